@@ -1,0 +1,1 @@
+"""What the certification programme is: catalogue, participants, checks, issuing. Standard library only."""

@@ -1,0 +1,1 @@
+"""requests on QGIS's network stack, credentials, background tasks."""

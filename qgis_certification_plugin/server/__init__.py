@@ -1,0 +1,1 @@
+"""How the certification site speaks: session, feeds, pages, forms, errors. No QGIS."""

@@ -1,0 +1,1 @@
+"""What a person does: refresh the catalogue, enrol, check, issue, verify. No Qt, no QGIS."""

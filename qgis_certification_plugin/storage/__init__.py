@@ -1,0 +1,1 @@
+"""What stays on this computer: catalogue cache, drafts, issuing journal. No QGIS."""

@@ -1,0 +1,1 @@
+"""The dock, the windows, their item models and the message bar."""
