@@ -1,1 +1,1 @@
-"""What the certification programme is: catalogue, participants, checks, issuing. Standard library only."""
+"""What the certification programme is: catalogue, participants, checks, issuing. Stdlib only."""

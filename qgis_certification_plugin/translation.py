@@ -1,0 +1,30 @@
+"""The one door through which every text for people passes.
+
+Texts are looked up when they are shown, never at import, so that a change of language reaches
+every open window. `pylupdate5` finds the calls by the name `translate`; keep the first two
+arguments literal.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def translate(
+    context: str, text: str, comment: str | None = None, n: int = -1, **values: Any
+) -> str:
+    """Return `text` in the user's language.
+
+    `comment` helps the translator. `n` chooses the plural form and replaces `%n`; the values
+    replace the named placeholders in braces, in whatever order the translation has them.
+    A translation whose placeholders are broken falls back to the source text.
+    """
+    translated = str(QCoreApplication.translate(context, text, comment, n))
+    if not values:
+        return translated
+    try:
+        return translated.format(**values)
+    except (IndexError, KeyError, ValueError):
+        return text.replace("%n", str(n)).format(**values)
