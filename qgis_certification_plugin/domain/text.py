@@ -1,0 +1,34 @@
+"""How texts from people, files and servers are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Letters that Unicode does not decompose, as people type them without their keyboard.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+)
+# C0/C1 controls and invisible format characters, but not the joiners that scripts need.
+_INVISIBLE = {"Cc", "Cf"}
+_JOINERS = {"\u200c", "\u200d"}
+
+
+def fold(text: str) -> str:
+    """Return `text` without case, accents and doubled spaces: for searching, never for keeping."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(bare.translate(_PLAIN).split())
+
+
+def tidy(text: str) -> str:
+    """Return `text` in one Unicode form, without invisible characters and surrounding blanks.
+
+    Every run of white space, line ends included, becomes one space.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(
+        " " if c in "\t\r\n\v\f" else c
+        for c in composed
+        if c in "\t\r\n\v\f" or c in _JOINERS or unicodedata.category(c) not in _INVISIBLE
+    )
+    return " ".join(visible.split())
