@@ -26,6 +26,8 @@ def tidy(text: str) -> str:
     Every run of white space, line ends included, becomes one space.
     """
     composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():  # the everyday case: nothing invisible can be in it
+        return " ".join(composed.split())
     visible = "".join(
         " " if c in "\t\r\n\v\f" else c
         for c in composed

@@ -1,0 +1,1 @@
+"""Pages of the site, each read by one module into one frozen dataclass."""

@@ -1,0 +1,195 @@
+"""The page of one course: rights, credits and its participants (contract 3.5)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from .. import address
+from ..dates import parse_date
+from ..errors import UnexpectedPage
+from ..markup import Element, parse
+from .common import credits_shown, is_signed_in, messages, optional
+
+_NUMBER = re.compile(r"[A-Za-z]+-\d+")
+
+
+@dataclass(frozen=True)
+class Attendee:
+    """One row of the table. What may be done is what the row offers a link for.
+
+    `attendee` is the person, `enrolment` the person's place in this course: the site calls both
+    of them "courseattendee" in its addresses. Either is None where the row does not show it.
+    """
+
+    attendee: int | None
+    enrolment: int | None
+    name: str
+    number: str | None
+    paid: bool
+    certificate_type: str | None
+    may_issue: bool = False
+    may_edit: bool = False
+    may_revoke: bool = False
+    may_print: bool = False
+    may_renew: bool = False
+    may_pay: bool = False
+    may_remove: bool = False
+
+
+@dataclass(frozen=True)
+class CoursePage:
+    """A course as this user sees it. `attendees` is None where the user may not see them."""
+
+    organisation: str
+    course: str
+    course_type: str
+    start: date
+    end: date
+    organisation_name: str
+    centre: str
+    convener: str
+    language: str | None
+    competence: str | None
+    signed_in: bool
+    credits: int | None
+    attendees: tuple[Attendee, ...] | None
+    certificate_type: int | None
+    may_enrol: bool
+    may_upload: bool
+    may_edit: bool
+    may_mail: bool
+    messages: tuple[str, ...] = ()
+
+
+def read(html: str, organisation: str, course: str) -> CoursePage:
+    """Read the page of the course with these slugs.
+
+    Raises UnexpectedPage naming what was missing: a page without the table for somebody who may
+    change the course is not "no participants".
+    """
+    root = address.course_path(organisation, course)
+    table = re.search(
+        r"<table\b[^>]*\bid=\"course-attendees-table\".*?<tbody>(?P<rows>.*?)</tbody>", html, re.S
+    )
+    # The rows are the bulk of the page and malformed: they are cut out and read one by one.
+    page = parse(html[: table.start("rows")] + html[table.end("rows") :] if table else html)
+    details = _details(page)
+    links = {link["href"] for link in page.all("a")}
+    notice = "Only authorized users can see" in html
+    if table is None and not notice:
+        raise UnexpectedPage(page="course", missing="course-attendees-table")
+    return CoursePage(
+        organisation=organisation,
+        course=course,
+        course_type=_detail(details, "course type"),
+        start=_date(details, "start date"),
+        end=_date(details, "end date"),
+        organisation_name=_detail(details, "organisation"),
+        centre=details.get("training center", ""),
+        convener=details.get("course convener", ""),
+        language=optional(details.get("course language", "")),
+        competence=optional(details.get("trained competence(s)", "")),
+        signed_in=is_signed_in(page),
+        credits=credits_shown(page),
+        attendees=None if table is None else _rows(table["rows"], root),
+        certificate_type=_course_certificate_type(html),
+        may_enrol=root + "create-courseattendee/" in links,
+        may_upload=root + "upload/" in links,
+        may_edit=root + "update/" in links,
+        may_mail=root + "send_email/" in links,
+        messages=tuple(messages(page)),
+    )
+
+
+def _details(page: Element) -> dict[str, str]:
+    details: dict[str, str] = {}
+    for label in page.all("div", class_="has-text-weight-medium"):
+        if label.parent is None:
+            continue
+        cells = [child for child in label.parent.children if isinstance(child, Element)]
+        value = cells[cells.index(label) + 1 :]
+        if value:
+            details.setdefault(label.text.rstrip(":").lower(), value[0].text)
+    return details
+
+
+def _detail(details: dict[str, str], name: str) -> str:
+    try:
+        return details[name]
+    except KeyError:
+        raise UnexpectedPage(page="course", missing=name) from None
+
+
+def _date(details: dict[str, str], name: str) -> date:
+    day = parse_date(_detail(details, name))
+    if day is None:
+        raise UnexpectedPage(page="course", missing=name)
+    return day
+
+
+def _course_certificate_type(html: str) -> int | None:
+    match = re.search(r"\bcourseCertId\s*=\s*'(\d+)'", html)
+    return int(match[1]) if match else None
+
+
+def _rows(html: str, root: str) -> tuple[Attendee, ...]:
+    # Names are escaped by the site, so a "<tr" is never part of one.
+    return tuple(_row(parse(f"<table><tr {row}"), root) for row in html.split("<tr")[1:])
+
+
+def _row(row: Element, root: str) -> Attendee:
+    cells = list(row.all("td"))
+    if len(cells) < 4:
+        raise UnexpectedPage(page="course", missing="attendee-columns")
+    name, issued, number_cell, type_cell = cells[:4]
+    links = [link["href"] for link in row.all("a") if link["href"].startswith(root)]
+    found = {page: _only_id(links, re.escape(root) + pattern) for page, pattern in _LINKS.items()}
+    issue = row.first("a", id_="issueCertificateButton")
+    issue_id = _to_id(issue["attendee_id"]) if issue is not None else None
+    ids = {pk for page, pk in found.items() if pk is not None and page != "remove"}
+    ids |= {issue_id} if issue_id is not None else set()
+    if len(ids) > 1:
+        raise UnexpectedPage(page="course", missing="one-attendee-per-row")
+    number = number_cell.text if _NUMBER.fullmatch(number_cell.text) else None
+    has_certificate = issued.first(class_="fa-check-circle") is not None
+    if has_certificate != (number is not None):
+        raise UnexpectedPage(page="course", missing="certificate-number")
+    return Attendee(
+        attendee=next(iter(ids), None),
+        enrolment=found["remove"],
+        name=name.text,
+        number=number,
+        paid=found["print"] is not None,
+        certificate_type=None if type_cell.text in {"", "-"} else type_cell.text,
+        may_issue=issue_id is not None and number is None,
+        may_edit=found["edit"] is not None,
+        may_revoke=found["revoke"] is not None,
+        may_print=found["print"] is not None,
+        may_renew=found["renew"] is not None,
+        may_pay=found["pay"] is not None,
+        may_remove=found["remove"] is not None,
+    )
+
+
+_LINKS = {
+    "edit": r"attendee/(\d+)/update/",
+    "revoke": r"revoke/(\d+)/",
+    "print": r"print/(\d+)/",
+    "renew": r"regenerate-certificate/(\d+)/",
+    "pay": r"courseattendee/(\d+)/update-certificate-status/",
+    "remove": r"courseattendee/(\d+)/delete/",
+}
+
+
+def _only_id(links: list[str], pattern: str) -> int | None:
+    for link in links:
+        match = re.fullmatch(pattern, link)
+        if match:
+            return _to_id(match[1])
+    return None
+
+
+def _to_id(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"\d{1,18}", text) else None

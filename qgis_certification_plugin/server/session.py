@@ -1,0 +1,179 @@
+"""One conversation with the site: cookies, CSRF, Referer, pacing, time-outs (contract 0, 11)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from requests import exceptions
+
+from . import address
+from .address import ServerAddress
+from .answers import Answer, check_status
+from .errors import (
+    Aborted,
+    CertificationError,
+    CsrfRejected,
+    InsecureConnection,
+    Throttled,
+    TimedOut,
+    Unreachable,
+)
+from .pacing import WAITS_AFTER_429, Pacer
+
+log = logging.getLogger("qgis_certification.server")
+
+# Seconds: to connect, between two bytes of the answer. A feed of 5,000 courses takes 13 s on the
+# server (contract 2), the front end gives up after 60 s (0.10).
+TIMEOUT = (15.0, 65.0)
+
+Fields = Sequence[tuple[str, str]]
+Files = Mapping[str, tuple[str, bytes, str]]
+
+
+class SiteSession:
+    """Sends requests and returns answers as they are; judges only whether there is one.
+
+    `http` is any requests.Session: plain, or one that travels through QGIS's network. Redirects
+    are never followed, so neither cookies nor forms reach another host. Usable from several
+    threads one after another; writes are for one thread at a time (contract 10).
+    """
+
+    def __init__(
+        self, server: ServerAddress, http: requests.Session, pacer: Pacer | None = None
+    ) -> None:
+        """Make a session; without a pacer, requests to this computer are not slowed down."""
+        self.server = server
+        self.http = http
+        self._pacer = pacer or (Pacer(None) if server.on_this_computer else Pacer())
+
+    def get(self, path: str, *, accept: str = "text/html", query: Fields = ()) -> Answer:
+        """Fetch a page.
+
+        Raises Unreachable, TimedOut, InsecureConnection, Aborted or Throttled.
+        """
+        return self._send("GET", path, {"Accept": accept}, query=query)
+
+    def head(self, path: str) -> Answer:
+        """Ask for a page's status only. Raises as `get` does."""
+        return self._send("HEAD", path, {"Accept": "text/html"})
+
+    def post(
+        self,
+        path: str,
+        fields: Fields = (),
+        *,
+        referer: str | None = None,
+        files: Files | None = None,
+    ) -> Answer:
+        """Send a form once. `referer` is the path of the page that holds it (default: its own).
+
+        Raises as `get` does, with `maybe_done` True where the server may have read the form, and
+        CsrfRejected when the site gives no token.
+        """
+        token = self.http.cookies.get("csrftoken") or self._fetch_token()
+        return self._send(
+            "POST",
+            path,
+            {
+                "Accept": "text/html",
+                # Over https Django refuses a form without it (contract 0.4).
+                "Referer": self.server.url(referer or path),
+                "Origin": self.server.root,
+            },
+            fields=[("csrfmiddlewaretoken", token), *fields],
+            files=files,
+        )
+
+    @property
+    def has_session_cookie(self) -> bool:
+        """Whether the site gave this session a sign-in cookie that was not deleted since."""
+        return bool(self.http.cookies.get("sessionid"))
+
+    def forget(self) -> None:
+        """Drop all cookies."""
+        self.http.cookies.clear()
+
+    def _fetch_token(self) -> str:
+        check_status(self.get(address.LOGIN))
+        token = self.http.cookies.get("csrftoken")
+        if not token:
+            raise CsrfRejected
+        return token
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        *,
+        query: Fields = (),
+        fields: Fields | None = None,
+        files: Files | None = None,
+    ) -> Answer:
+        for pause in (*WAITS_AFTER_429, None):
+            self._pacer.wait()
+            answer = self._send_once(method, path, headers, query, fields, files)
+            if answer.status != 429:
+                break
+            if pause is None:
+                raise Throttled
+            self._pacer.pause(pause)
+        return answer
+
+    def _send_once(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        query: Fields,
+        fields: Fields | None,
+        files: Files | None,
+    ) -> Answer:
+        try:
+            response = self.http.request(
+                method,
+                self.server.url(path),
+                params=list(query) or None,
+                data=None if fields is None else list(fields),
+                files=files,
+                headers=headers,
+                timeout=TIMEOUT,
+                allow_redirects=False,
+            )
+        except exceptions.RequestException as error:
+            raise self._translated(error, writing=method == "POST") from None
+        # Names of people can be in bodies and, after a search, in queries: log neither.
+        log.debug("%s %s -> %s", method, path, response.status_code)
+        return Answer(
+            status=response.status_code,
+            location=self._location(response),
+            content_type=response.headers.get("Content-Type", ""),
+            body=response.content,
+        )
+
+    def _location(self, response: requests.Response) -> str:
+        location = response.headers.get("Location", "")
+        if not location:
+            return ""
+        absolute = urljoin(self.server.url(urlsplit(response.url).path), location)
+        if not self.server.is_ours(absolute):
+            return absolute
+        parts = urlsplit(absolute)
+        return parts.path + (f"?{parts.query}" if parts.query else "")
+
+    def _translated(
+        self, error: exceptions.RequestException, *, writing: bool
+    ) -> CertificationError:
+        host = self.server.host
+        if getattr(error, "cancelled", False):
+            return Aborted(maybe_done=writing)
+        if isinstance(error, exceptions.SSLError):
+            return InsecureConnection(host=host)
+        if isinstance(error, exceptions.ConnectTimeout):
+            return TimedOut(host=host)
+        if isinstance(error, exceptions.Timeout):
+            return TimedOut(maybe_done=writing, host=host)
+        return Unreachable(maybe_done=writing, host=host)
