@@ -1,0 +1,80 @@
+# The one door to everything that is done with this project. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON := build/venv/bin/python
+PYTEST := $(PYTHON) -m pytest -ra
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: help
+help: ## List what can be made
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: ready
+ready: ## Install what this machine lacks (QGIS included) and make build/venv
+	@tools/ready.sh
+
+.PHONY: run
+run: ready package ## Open QGIS with the plugin and the practice server; without a display: the tour
+	@$(PYTHON) -m tools.desktop
+
+.PHONY: tour
+tour: ready package ## Do the main job in a real QGIS on a virtual screen, with pictures in build/tour
+	@$(PYTHON) -m tools.tour
+
+.PHONY: dev
+dev: ready ## Open QGIS with the working tree linked into the profile, for hot reload
+	@$(PYTHON) -m tools.translations --compile-only
+	@$(PYTHON) -m tools.desktop --linked
+
+.PHONY: package
+package: ready ## Make the zip that QGIS's plugin manager installs
+	@$(PYTHON) -m tools.package
+
+.PHONY: test
+test: ready lint typecheck unit contract qgis architecture desktop ## Check and test everything
+	@echo "All checks and tests passed."
+
+.PHONY: lint
+lint: ready ## Check style and format
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+
+.PHONY: typecheck
+typecheck: ready ## Check the types
+	@$(PYTHON) -m mypy
+
+.PHONY: unit
+unit: ready ## Test what needs no QGIS
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/unit
+
+.PHONY: contract
+contract: ready ## Test how the server speaks; CERTIFICATION_URL names another server
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/contract
+
+.PHONY: qgis
+qgis: ready ## Test with real QGIS objects, without a window
+	@$(OFFSCREEN) $(PYTEST) tests/qgis
+
+.PHONY: architecture
+architecture: ready ## Test the rules of the house
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/architecture
+
+.PHONY: desktop
+desktop: ready package ## Test in a real QGIS window on a virtual screen
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/desktop
+
+.PHONY: bench
+bench: ready package ## Measure; the numbers go to build/bench.json
+	@$(PYTHON) -m benchmarks
+
+.PHONY: i18n
+i18n: ready ## Bring the translations up to date with the sources and compile them
+	@$(PYTHON) -m tools.translations
+
+.PHONY: clean
+clean: ## Remove everything that was made
+	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis qgis_certification_plugin/i18n
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,96 @@
+"""Makes the zip that QGIS's plugin manager installs: `python -m tools.package`.
+
+First a staged folder is filled with exactly what is installed: the package without tests and
+byte code, metadata.txt, LICENSE and the compiled translations. The zip is made from it, with
+the same bytes for the same contents.
+"""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import sys
+import zipfile
+from pathlib import Path
+
+from tools.places import BUILD, METADATA, NAME, PACKAGE, ROOT, TRANSLATIONS
+from tools.translations import TranslationError, compile_all, demand_complete
+
+STAGE = BUILD / "stage" / NAME
+COMPLETE_LANGUAGES = ("en", "nl")
+_NEVER_PACKED = {"__pycache__", "tests", "i18n"}
+_NEVER_PACKED_SUFFIXES = {".pyc", ".pyo", ".ts", ".qm", ".orig", ".rej"}
+_OLDEST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def version() -> str:
+    """Return the version that metadata.txt names."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(METADATA, encoding="utf-8")
+    return metadata["general"]["version"]
+
+
+def zip_path() -> Path:
+    """Return where the zip of this version is written."""
+    return BUILD / f"{NAME}-{version()}.zip"
+
+
+def stage(into: Path = STAGE) -> Path:
+    """Fill the folder with what is installed and return it."""
+    demand_complete(TRANSLATIONS, COMPLETE_LANGUAGES)
+    if into.exists():
+        shutil.rmtree(into)
+    for source in _package_files():
+        target = into / source.relative_to(PACKAGE)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+    for source in (METADATA, ROOT / "LICENSE"):
+        shutil.copyfile(source, into / source.name)
+    compile_all(TRANSLATIONS, into / "i18n")
+    return into
+
+
+def _package_files() -> list[Path]:
+    files = []
+    for path in sorted(PACKAGE.rglob("*")):
+        parts = path.relative_to(PACKAGE).parts
+        if path.is_dir() or _NEVER_PACKED.intersection(parts):
+            continue
+        if path.suffix in _NEVER_PACKED_SUFFIXES or any(part.startswith(".") for part in parts):
+            continue
+        files.append(path)
+    return files
+
+
+def pack(staged: Path, archive: Path) -> Path:
+    """Zip the staged folder; the same contents give the same bytes."""
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as written:
+        for path in sorted(staged.rglob("*")):
+            if path.is_dir():
+                continue
+            name = path.relative_to(staged.parent).as_posix()
+            entry = zipfile.ZipInfo(name, _OLDEST_ZIP_DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix, whatever system packs
+            entry.external_attr = 0o100644 << 16
+            written.writestr(entry, path.read_bytes())
+    return archive
+
+
+def main() -> int:
+    """Stage, zip, and tell what came out."""
+    try:
+        archive = pack(stage(), zip_path())
+    except TranslationError as error:
+        print(f"Not packed: {error}", file=sys.stderr)
+        return 1
+    with zipfile.ZipFile(archive) as made:
+        files = len(made.namelist())
+    size = archive.stat().st_size / 1024
+    print(f"{archive.relative_to(ROOT)}  ({files} files, {size:.0f} KiB)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

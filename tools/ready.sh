@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# Makes this machine ready to build, run and test the plugin; does nothing where it is already.
+#
+#   tools/ready.sh            QGIS, the virtual display, the translation compiler, build/venv
+#   tools/ready.sh --python   only prints the Python that has QGIS
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# The Python first on PATH is often one without QGIS (pyenv, conda): ask several.
+find_python() {
+    local candidate
+    for candidate in "${QGIS_PYTHON:-}" /usr/bin/python3 python3 /usr/local/bin/python3; do
+        [ -n "$candidate" ] && has "$candidate" || continue
+        if QT_QPA_PLATFORM=offscreen "$candidate" -c "import qgis.core, osgeo.ogr" >/dev/null 2>&1
+        then
+            command -v "$candidate"
+            return 0
+        fi
+    done
+    return 1
+}
+
+any_file() { compgen -G "$1" >/dev/null; }
+
+missing_packages() {
+    local packages=()
+    has qgis || packages+=(qgis)
+    find_python >/dev/null || packages+=(python3-qgis python3-gdal)
+    [ -x /usr/bin/python3 ] && /usr/bin/python3 -c "import ensurepip, venv" >/dev/null 2>&1 \
+        || packages+=(python3-venv)
+    # QGIS keeps passwords encrypted with this library's OpenSSL part.
+    any_file "/usr/lib/*/qt[56]/plugins/crypto/libqca-ossl.so" \
+        || any_file "/usr/lib/*/qca-qt[56]/crypto/libqca-ossl.so" \
+        || packages+=(libqca-qt5-2-plugins)
+    has lrelease || any_file "/usr/lib/qt[56]/bin/lrelease" || packages+=(qttools5-dev-tools)
+    has Xvfb || packages+=(xvfb)
+    has openbox || packages+=(openbox)
+    has import || packages+=(imagemagick)
+    has openssl || packages+=(openssl)
+    has git || packages+=(git)
+    # Without it participants' names in Chinese or Japanese are empty boxes on the pictures.
+    has fc-list && [ -n "$(fc-list ':lang=ja' 2>/dev/null)" ] || packages+=(fonts-droid-fallback)
+    echo "${packages[*]:-}"
+}
+
+install_packages() {
+    local root=()
+    if ! has apt-get; then
+        echo "Missing: $*. There is no apt-get here; install them with this system's own tool." >&2
+        exit 1
+    fi
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! has sudo; then
+            echo "Missing: $*. Installing them takes root or sudo, and neither is here." >&2
+            echo "Ask somebody who may to run: apt-get install $*" >&2
+            exit 1
+        fi
+        root=(sudo)
+    fi
+    echo "Installing: $*"
+    local install=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet
+        --no-install-recommends "$@")
+    # Package lists may be absent or too old: only then are they fetched.
+    if ! "${install[@]}" >build/apt.log 2>&1; then
+        "${root[@]}" apt-get update --quiet >>build/apt.log 2>&1 || { tail -20 build/apt.log >&2; exit 1; }
+        "${install[@]}" >>build/apt.log 2>&1 || { tail -20 build/apt.log >&2; exit 1; }
+    fi
+}
+
+make_environment() {
+    local python=$1 wanted
+    wanted="$("$python" -c 'import sys; print(sys.executable, sys.version_info[:3])') $(cksum <requirements-dev.txt)"
+    if [ -x build/venv/bin/python ] && [ "$(cat build/venv/.made-from 2>/dev/null)" = "$wanted" ]; then
+        return 0
+    fi
+    echo "Making build/venv from $python"
+    "$python" -m venv --clear --system-site-packages build/venv
+    build/venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        --requirement requirements-dev.txt
+    echo "$wanted" >build/venv/.made-from
+}
+
+if [ "${1:-}" = "--python" ]; then
+    find_python || { echo "No Python here can import QGIS." >&2; exit 1; }
+    exit 0
+fi
+
+mkdir -p build
+missing=$(missing_packages)
+# shellcheck disable=SC2086  (one word for each package)
+[ -z "$missing" ] || install_packages $missing
+python=$(find_python) || { echo "No Python here can import QGIS, even after installing it." >&2; exit 1; }
+make_environment "$python"
