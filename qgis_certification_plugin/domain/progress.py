@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Cancelled(Exception):  # noqa: N818  (a decision of the user, not an error)
+class Cancelled(Exception):
     """The user asked to stop; what was done until then stays done."""
 
 

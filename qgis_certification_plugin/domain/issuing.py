@@ -1,0 +1,308 @@
+"""Issuing certificates as a state machine: pure, replayable, and sure of every euro.
+
+A run is the confirmed wish "these people, these wordings". `next_action` says what to do, events
+say what happened; a run is nothing but its events, so the journal on disk brings it back after
+any interruption. The rules behind it (contract 5.1, 10, 11):
+
+* one certificate at a time, and none while anything is uncertain: an answer that never came is
+  uncertain, not failed, and only the course page settles it;
+* sending again after the page showed no certificate is safe, because the site refuses a second
+  certificate for the same person in the same course without taking a credit;
+* a certificate that the site accepted and the page does not show is never sent again;
+* issued means that the page shows a number, and paid means that the page says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Union
+
+# How often a certificate is sent when the page keeps showing that nothing was done.
+MAX_ATTEMPTS = 3
+
+
+class RowState(Enum):
+    """What is known of one certificate."""
+
+    WANTED = "wanted"
+    SENDING = "sending"
+    UNCERTAIN = "uncertain"
+    ACCEPTED = "accepted"
+    ISSUED = "issued"
+    UNPAID = "unpaid"
+    REFUSED = "refused"
+
+
+SETTLED = frozenset({RowState.ISSUED, RowState.UNPAID, RowState.REFUSED})
+
+
+class Outcome(Enum):
+    """What the answer to one POST meant."""
+
+    ACCEPTED = "accepted"
+    UNKNOWN = "unknown"
+    NOT_SENT = "not-sent"
+    NO_CREDITS = "no-credits"
+    SIGNED_OUT = "signed-out"
+    REFUSED = "refused"
+    UNEXPECTED = "unexpected"
+
+
+class Stop(Enum):
+    """Why a run rests. All but FINISHED can be continued."""
+
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    NO_CREDITS = "no-credits"
+    SIGNED_OUT = "signed-out"
+    UNREACHABLE = "unreachable"
+    NO_PERMISSION = "no-permission"
+    UNEXPECTED = "unexpected"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One wanted certificate. `reason` is a code where the row was refused."""
+
+    attendee: int
+    certificate_type: int
+    state: RowState = RowState.WANTED
+    number: str | None = None
+    attempts: int = 0
+    reason: str = ""
+
+
+# --- events: what happened ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Begun:
+    """The user confirmed these certificates: (attendee, certificate type)."""
+
+    wanted: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Sending:
+    """The request for this attendee is about to leave."""
+
+    attendee: int
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The request for this attendee ended so."""
+
+    attendee: int
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ShownRow:
+    """What the course page shows of one attendee."""
+
+    number: str | None
+    paid: bool
+    may_issue: bool
+
+
+@dataclass(frozen=True)
+class PageRead:
+    """The course page was read. Rows of attendees that are not wanted may be left out."""
+
+    credits: int | None
+    rows: Mapping[int, ShownRow]
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """The run could not or should not go on; `reason` is why."""
+
+    reason: Stop
+
+
+@dataclass(frozen=True)
+class Resumed:
+    """Somebody continues the run: whatever was on its way is uncertain now."""
+
+
+Event = Union[Begun, Sending, Answered, PageRead, Stopped, Resumed]
+
+
+# --- actions: what to do next ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """Read the course page, then report PageRead or Stopped."""
+
+
+@dataclass(frozen=True)
+class Issue:
+    """Report Sending, send this one certificate, report Answered."""
+
+    attendee: int
+    certificate_type: int
+
+
+@dataclass(frozen=True)
+class Rest:
+    """Nothing to do until Resumed; FINISHED means never again."""
+
+    reason: Stop
+
+
+Action = Union[ReadPage, Issue, Rest]
+
+
+@dataclass(frozen=True)
+class Run:
+    """The state of a run. `credits` is the balance that can be counted on, None while unknown."""
+
+    rows: tuple[Row, ...] = ()
+    page_is_fresh: bool = False
+    credits: int | None = None
+    stop: Stop | None = None
+    _index: Mapping[int, int] = field(default_factory=dict, repr=False, compare=False)
+
+    def row(self, attendee: int) -> Row:
+        """Return the row of an attendee. Raises KeyError."""
+        return self.rows[self._index[attendee]]
+
+    def count(self, *states: RowState) -> int:
+        """Return how many rows are in one of these states."""
+        return sum(row.state in states for row in self.rows)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether every certificate is settled for good."""
+        return bool(self.rows) and all(row.state in SETTLED for row in self.rows)
+
+    @property
+    def needs_page(self) -> bool:
+        """Whether only the course page can tell how things stand."""
+        return not self.page_is_fresh or self.count(RowState.SENDING, RowState.UNCERTAIN) > 0
+
+
+def next_action(run: Run) -> Action:
+    """Return what to do now."""
+    if run.is_finished:
+        return Rest(Stop.FINISHED)
+    if run.stop is not None:
+        return Rest(run.stop)
+    if run.needs_page:
+        return ReadPage()
+    wanted = next((row for row in run.rows if row.state is RowState.WANTED), None)
+    if wanted is None:
+        return ReadPage()  # all were accepted; their numbers are on the page
+    if run.credits is None or run.credits < 1:
+        # The balance is the page's, less what was accepted since: look before giving up.
+        accepted = run.count(RowState.ACCEPTED)
+        return ReadPage() if accepted else Rest(Stop.NO_CREDITS)
+    return Issue(wanted.attendee, wanted.certificate_type)
+
+
+def after(run: Run, event: Event) -> Run:
+    """Return the run after something happened. Raises ValueError for what cannot follow."""
+    if isinstance(event, Begun):
+        return _begun(event)
+    if isinstance(event, Sending):
+        return _sending(run, event.attendee)
+    if isinstance(event, Answered):
+        return _answered(run, event)
+    if isinstance(event, PageRead):
+        return _page_read(run, event)
+    if isinstance(event, Stopped):
+        return replace(run, stop=event.reason)
+    return _resumed(run)
+
+
+def replay(events: Iterable[Event]) -> Run:
+    """Return the run that these events made."""
+    run = Run()
+    for event in events:
+        run = after(run, event)
+    return run
+
+
+def _begun(event: Begun) -> Run:
+    attendees = [attendee for attendee, _ in event.wanted]
+    if len(set(attendees)) != len(attendees):
+        raise ValueError("somebody is wanted twice")
+    rows = tuple(Row(attendee, kind) for attendee, kind in event.wanted)
+    index = {row.attendee: place for place, row in enumerate(rows)}
+    return Run(rows=rows, _index=index)
+
+
+def _with(run: Run, row: Row) -> Run:
+    place = run._index[row.attendee]
+    return replace(run, rows=(*run.rows[:place], row, *run.rows[place + 1 :]))
+
+
+def _sending(run: Run, attendee: int) -> Run:
+    row = run.row(attendee)
+    if row.state is not RowState.WANTED or run.needs_page:
+        raise ValueError(f"attendee {attendee} may not be sent now")
+    return _with(run, replace(row, state=RowState.SENDING, attempts=row.attempts + 1))
+
+
+_STOPS = {
+    Outcome.NOT_SENT: Stop.UNREACHABLE,
+    Outcome.NO_CREDITS: Stop.NO_CREDITS,
+    Outcome.SIGNED_OUT: Stop.SIGNED_OUT,
+    Outcome.UNEXPECTED: Stop.UNEXPECTED,
+}
+
+
+def _answered(run: Run, event: Answered) -> Run:
+    row = run.row(event.attendee)
+    if row.state is not RowState.SENDING:
+        raise ValueError(f"attendee {event.attendee} was not being sent")
+    outcome = event.outcome
+    if outcome is Outcome.ACCEPTED:
+        left = None if run.credits is None else run.credits - 1
+        return replace(_with(run, replace(row, state=RowState.ACCEPTED)), credits=left)
+    if outcome is Outcome.REFUSED:
+        refused = replace(row, state=RowState.REFUSED, reason=event.reason)
+        return _with(run, refused)
+    if outcome in {Outcome.UNKNOWN, Outcome.UNEXPECTED}:
+        changed = _with(run, replace(row, state=RowState.UNCERTAIN))
+        return replace(changed, page_is_fresh=False, stop=_STOPS.get(outcome, run.stop))
+    # Nothing was done: the row is wanted as before, and the attempt does not count.
+    wanted = replace(row, state=RowState.WANTED, attempts=row.attempts - 1)
+    return replace(_with(run, wanted), page_is_fresh=False, stop=_STOPS[outcome])
+
+
+def _page_read(run: Run, event: PageRead) -> Run:
+    rows = tuple(_settled(row, event) for row in run.rows)
+    return replace(run, rows=rows, page_is_fresh=True, credits=event.credits)
+
+
+def _settled(row: Row, event: PageRead) -> Row:
+    if row.state is RowState.REFUSED:
+        return row
+    shown = event.rows.get(row.attendee)
+    if shown is None:
+        # Not in the table any more: it cannot be said whether a certificate exists.
+        return replace(row, state=RowState.REFUSED, reason="not-in-course")
+    if shown.number:
+        state = RowState.ISSUED if shown.paid else RowState.UNPAID
+        return replace(row, state=state, number=shown.number)
+    if row.state in {RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID}:
+        return replace(row, state=RowState.REFUSED, number=None, reason="vanished")
+    if row.attempts >= MAX_ATTEMPTS:
+        return replace(row, state=RowState.REFUSED, reason="no-answer")
+    if not shown.may_issue and event.credits is not None and event.credits > 0:
+        return replace(row, state=RowState.REFUSED, reason="not-offered")
+    return replace(row, state=RowState.WANTED)
+
+
+def _resumed(run: Run) -> Run:
+    rows = tuple(
+        replace(row, state=RowState.UNCERTAIN) if row.state is RowState.SENDING else row
+        for row in run.rows
+    )
+    return replace(run, rows=rows, page_is_fresh=False, stop=None)

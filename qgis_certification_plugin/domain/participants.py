@@ -1,0 +1,45 @@
+"""The people of one course, as the trainer writes them down before anything is sent."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+
+from .text import tidy
+
+# The site's limit for each of the three texts (contract 4.1).
+MAX_LENGTH = 200
+
+
+def new_row_id() -> str:
+    """Return a name for a new row; it means nothing outside this computer."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True)
+class Participant:
+    """One row of the table.
+
+    `attendee` is the person's number on the site once she is enrolled; `certificate_type` the
+    wording chosen for her, None for the one chosen for all. `from_site` marks a row that was read
+    from the course page: its `first_name` holds the whole name and its e-mail is not known.
+    """
+
+    first_name: str = ""
+    surname: str = ""
+    email: str = ""
+    passed: bool = True
+    certificate_type: int | None = None
+    attendee: int | None = None
+    from_site: bool = False
+    row: str = field(default_factory=new_row_id)
+
+    @property
+    def name(self) -> str:
+        """The name as it is printed on the certificate."""
+        return tidy(f"{self.first_name} {self.surname}")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been typed into the row."""
+        return not (self.first_name.strip() or self.surname.strip() or self.email.strip())

@@ -1,0 +1,176 @@
+"""Drafts: the tables that trainers fill in, saved while they type, one for each course.
+
+They hold names and e-mail addresses, so they lie in a file that only this user may read and go
+when the site has confirmed the rows or the user says so.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ..domain.participants import Participant
+from .private import open_private, private_folder
+
+SCHEMA = 1
+
+_CREATE_DRAFT = """
+CREATE TABLE IF NOT EXISTS draft (
+    server TEXT NOT NULL, username TEXT NOT NULL, organisation TEXT NOT NULL,
+    course TEXT NOT NULL, rows TEXT NOT NULL,
+    PRIMARY KEY (server, username, organisation, course))
+"""
+_CREATE_ENROLLING = """
+CREATE TABLE IF NOT EXISTS enrolling (
+    server TEXT NOT NULL, username TEXT NOT NULL, organisation TEXT NOT NULL,
+    course TEXT NOT NULL, note TEXT NOT NULL,
+    PRIMARY KEY (server, username, organisation, course))
+"""
+_SELECT_DRAFT = """
+SELECT rows FROM draft WHERE server = ? AND username = ? AND organisation = ? AND course = ?
+"""
+_SELECT_ENROLLING = """
+SELECT note FROM enrolling WHERE server = ? AND username = ? AND organisation = ? AND course = ?
+"""
+_DELETE_DRAFT = """
+DELETE FROM draft WHERE server = ? AND username = ? AND organisation = ? AND course = ?
+"""
+_DELETE_ENROLLING = """
+DELETE FROM enrolling WHERE server = ? AND username = ? AND organisation = ? AND course = ?
+"""
+
+
+@dataclass(frozen=True)
+class DraftKey:
+    """Whose draft of which course on which server."""
+
+    server: str
+    username: str
+    organisation: str
+    course: str
+
+
+@dataclass(frozen=True)
+class Enrolling:
+    """Rows that were being sent, and who was in the course before: enough to find them after."""
+
+    rows: tuple[str, ...]
+    enrolled_before: tuple[int, ...]
+
+
+class DraftStore:
+    """All drafts of this user. Every method opens the file, works in one transaction, closes."""
+
+    def __init__(self, path: Path) -> None:
+        """Use the file, made when the first draft is saved."""
+        self._path = path
+
+    def save(self, key: DraftKey, participants: Sequence[Participant]) -> None:
+        """Save a course's rows in their order; an empty table removes the draft."""
+        if not participants:
+            self.remove(key)
+            return
+        rows = json.dumps([asdict(person) for person in participants], ensure_ascii=False)
+        with self._open() as database:
+            database.execute(
+                "INSERT INTO draft (server, username, organisation, course, rows) "
+                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (server, username, organisation, course) "
+                "DO UPDATE SET rows = excluded.rows",
+                (*_values(key), rows),
+            )
+
+    def load(self, key: DraftKey) -> list[Participant]:
+        """Return the saved rows; none where there is no draft."""
+        found = self._one(_SELECT_DRAFT, key)
+        return _participants(found) if found else []
+
+    def keys(self) -> list[DraftKey]:
+        """Return which drafts there are."""
+        if not self._path.exists():
+            return []
+        with self._open() as database:
+            query = "SELECT server, username, organisation, course FROM draft ORDER BY 1, 2, 3, 4"
+            return [DraftKey(*row) for row in database.execute(query)]
+
+    def remove(self, key: DraftKey) -> None:
+        """Remove a draft for good; what it held is overwritten in the file."""
+        if not self._path.exists():
+            return
+        with self._open() as database:
+            database.execute(_DELETE_DRAFT, _values(key))
+            database.execute(_DELETE_ENROLLING, _values(key))
+
+    def remove_all(self) -> None:
+        """Remove every draft."""
+        for key in self.keys():
+            self.remove(key)
+
+    def begin_enrolling(
+        self, key: DraftKey, rows: Iterable[str], enrolled_before: Iterable[int]
+    ) -> None:
+        """Write down that these rows are about to be sent."""
+        note = json.dumps([list(rows), list(enrolled_before)])
+        with self._open() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO enrolling VALUES (?, ?, ?, ?, ?)", (*_values(key), note)
+            )
+
+    def end_enrolling(self, key: DraftKey) -> None:
+        """Write down that the rows sent have been found on the course page, or given up."""
+        with self._open() as database:
+            database.execute(_DELETE_ENROLLING, _values(key))
+
+    def enrolling(self, key: DraftKey) -> Enrolling | None:
+        """Return what was being sent when the plugin was last heard of, if anything."""
+        found = self._one(_SELECT_ENROLLING, key)
+        if not found:
+            return None
+        rows, before = json.loads(found)
+        return Enrolling(tuple(rows), tuple(before))
+
+    def _one(self, query: str, key: DraftKey) -> str | None:
+        if not self._path.exists():
+            return None
+        with self._open() as database:
+            row = database.execute(query, _values(key)).fetchone()
+        return str(row[0]) if row else None
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        private_folder(self._path.parent)
+        # sqlite would make the file with the permissions of everyday files.
+        os.close(open_private(self._path, os.O_RDWR | os.O_CREAT))
+        database = sqlite3.connect(self._path, timeout=5.0)
+        try:
+            database.execute("PRAGMA secure_delete = ON")
+            with database:
+                _migrate(database)
+                yield database
+        finally:
+            database.close()
+
+
+def _values(key: DraftKey) -> tuple[str, str, str, str]:
+    return key.server, key.username, key.organisation, key.course
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version >= SCHEMA:
+        return
+    database.execute(_CREATE_DRAFT)
+    database.execute(_CREATE_ENROLLING)
+    database.execute("PRAGMA user_version = 1")
+
+
+def _participants(text: str) -> list[Participant]:
+    names = set(Participant.__dataclass_fields__)
+    return [
+        Participant(**{name: value for name, value in row.items() if name in names})
+        for row in json.loads(text)
+    ]

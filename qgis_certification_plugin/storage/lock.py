@@ -1,0 +1,66 @@
+"""One window at a time for one course, also over several QGIS and after a crash.
+
+The operating system holds the lock and lets go of it when the process ends, however it ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from .private import open_private
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+class AlreadyLocked(Exception):
+    """Another window or another QGIS works on this course."""
+
+
+class FileLock:
+    """A lock on a file of its own. The file stays; only the lock on it counts."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the lock; nothing is opened yet."""
+        self._path = path
+        self._descriptor: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock at once. Raises AlreadyLocked."""
+        descriptor = open_private(self._path, os.O_RDWR | os.O_CREAT)
+        try:
+            _lock(descriptor)
+        except OSError:
+            os.close(descriptor)
+            raise AlreadyLocked(str(self._path.name)) from None
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Let go; does nothing when the lock is not held."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __enter__(self) -> FileLock:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
