@@ -1,0 +1,179 @@
+"""Points inside countries, read from the world map that QGIS brings along."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ..domain.catalogue import Location
+from ..domain.text import fold
+
+# Territories with an ISO code of their own that the map draws as a part of their state, by the
+# code of the geographic unit under which its provinces stand.
+_UNITS = {
+    "BV": "BVT",
+    "CC": "CCK",
+    "CX": "CXR",
+    "GF": "GUF",
+    "GP": "GLP",
+    "MQ": "MTQ",
+    "RE": "REU",
+    "SJ": "NSV",
+    "YT": "MYT",
+}
+# Fields that hold ISO 3166 alpha-2 codes; Natural Earth leaves "-99" or "-1" in some of them.
+_CODE_FIELDS = ("iso_a2", "iso_a2_eh", "wb_a2")
+_GOLDEN_ANGLE = math.pi * (3.0 - math.sqrt(5.0))
+_LARGEST_STEP = 0.45  # degrees
+_TRIES_PER_POINT = 60
+_MOST_HALVINGS = 30
+
+
+class Countries:
+    """Looks countries up by ISO code, or by name where the code is not on the map."""
+
+    def __init__(self, world_map: Path | None) -> None:
+        """Use a GeoPackage with the layers `countries` and, if there, `states_provinces`."""
+        self._dataset: Any = None
+        if world_map is not None and world_map.is_file():
+            self._dataset = _quietly_open(world_map)
+        self._shapes: dict[tuple[str | None, str | None], _Shape | None] = {}
+
+    def spread(self, code: str | None, name: str | None, count: int) -> list[Location]:
+        """Return `count` different points inside the largest part of the country.
+
+        The same question always has the same answer. Empty where the country is not on the map.
+        """
+        asked = (code.upper() if code else None, fold(name) if name else None)
+        if asked not in self._shapes:
+            geometry = self._find(*asked)
+            self._shapes[asked] = None if geometry is None else _Shape(geometry)
+        shape = self._shapes[asked]
+        return [] if shape is None else shape.spread(count)
+
+    def _find(self, code: str | None, name: str | None) -> Any:
+        if self._dataset is None:
+            return None
+        countries = self._dataset.GetLayerByName("countries")
+        if countries is None:
+            return None
+        if code:
+            geometry = _geometry(_with_code(countries, code)) or self._unit(code)
+            if geometry is not None:
+                return geometry
+        return _geometry(_with_name(countries, name)) if name else None
+
+    def _unit(self, code: str) -> Any:
+        provinces = self._dataset.GetLayerByName("states_provinces")
+        unit = _UNITS.get(code)
+        if unit is None or provinces is None:
+            return None
+        if provinces.GetLayerDefn().GetFieldIndex("gu_a3") < 0:
+            return None
+        return _geometry(_where(provinces, f"\"gu_a3\" = '{unit}'"))
+
+
+class _Shape:
+    """The largest part of a country, with points laid out inside it."""
+
+    def __init__(self, geometry: Any) -> None:
+        self._part = max(_parts(geometry), key=_true_area)
+        middle = self._part.PointOnSurface()
+        self._middle = Location(middle.GetX(), middle.GetY())
+        self._step = min(_LARGEST_STEP, math.sqrt(self._part.GetArea()) / 12.0)
+
+    def spread(self, count: int) -> list[Location]:
+        """Lay the points on a sunflower around a point of the surface; leave out what is outside.
+
+        Where the country is too narrow for it, the sunflower shrinks until all points fit.
+        """
+        points: list[Location] = []
+        for halvings in range(_MOST_HALVINGS):
+            points = list(self._sunflower(count, self._step / 2.0**halvings))
+            if len(points) == count:
+                break
+        return points
+
+    def _sunflower(self, count: int, step: float) -> Iterator[Location]:
+        found = 0
+        for turn in range(count * _TRIES_PER_POINT):
+            if found == count:
+                return
+            radius = step * math.sqrt(turn)
+            angle = turn * _GOLDEN_ANGLE
+            here = Location(
+                self._middle.longitude + radius * math.cos(angle),
+                self._middle.latitude + radius * math.sin(angle),
+            )
+            if turn == 0 or self._contains(here):
+                found += 1
+                yield here
+
+    def _contains(self, location: Location) -> bool:
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.AddPoint_2D(location.longitude, location.latitude)
+        return bool(self._part.Contains(point))
+
+
+def _quietly_open(path: Path) -> Any:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        # The map lies in the folder of the programs, where no lock files can be made.
+        return gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"], ["NOLOCK=YES"])
+    except RuntimeError:  # only where somebody switched GDAL's exceptions on
+        return None
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _with_code(layer: Any, code: str) -> Any:
+    if not (len(code) == 2 and code.isascii() and code.isalpha()):
+        return None
+    definition = layer.GetLayerDefn()
+    fields = [name for name in _CODE_FIELDS if definition.GetFieldIndex(name) >= 0]
+    for field in fields:
+        feature = _where(layer, f"upper(\"{field}\") = '{code}'")
+        if feature is not None:
+            return feature
+    return None
+
+
+def _with_name(layer: Any, folded: str) -> Any:
+    index = layer.GetLayerDefn().GetFieldIndex("name")
+    if index < 0:
+        return None
+    layer.SetAttributeFilter(None)
+    layer.ResetReading()
+    for feature in layer:
+        if fold(feature.GetFieldAsString(index)) == folded:
+            return feature
+    return None
+
+
+def _where(layer: Any, condition: str) -> Any:
+    layer.SetAttributeFilter(condition)
+    layer.ResetReading()
+    feature = layer.GetNextFeature()
+    layer.SetAttributeFilter(None)
+    return feature
+
+
+def _geometry(feature: Any) -> Any:
+    geometry = None if feature is None else feature.GetGeometryRef()
+    return None if geometry is None or geometry.IsEmpty() else geometry.Clone()
+
+
+def _parts(geometry: Any) -> list[Any]:
+    if ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbMultiPolygon:
+        return [geometry]
+    return [geometry.GetGeometryRef(index) for index in range(geometry.GetGeometryCount())]
+
+
+def _true_area(part: Any) -> float:
+    """Square degrees shrink towards the poles: Svalbard must not outgrow a mainland."""
+    _west, _east, south, north = part.GetEnvelope()
+    return float(part.GetArea()) * math.cos(math.radians((south + north) / 2.0))
