@@ -11,6 +11,9 @@ from .errors import BadAddress
 
 OFFICIAL = "https://certification.qgis.org"
 
+_USUAL_PORTS = {"http": 80, "https": 443}
+_NOT_IN_HOSTS = re.compile(r"[\s\\<>\"'\x00-\x1f\x7f]")
+
 
 def is_loopback(host: str | None) -> bool:
     """Return whether `host` names this computer."""
@@ -39,19 +42,23 @@ class ServerAddress:
         typed = text.strip()
         if not typed:
             raise BadAddress(address=text, reason="empty")
+        # Whatever stands before an @ may be a password: it goes into no error.
+        shown = "" if "@" in typed else text
         try:
             parts = urlsplit(typed if "://" in typed else f"https://{typed}")
             port = parts.port
         except ValueError:
-            raise BadAddress(address=text, reason="malformed") from None
-        if not parts.hostname or re.search(r"[\s\\]", parts.netloc):
-            raise BadAddress(address=text, reason="malformed")
+            raise BadAddress(address=shown, reason="malformed") from None
         if parts.username is not None or parts.password is not None:
             raise BadAddress(address="", reason="credentials")
+        if not parts.hostname or port == 0 or _NOT_IN_HOSTS.search(parts.netloc):
+            raise BadAddress(address=shown, reason="malformed")
         if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname)):
-            raise BadAddress(address=text, reason="not-https")
+            raise BadAddress(address=shown, reason="not-https")
         host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-        return cls(f"{parts.scheme}://{host}" + (f":{port}" if port else ""))
+        # The site leaves its scheme's own port out of its redirects.
+        usual = port is None or port == _USUAL_PORTS[parts.scheme]
+        return cls(f"{parts.scheme}://{host}" + ("" if usual else f":{port}"))
 
     @property
     def _parts(self) -> SplitResult:

@@ -6,7 +6,6 @@ import json
 import re
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from . import address
 from .errors import (
@@ -61,7 +60,7 @@ def check_status(answer: Answer, *, writing: bool = False) -> None:
     """
     status = answer.status
     if 300 <= status < 400:
-        path = urlsplit(answer.location).path
+        path = _path_here(answer)
         if path == address.LOGIN:
             raise SignedOut
         if path.startswith("/en/accounts/inactive"):
@@ -83,8 +82,13 @@ def check_status(answer: Answer, *, writing: bool = False) -> None:
         raise UnexpectedPage(maybe_done=writing, page="status", missing=str(status))
 
 
-def expect_page(answer: Answer, page: str) -> Element:
-    """Return the tree of an HTML page that was asked for under its own address.
+def _path_here(answer: Answer) -> str:
+    """Return the path of a redirect on this server; empty for one that leads elsewhere."""
+    return answer.location.partition("?")[0] if answer.location.startswith("/") else ""
+
+
+def expect_html(answer: Answer, page: str) -> str:
+    """Return the text of a whole HTML page that was asked for under its own address.
 
     Raises what `check_status` raises, UnexpectedRedirect, or UnexpectedPage.
     """
@@ -93,7 +97,16 @@ def expect_page(answer: Answer, page: str) -> Element:
         raise UnexpectedRedirect(location=answer.location)
     if "html" not in answer.content_type:
         raise UnexpectedPage(page=page, missing="html")
-    return parse(answer.text)
+    text = answer.text
+    # A page that was cut off would show fewer participants than there are.
+    if "</html>" not in text[-1000:].lower():
+        raise UnexpectedPage(page=page, missing="end")
+    return text
+
+
+def expect_page(answer: Answer, page: str) -> Element:
+    """Return the tree of such a page. Raises what `expect_html` raises."""
+    return parse(expect_html(answer, page))
 
 
 def expect_json(answer: Answer, page: str) -> Any:
@@ -113,10 +126,10 @@ def expect_pdf(answer: Answer, page: str, *, writing: bool = False) -> bytes:
     """Return a complete PDF. Raises what `expect_page` raises."""
     check_status(answer, writing=writing)
     if answer.status != 200:
-        raise UnexpectedRedirect(location=answer.location)
+        raise UnexpectedRedirect(maybe_done=writing, location=answer.location)
     body = answer.body
     if not body.startswith(b"%PDF-") or b"%%EOF" not in body[-1024:]:
-        raise UnexpectedPage(page=page, missing="pdf")
+        raise UnexpectedPage(maybe_done=writing, page=page, missing="pdf")
     return body
 
 
@@ -129,8 +142,8 @@ def expect_success(answer: Answer, *successes: str) -> str:
     check_status(answer, writing=True)
     if answer.status == 200:
         raise form_errors(answer)
-    path = urlsplit(answer.location).path
-    if path not in successes:
+    path = _path_here(answer)
+    if answer.status != 302 or path not in successes:
         raise UnexpectedRedirect(maybe_done=True, location=answer.location)
     return path
 
@@ -142,11 +155,15 @@ def form_errors(answer: Answer) -> FormRefused | UnexpectedPage:
     """Return the error for a form that came back with status 200 (contract 0.5).
 
     Only the messages inside the form that posts to this page count: the page may show those of
-    earlier requests elsewhere. A page without any form is not what we know, and then nobody can
-    say what was done.
+    earlier requests elsewhere, and its dialogs hold forms of their own. A page without any form is
+    not what we know, and then nobody can say what was done.
     """
     tree = parse(answer.text)
-    forms = [form for form in tree.all("form") if form["method"].lower() == "post"]
+    forms = [
+        form
+        for form in tree.all("form", method="post")
+        if not form.is_inside("modal") and form.first("input", name="csrfmiddlewaretoken")
+    ]
     if not forms:
         return UnexpectedPage(maybe_done=True, page="form", missing="form")
     fields: dict[str, list[str]] = {}

@@ -16,7 +16,7 @@ from datetime import date
 from ..domain.catalogue import Course, Organisation, Problem, TrainingCentre
 from . import address, answers, directory, feeds
 from .address import course_path, organisation_path
-from .errors import NotFound, UnexpectedPage
+from .errors import NotFound, UnexpectedPage, UnexpectedRedirect
 from .pages import account, certificate, common, course, forms, organisation
 from .session import SiteSession
 
@@ -71,6 +71,8 @@ class CertificationClient:
         answers.check_status(answer, writing=True)
         if answer.status == 200:
             raise account.sign_in_error(answer.text)
+        if not answer.location.startswith("/"):
+            raise UnexpectedRedirect(location=answer.location)
         # The token was rotated (contract 0.4); the cookie jar holds the new one.
         return self.profile()
 
@@ -143,17 +145,13 @@ class CertificationClient:
 
     def organisation_page(self, slug: str) -> organisation.OrganisationPage:
         """Read an organisation's page."""
-        answer = self._get(organisation_path(slug))
-        answers.expect_page(answer, "organisation")
-        return organisation.read(answer.text, slug)
+        html = answers.expect_html(self._get(organisation_path(slug)), "organisation")
+        return organisation.read(html, slug)
 
     def course_page(self, organisation_slug: str, course_slug: str) -> course.CoursePage:
         """Read a course's page. Somebody signed out gets a page without participants."""
-        answer = self._get(course_path(organisation_slug, course_slug))
-        answers.check_status(answer)
-        if answer.status != 200 or "html" not in answer.content_type:
-            raise UnexpectedPage(page="course", missing="html")
-        return course.read(answer.text, organisation_slug, course_slug)
+        html = answers.expect_html(self._get(course_path(organisation_slug, course_slug)), "course")
+        return course.read(html, organisation_slug, course_slug)
 
     def certificate_types(self) -> tuple[forms.CertificateType, ...]:
         """Return the wordings that certificates can have. Raises SignedOut."""
@@ -290,7 +288,11 @@ class CertificationClient:
     def renew_pdf(self, organisation_slug: str, course_slug: str, attendee: int) -> bytes:
         """Have the PDF made again and fetch it (contract 5.6); owners and staff only."""
         path = course_path(organisation_slug, course_slug, f"regenerate-certificate/{attendee}/")
-        return answers.expect_pdf(self.session.post(path), "regenerate", writing=True)
+        try:
+            return answers.expect_pdf(self.session.post(path), "regenerate", writing=True)
+        except NotFound:
+            self.profile()  # the site says 404 to somebody signed out, too (contract 1)
+            raise
 
     def verify(self, number: str) -> certificate.VerifiedCertificate | None:
         """Ask the public page whether a certificate is genuine; None when there is none.
@@ -299,10 +301,10 @@ class CertificationClient:
         """
         try:
             answer = self._get(address.certificate_path(number))
-            answers.expect_page(answer, "certificate")
+            html = answers.expect_html(answer, "certificate")
         except NotFound:
             return None  # characters that no number has
-        return certificate.read(answer.text, number)
+        return certificate.read(html, number)
 
     # --- helpers -----------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ class Aborted(CertificationError):
 
 
 class InsecureConnection(CertificationError):
-    """The server's certificate is not valid; nothing was sent; values: `host`."""
+    """The encryption failed, as with a certificate that is not valid; values: `host`."""
 
     code = "insecure"
 

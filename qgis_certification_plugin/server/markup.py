@@ -51,6 +51,15 @@ class Element:
         """All text below the element with white space folded; scripts and styles left out."""
         return " ".join("".join(self._pieces()).split())
 
+    def is_inside(self, class_: str) -> bool:
+        """Return whether an element around this one has the class."""
+        element = self.parent
+        while element is not None:
+            if class_ in element.classes:
+                return True
+            element = element.parent
+        return False
+
     def _pieces(self) -> Iterator[str]:
         for child in self.children:
             if isinstance(child, str):
@@ -133,6 +142,10 @@ class _Builder(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self._open.children.append(data)
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Pass over `<![…`: the standard library raises for keywords that it does not know."""
+        return self.parse_bogus_comment(i)
 
     def _close_implied(self, tags: frozenset[str], stops: frozenset[str]) -> None:
         element: Element | None = self._open

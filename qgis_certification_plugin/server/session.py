@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+import socket
+import ssl
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -73,7 +76,7 @@ class SiteSession:
         Raises as `get` does, with `maybe_done` True where the server may have read the form, and
         CsrfRejected when the site gives no token.
         """
-        token = self.http.cookies.get("csrftoken") or self._fetch_token()
+        token = self._cookie("csrftoken") or self._fetch_token()
         return self._send(
             "POST",
             path,
@@ -90,7 +93,7 @@ class SiteSession:
     @property
     def has_session_cookie(self) -> bool:
         """Whether the site gave this session a sign-in cookie that was not deleted since."""
-        return bool(self.http.cookies.get("sessionid"))
+        return bool(self._cookie("sessionid"))
 
     def forget(self) -> None:
         """Drop all cookies."""
@@ -98,10 +101,15 @@ class SiteSession:
 
     def _fetch_token(self) -> str:
         check_status(self.get(address.LOGIN))
-        token = self.http.cookies.get("csrftoken")
+        token = self._cookie("csrftoken")
         if not token:
             raise CsrfRejected
         return token
+
+    def _cookie(self, name: str) -> str:
+        # The jar may hold several of one name, for other paths or domains, and `get` would raise.
+        values = [cookie.value or "" for cookie in self.http.cookies if cookie.name == name]
+        return values[-1] if values else ""
 
     def _send(
         self,
@@ -132,6 +140,7 @@ class SiteSession:
         fields: Fields | None,
         files: Files | None,
     ) -> Answer:
+        redirects: list[str] = []
         try:
             response = self.http.request(
                 method,
@@ -142,38 +151,81 @@ class SiteSession:
                 headers=headers,
                 timeout=TIMEOUT,
                 allow_redirects=False,
+                hooks={"response": _put_aside_location(redirects)},
             )
         except exceptions.RequestException as error:
             raise self._translated(error, writing=method == "POST") from None
+        if method != "HEAD" and _is_cut(response):
+            raise Unreachable(maybe_done=method == "POST", host=self.server.host)
         # Names of people can be in bodies and, after a search, in queries: log neither.
         log.debug("%s %s -> %s", method, path, response.status_code)
         return Answer(
             status=response.status_code,
-            location=self._location(response),
+            location=self._location(path, redirects[-1]) if redirects else "",
             content_type=response.headers.get("Content-Type", ""),
             body=response.content,
         )
 
-    def _location(self, response: requests.Response) -> str:
-        location = response.headers.get("Location", "")
-        if not location:
-            return ""
-        absolute = urljoin(self.server.url(urlsplit(response.url).path), location)
-        if not self.server.is_ours(absolute):
-            return absolute
-        parts = urlsplit(absolute)
+    def _location(self, path: str, location: str) -> str:
+        try:
+            absolute = urljoin(self.server.url(path), location)
+            if not self.server.is_ours(absolute):
+                return absolute
+            parts = urlsplit(absolute)
+        except ValueError:
+            return ""  # no address at all
         return parts.path + (f"?{parts.query}" if parts.query else "")
 
     def _translated(
         self, error: exceptions.RequestException, *, writing: bool
     ) -> CertificationError:
         host = self.server.host
+        # A transport that knows that nothing of the request left says so.
+        writing = writing and getattr(error, "sent", True)
         if getattr(error, "cancelled", False):
             return Aborted(maybe_done=writing)
+        causes = list(_causes(error))
         if isinstance(error, exceptions.SSLError):
-            return InsecureConnection(host=host)
+            # Only a certificate is refused before anything is sent; an answer can break off later.
+            refused = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes)
+            return InsecureConnection(maybe_done=writing and not refused, host=host)
         if isinstance(error, exceptions.ConnectTimeout):
             return TimedOut(host=host)
-        if isinstance(error, exceptions.Timeout):
+        if any(isinstance(cause, (exceptions.Timeout, socket.timeout)) for cause in causes):
             return TimedOut(maybe_done=writing, host=host)
+        if any(isinstance(cause, _NEVER_CONNECTED) for cause in causes):
+            return Unreachable(host=host)
         return Unreachable(maybe_done=writing, host=host)
+
+
+# No connection, so nothing was sent: the port is closed, or the name unknown.
+_NEVER_CONNECTED = (ConnectionRefusedError, socket.gaierror)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _put_aside_location(redirects: list[str]) -> Callable[..., None]:
+    """Return a hook that moves a redirect out of sight of requests.
+
+    Told not to follow, requests still prepares the next request, and raises for an address that
+    is none although the answer came.
+    """
+
+    def put_aside(response: requests.Response, **_: Any) -> None:
+        location = response.headers.pop("Location", "")
+        if location:
+            redirects.append(location)
+
+    return put_aside
+
+
+def _is_cut(response: requests.Response) -> bool:
+    """Return whether the connection ended before the length that the server had announced."""
+    announced = response.headers.get("Content-Length", "")
+    if not announced.isdigit() or "Content-Encoding" in response.headers:
+        return False
+    return len(response.content) < int(announced)

@@ -38,11 +38,8 @@ def read_profile(page: Element) -> Profile:
 def sign_in_error(html: str) -> WrongCredentials | TooManyAttempts | UnexpectedPage:
     """Return why the sign-in page came back. Its text is not kept: it echoes the password."""
     page = parse(html)
-    for notification in page.all(class_="notification"):
-        if "Too many failed" in notification.text:
-            return TooManyAttempts()
-        if "is-danger" in notification.classes:
-            return WrongCredentials()
     if page.first("input", name="password") is None:
         return UnexpectedPage(page="login", missing="password")
+    if any("Too many failed" in shown.text for shown in page.all(class_="notification")):
+        return TooManyAttempts()
     return WrongCredentials()

@@ -80,6 +80,8 @@ def read(html: str, organisation: str, course: str) -> CoursePage:
     notice = "Only authorized users can see" in html
     if table is None and not notice:
         raise UnexpectedPage(page="course", missing="course-attendees-table")
+    if table is not None and root not in html:
+        raise UnexpectedPage(page="course", missing="course")
     return CoursePage(
         organisation=organisation,
         course=course,

@@ -51,7 +51,7 @@ def read(html: str, organisation: str) -> OrganisationPage:
     """Read the page of the organisation with this slug. Raises UnexpectedPage."""
     page = parse(html)
     root = address.organisation_path(organisation)
-    if root not in html:
+    if f"/{organisation}/" not in html:
         raise UnexpectedPage(page="organisation", missing="organisation")
     targets = _targets(page)
     return OrganisationPage(
