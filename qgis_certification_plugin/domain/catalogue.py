@@ -87,7 +87,8 @@ class Course:
             self.end.isoformat(),
             self.language or "",
         )
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
+        named = "\x1f".join(parts).encode(errors="surrogatepass")  # JSON may hold half a pair
+        return hashlib.sha256(named).hexdigest()[:20]
 
     @cached_property
     def searchable(self) -> str:
