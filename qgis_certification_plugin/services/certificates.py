@@ -1,0 +1,74 @@
+"""Certificates as files in a folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.progress import Cancelled, Progress
+from ..domain.text import tidy
+from ..server.client import CertificationClient
+from ..server.errors import CertificationError, NotFound, ServerFault, SignedOut
+from ..server.pages.course import Attendee
+
+# Most file systems take 255 bytes; a name may need four for a letter.
+MAX_NAME = 60
+
+
+@dataclass(frozen=True)
+class SavedPdf:
+    """One certificate's file; `error` says why there is none."""
+
+    attendee: Attendee
+    path: Path | None
+    error: CertificationError | None = None
+
+
+def file_name(attendee: Attendee) -> str:
+    """Return a file name that every system takes: number and name."""
+    name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", attendee.name)
+    name = tidy(name)[:MAX_NAME].strip(" .")
+    return f"{attendee.number} {name}".strip() + ".pdf"
+
+
+def save_pdfs(
+    client: CertificationClient,
+    organisation: str,
+    course: str,
+    attendees: Sequence[Attendee],
+    folder: Path,
+    progress: Progress,
+) -> list[SavedPdf]:
+    """Fetch each certificate and save it when it is a complete PDF; an old file is replaced.
+
+    One that the site cannot print does not stop the others. Raises Cancelled, SignedOut, OSError
+    and connection errors; what was saved stays.
+    """
+    saved = []
+    for done, attendee in enumerate(attendees):
+        if progress.is_cancelled():
+            raise Cancelled
+        progress.report(done, len(attendees), "pdf")
+        saved.append(_save(client, organisation, course, attendee, folder))
+    progress.report(len(attendees), len(attendees), "pdf")
+    return saved
+
+
+def _save(
+    client: CertificationClient, organisation: str, course: str, attendee: Attendee, folder: Path
+) -> SavedPdf:
+    if attendee.attendee is None or not attendee.number:
+        return SavedPdf(attendee, None, NotFound())
+    try:
+        pdf = client.certificate_pdf(organisation, course, attendee.attendee)
+    except SignedOut:
+        raise
+    except (NotFound, ServerFault) as error:
+        return SavedPdf(attendee, None, error)
+    path = folder / file_name(attendee)
+    part = path.with_suffix(".part")
+    part.write_bytes(pdf)
+    part.replace(path)
+    return SavedPdf(attendee, path)

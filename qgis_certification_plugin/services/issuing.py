@@ -1,0 +1,247 @@
+"""Driving the issuing state machine over the real site, with a journal (contract 5.1, 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from ..domain.issuing import (
+    Answered,
+    Issue,
+    Outcome,
+    PageRead,
+    ReadPage,
+    Rest,
+    Resumed,
+    RowState,
+    Run,
+    Sending,
+    ShownRow,
+    Stop,
+    Stopped,
+    next_action,
+)
+from ..domain.participants import Participant
+from ..domain.progress import Progress
+from ..server import errors
+from ..server.client import CertificationClient
+from ..server.pages.course import CoursePage
+from ..server.pages.forms import CertificateForm
+from ..storage.journal import Journal, RunJournals, Subject
+from .courses import attendees, read_course
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What would be issued: rows with their wording, who is left out and why, the balance.
+
+    The reasons are "did-not-pass", "not-enrolled", "has-certificate" and "not-offered".
+    """
+
+    wanted: tuple[tuple[Participant, int], ...]
+    left_out: tuple[tuple[Participant, str], ...]
+    credits: int | None
+
+    @property
+    def cost(self) -> int:
+        """The credits that it takes."""
+        return len(self.wanted)
+
+    @property
+    def balance_after(self) -> int | None:
+        """The balance to be expected; the true one is read from the site afterwards."""
+        return None if self.credits is None else self.credits - self.cost
+
+    @property
+    def is_affordable(self) -> bool:
+        """Whether the credits suffice: certificates are never issued unpaid."""
+        return self.credits is not None and self.credits >= self.cost
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """The (attendee, certificate type) pairs of what is wanted."""
+        return tuple(
+            (person.attendee, kind) for person, kind in self.wanted if person.attendee is not None
+        )
+
+
+def make_plan(participants: Sequence[Participant], page: CoursePage, certificate_type: int) -> Plan:
+    """Say who gets a certificate; rows without a wording of their own get `certificate_type`."""
+    rows = {row.attendee: row for row in attendees(page) if row.attendee is not None}
+    wanted: list[tuple[Participant, int]] = []
+    left_out: list[tuple[Participant, str]] = []
+    for person in participants:
+        row = rows.get(person.attendee) if person.attendee is not None else None
+        if person.is_empty:
+            continue
+        if row is not None and row.number:
+            left_out.append((person, "has-certificate"))
+        elif not person.passed:
+            left_out.append((person, "did-not-pass"))
+        elif row is None:
+            left_out.append((person, "not-enrolled"))
+        elif not row.may_issue and page.credits:
+            left_out.append((person, "not-offered"))
+        else:
+            wanted.append((person, person.certificate_type or certificate_type))
+    return Plan(tuple(wanted), tuple(left_out), page.credits)
+
+
+Watcher = Callable[[Run, "CoursePage | None"], None]
+
+
+class Issuing:
+    """Issues the certificates of one course, for the person who is signed in."""
+
+    def __init__(
+        self, client: CertificationClient, journals: RunJournals, subject: Subject
+    ) -> None:
+        """Work on the course that the subject names."""
+        self._client = client
+        self._journals = journals
+        self._subject = subject
+        self._course_number: int | None = None
+
+    def begin(self, pairs: Sequence[tuple[int, int]]) -> Journal:
+        """Write down what the user confirmed. Raises OSError, ValueError; nothing is sent."""
+        return self._journals.begin(self._subject, tuple(pairs))
+
+    def unfinished(self) -> list[Journal]:
+        """Return the runs of this course that were interrupted."""
+        return self._journals.unfinished(self._subject)
+
+    def dismiss(self, journal: Journal) -> None:
+        """Let the rest of a run go."""
+        self._journals.dismiss(journal)
+
+    def carry_on(self, journal: Journal, progress: Progress, watch: Watcher) -> Run:
+        """Go on until the run rests. `watch` is told after every change, from this thread.
+
+        Errors of the site end in the run's `stop`, never in an exception. Raises OSError when
+        the journal cannot be written: then nothing more is sent.
+        """
+        run = journal.record(Resumed())
+        while True:
+            if progress.is_cancelled() and run.stop is None and not run.is_finished:
+                run = self._stop(journal, Stop.CANCELLED, watch)
+            action = next_action(run)
+            if isinstance(action, Rest):
+                if action.reason is not Stop.FINISHED and run.stop is None:
+                    run = journal.record(Stopped(action.reason))
+                watch(run, None)
+                return run
+            if isinstance(action, ReadPage):
+                run = self._read_page(journal, watch)
+            else:
+                run = self._issue(journal, action)
+                watch(run, None)
+            settled = run.count(RowState.ACCEPTED, RowState.ISSUED)
+            progress.report(settled, len(run.rows), "issuing")
+
+    def _stop(self, journal: Journal, reason: Stop, watch: Watcher) -> Run:
+        run = journal.run
+        if run.count(RowState.ACCEPTED, RowState.UNCERTAIN):
+            run = self._read_page(journal, watch)
+        return run if run.stop is not None else journal.record(Stopped(reason))
+
+    def _read_page(self, journal: Journal, watch: Watcher) -> Run:
+        subject = self._subject
+        try:
+            page = read_course(self._client, subject.organisation, subject.course)
+        except errors.CertificationError as error:
+            run = journal.record(Stopped(_stop_for(error)))
+            watch(run, None)
+            return run
+        run = journal.record(PageRead(page.credits, _shown(page, journal.run)))
+        watch(run, page)
+        return run
+
+    def _issue(self, journal: Journal, action: Issue) -> Run:
+        subject = self._subject
+        try:
+            form = self._form(action)
+        except errors.CertificationError as error:
+            return journal.record(Stopped(_stop_for(error)))
+        journal.record(Sending(action.attendee))
+        try:
+            self._client.create_certificate(subject.organisation, subject.course, form)
+        except errors.CertificationError as error:
+            return journal.record(Answered(action.attendee, *self._judge(error)))
+        return journal.record(Answered(action.attendee, Outcome.ACCEPTED))
+
+    def _form(self, action: Issue) -> CertificateForm:
+        """Return the form to send; the course's number is read from the first one."""
+        if self._course_number is None:
+            subject = self._subject
+            form = self._client.certificate_form(
+                subject.organisation, subject.course, action.attendee, action.certificate_type
+            )
+            if (form.attendee, form.certificate_type) != (
+                action.attendee,
+                action.certificate_type,
+            ):
+                raise errors.UnexpectedPage(page="create-certificate", missing="attendee")
+            if not form.would_be_paid:
+                raise errors.NoCredits({}, [])
+            self._course_number = form.course
+        return CertificateForm(
+            self._course_number, action.attendee, action.certificate_type, would_be_paid=True
+        )
+
+    def _judge(self, error: errors.CertificationError) -> tuple[Outcome, str]:
+        if isinstance(error, errors.SignedOut) and self._is_signed_in():
+            # Some views send somebody without the right to the sign-in page too (contract 0.2).
+            return Outcome.REFUSED, "no-permission"
+        return _outcome_for(error), error.code
+
+    def _is_signed_in(self) -> bool:
+        try:
+            self._client.profile()
+        except errors.CertificationError:
+            return False
+        return True
+
+
+def _outcome_for(error: errors.CertificationError) -> Outcome:
+    if isinstance(error, (errors.UnexpectedPage, errors.UnexpectedRedirect)):
+        return Outcome.UNEXPECTED
+    if error.maybe_done:
+        return Outcome.UNKNOWN
+    if isinstance(error, errors.NoCredits) or error.values.get("reason") == "no-credits":
+        return Outcome.NO_CREDITS
+    if isinstance(error, (errors.SignedOut, errors.CsrfRejected)):
+        return Outcome.SIGNED_OUT
+    if isinstance(error, errors.FormRefused) and not (error.fields or error.general):
+        return Outcome.UNEXPECTED
+    if isinstance(error, (errors.Forbidden, errors.NotFound, errors.FormRefused)):
+        return Outcome.REFUSED
+    return Outcome.NOT_SENT
+
+
+def _stop_for(error: errors.CertificationError) -> Stop:
+    """Return why a run rests when a page could not be read."""
+    if isinstance(error, (errors.SignedOut, errors.CsrfRejected)):
+        return Stop.SIGNED_OUT
+    if isinstance(error, errors.NoCredits):
+        return Stop.NO_CREDITS
+    if isinstance(error, errors.Aborted):
+        return Stop.CANCELLED
+    if isinstance(error, (errors.Forbidden, errors.NotFound)):
+        return Stop.NO_PERMISSION
+    if isinstance(error, (errors.UnexpectedPage, errors.UnexpectedRedirect)):
+        return Stop.UNEXPECTED
+    return Stop.UNREACHABLE
+
+
+def _shown(page: CoursePage, run: Run) -> dict[int, ShownRow]:
+    wanted = {row.attendee for row in run.rows}
+    return {
+        row.attendee: ShownRow(row.number, row.paid, row.may_issue)
+        for row in attendees(page)
+        if row.attendee is not None and row.attendee in wanted
+    }
+
+
+def issued_numbers(runs: Iterable[Run]) -> dict[int, str]:
+    """Return the numbers that runs have settled, by attendee."""
+    return {row.attendee: row.number for run in runs for row in run.rows if row.number}
