@@ -1,0 +1,218 @@
+"""What all windows share: settings, account, catalogue, files, and a way to run things."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..domain.rules import site_today
+from ..network.adapter import requests_session
+from ..network.credentials import Credentials
+from ..network.pacing import pacer_for
+from ..network.tasks import TaskHandle, Tasks
+from ..server.address import ServerAddress
+from ..server.client import CertificationClient
+from ..server.session import SiteSession
+from ..services import catalogue as catalogue_service
+from ..storage.catalogue_store import CatalogueStore
+from ..storage.drafts import DraftStore
+from ..storage.journal import RunJournals
+from ..translation import translate
+from .account import Account
+
+if TYPE_CHECKING:
+    from ..domain.catalogue import Catalogue
+    from ..domain.progress import Progress
+    from ..settings import Settings
+
+log = logging.getLogger("qgis_certification.ui")
+
+Result = TypeVar("Result")
+# (text, level, text of a button, what it does)
+Announcer = Callable[[str, Qgis.MessageLevel, "str | None", "Callable[[], None] | None"], None]
+
+
+class Office(QObject):
+    """Made once by the plugin, handed to every window."""
+
+    catalogue_changed = pyqtSignal()
+    refreshing_changed = pyqtSignal()
+    refresh_progressed = pyqtSignal(int, int, str)
+    refresh_failed = pyqtSignal(object)
+
+    def __init__(self, settings: Settings, folder: Path, tasks: Tasks, world_map: Path) -> None:
+        """Keep files in `folder`; nothing is read, written or fetched yet."""
+        super().__init__()
+        self.settings = settings
+        self.folder = folder
+        self.server = ServerAddress.parse(settings.server_url)
+        self.drafts = DraftStore(folder / "drafts.sqlite")
+        self.journals = RunJournals(folder / "journals")
+        self.store = CatalogueStore(folder / "catalogue.gpkg", world_map)
+        self.account = Account(self)
+        self.catalogue: Catalogue | None = None
+        self._tasks = tasks
+        self._refresh: TaskHandle | None = None
+        self._pacer = pacer_for(self.server)
+        self._announcers: list[Announcer] = []
+
+    # --- the site ----------------------------------------------------------------------------
+
+    def new_client(self) -> CertificationClient:
+        """Return a client with a session of its own; all of them share one pace."""
+        return CertificationClient(SiteSession(self.server, requests_session(), self._pacer))
+
+    def public_client(self) -> CertificationClient:
+        """Return a client for what everybody may see."""
+        return self.new_client()
+
+    def run(
+        self,
+        description: str,
+        work: Callable[[Progress], Result],
+        *,
+        on_done: Callable[[Result], Any],
+        on_failed: Callable[[Exception], Any],
+        on_progress: Callable[[int, int, str], Any] | None = None,
+        parent: QObject,
+    ) -> TaskHandle:
+        """Run `work` in QGIS's task manager; the callbacks come on the interface thread.
+
+        They do not come any more when `parent` has gone.
+        """
+        return self._tasks.run(
+            description,
+            work,
+            on_done=on_done,
+            on_failed=on_failed,
+            on_progress=on_progress,
+            parent=parent,
+        )
+
+    # --- the password ------------------------------------------------------------------------
+
+    def remember_password(self, username: str, password: str) -> bool:
+        """Keep the password in QGIS's encrypted store; False where there is none."""
+        authcfg = Credentials().remember(self.server.root, username, password)
+        self.settings.authcfg = authcfg or ""
+        return bool(authcfg)
+
+    def remembered_password(self) -> str | None:
+        """Return the password kept for the username used last, if there is one."""
+        authcfg = self.settings.authcfg
+        found = Credentials().recall(authcfg) if authcfg else None
+        return found[1] if found and found[0] == self.settings.username else None
+
+    def forget_password(self) -> None:
+        """Remove the kept password."""
+        if self.settings.authcfg:
+            Credentials().forget(self.settings.authcfg)
+            self.settings.authcfg = ""
+
+    # --- the catalogue -----------------------------------------------------------------------
+
+    @property
+    def is_refreshing(self) -> bool:
+        """Whether the catalogue is being fetched."""
+        return self._refresh is not None
+
+    def load_catalogue(self) -> None:
+        """Read what was fetched before, in the background; then fetch when that is too old."""
+
+        def work(_progress: Progress) -> Catalogue | None:
+            return self.store.load()
+
+        def done(catalogue: Catalogue | None) -> None:
+            if catalogue is not None and catalogue.server == self.server.root:
+                self.catalogue = catalogue
+                self.catalogue_changed.emit()
+            if self.is_stale():
+                self.refresh_catalogue()
+
+        def failed(error: Exception) -> None:
+            log.warning("the saved catalogue cannot be read: %s", type(error).__name__)
+            self.refresh_catalogue()
+
+        self.run(
+            translate("Office", "Reading the saved courses"),
+            work,
+            on_done=done,
+            on_failed=failed,
+            parent=self,
+        )
+
+    def is_stale(self) -> bool:
+        """Whether the catalogue is missing or older than the user wants."""
+        if self.catalogue is None:
+            return True
+        age = datetime.now(timezone.utc) - self.catalogue.as_of
+        return age > timedelta(hours=self.settings.refresh_hours)
+
+    def refresh_catalogue(self) -> None:
+        """Fetch the catalogue unless that is under way; `catalogue_changed` follows on success."""
+        if self._refresh is not None:
+            return
+        client, previous, store = self.public_client(), self.catalogue, self.store
+
+        def work(progress: Progress) -> Catalogue:
+            fetched = catalogue_service.refresh(client, previous, progress, site_today())
+            store.save(fetched)
+            return fetched
+
+        def done(catalogue: Catalogue) -> None:
+            self.catalogue = catalogue
+            self._refreshed()
+            self.catalogue_changed.emit()
+
+        def failed(error: Exception) -> None:
+            self._refreshed()
+            self.refresh_failed.emit(error)
+
+        self._refresh = self.run(
+            translate("Office", "Fetching certified courses"),
+            work,
+            on_done=done,
+            on_failed=failed,
+            on_progress=self.refresh_progressed.emit,
+            parent=self,
+        )
+        self.refreshing_changed.emit()
+
+    def cancel_refresh(self) -> None:
+        """Stop fetching; what was shown before stays."""
+        if self._refresh is not None:
+            self._refresh.cancel()
+
+    def _refreshed(self) -> None:
+        self._refresh = None
+        self.refreshing_changed.emit()
+
+    # --- telling people ----------------------------------------------------------------------
+
+    def add_announcer(self, announcer: Announcer) -> None:
+        """Let messages go to this window's message bar from now on; the newest window wins."""
+        self._announcers.append(announcer)
+
+    def remove_announcer(self, announcer: Announcer) -> None:
+        """Do not send messages to this window any more."""
+        if announcer in self._announcers:
+            self._announcers.remove(announcer)
+
+    def say(
+        self,
+        text: str,
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
+        action_text: str | None = None,
+        action: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence in the message bar of the window in use, with a button if wanted."""
+        if self._announcers:
+            self._announcers[-1](text, level, action_text, action)
+        else:
+            log.info("%s", text)

@@ -1,0 +1,81 @@
+"""Drafts of participant tables on a real disk."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qgis_certification_plugin.domain.participants import Participant
+from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore, Enrolling
+
+KEY = DraftKey("https://certification.example", "trainer", "academy", "qgis_course")
+OTHER = DraftKey("https://certification.example", "trainer", "academy", "other_course")
+ZOE = Participant("Zoë", "van der Müller", "zoe@example.org", certificate_type=3, attendee=12)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> DraftStore:
+    return DraftStore(tmp_path / "drafts" / "drafts.sqlite")
+
+
+def test_rows_come_back_in_their_order(store: DraftStore) -> None:
+    rows = [ZOE, Participant("山田", "", "y@example.org", passed=False)]
+    store.save(KEY, rows)
+    assert store.load(KEY) == rows
+
+
+def test_courses_do_not_mix(store: DraftStore) -> None:
+    store.save(KEY, [ZOE])
+    assert store.load(OTHER) == []
+    assert store.keys() == [KEY]
+
+
+def test_an_emptied_table_leaves_no_draft(store: DraftStore) -> None:
+    store.save(KEY, [ZOE])
+    store.save(KEY, [])
+    assert store.keys() == []
+
+
+def test_removed_names_are_gone_from_the_file(store: DraftStore, tmp_path: Path) -> None:
+    store.save(KEY, [Participant("Unmistakable", "Name", "u@example.org")])
+    store.remove_all()
+    content = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert b"Unmistakable" not in content
+
+
+def test_what_was_being_sent_is_remembered(store: DraftStore) -> None:
+    store.save(KEY, [ZOE])
+    store.begin_enrolling(KEY, [ZOE.row], [5, 6])
+    assert store.enrolling(KEY) == Enrolling((ZOE.row,), (5, 6))
+    store.end_enrolling(KEY)
+    assert store.enrolling(KEY) is None
+
+
+def test_asking_makes_no_file(store: DraftStore, tmp_path: Path) -> None:
+    assert store.load(KEY) == []
+    assert store.enrolling(KEY) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions work otherwise there")
+def test_only_this_user_may_read_them(store: DraftStore, tmp_path: Path) -> None:
+    store.save(KEY, [ZOE])
+    assert stat.S_IMODE((tmp_path / "drafts" / "drafts.sqlite").stat().st_mode) == 0o600
+
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+PEOPLE = st.lists(st.builds(Participant, TEXT, TEXT, TEXT, st.booleans()), min_size=1, max_size=5)
+
+
+@given(rows=PEOPLE)
+def test_any_text_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[Participant]
+) -> None:
+    store = DraftStore(tmp_path_factory.mktemp("drafts") / "drafts.sqlite")
+    store.save(KEY, rows)
+    assert store.load(KEY) == rows
