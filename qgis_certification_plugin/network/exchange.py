@@ -1,0 +1,159 @@
+"""One request and its reply on Qt's network, waited for in a worker thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from .body import OnceBody
+from .cancel import CancelToken
+from .replies import Ending, Outcome, header_lines
+
+# Verbs that promise to change nothing: Qt may repeat them.
+_SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds to wait: until connected, and between two signs of life. None: no limit."""
+
+    connect: float | None
+    read: float | None
+
+    @classmethod
+    def from_requests(cls, timeout: float | tuple[float | None, float | None] | None) -> Limits:
+        """Read the `timeout` of requests. Raises ValueError for a tuple of another length."""
+        if isinstance(timeout, tuple):
+            connect, read = timeout
+            return cls(connect, read)
+        return cls(timeout, timeout)
+
+
+class _Bell(QObject):
+    """Rung in any thread, heard in the one that waits."""
+
+    rung = pyqtSignal()
+
+
+class Exchange:
+    """Sends one request and waits for the reply in a local event loop.
+
+    All Qt objects are made and destroyed in the calling thread, within `run`.
+    """
+
+    def __init__(
+        self,
+        manager: QgsNetworkAccessManager,
+        verb: str,
+        request: QNetworkRequest,
+        content: bytes,
+        limits: Limits,
+    ) -> None:
+        self._manager = manager
+        self._verb = verb
+        self._request = request
+        self._limits = limits
+        self._content = content
+        self._ending = Ending.FINISHED
+        self._ssl_errors: tuple[str, ...] = ()
+
+    def run(self, token: CancelToken) -> Outcome:
+        """Send, wait and return what happened; raises nothing that a network can cause."""
+        if token.is_cancelled:
+            return Outcome(
+                Ending.CANCELLED, QNetworkReply.NetworkError.OperationCanceledError, sent=False
+            )
+        self._loop = QEventLoop()
+        self._clock = QTimer()
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._timed_out)
+        self._bell = _Bell()
+        self._bell.rung.connect(self._cancelled)
+        writes = self._verb not in _SAFE or bool(self._content)
+        self._body = OnceBody(self._content, self._connected) if writes else None
+        self._reply = self._send()
+        try:
+            self._wait(token)
+            return self._outcome()
+        finally:
+            self._clear()
+
+    def _send(self) -> QNetworkReply:
+        if self._verb == "HEAD":
+            # By any other way Qt waits for the body that Content-Length announces.
+            reply = self._manager.head(self._request)
+        elif self._body is None:
+            reply = self._manager.sendCustomRequest(self._request, self._verb.encode("ascii"))
+        else:
+            verb = self._verb.encode("ascii")
+            reply = self._manager.sendCustomRequest(self._request, verb, self._body)
+            self._body.release()
+        reply.sslErrors.connect(self._insecure)
+        reply.uploadProgress.connect(self._alive)
+        reply.downloadProgress.connect(self._alive)
+        reply.finished.connect(self._loop.quit)
+        return reply
+
+    def _wait(self, token: CancelToken) -> None:
+        # Qt tells of a connection only by asking for the body: without one, all is reading.
+        connecting = self._body is not None and not self._body.may_have_been_sent
+        self._start_clock(self._limits.connect if connecting else self._limits.read)
+        with token.calling(self._bell.rung.emit):
+            if not self._reply.isFinished():
+                self._loop.exec()
+        self._clock.stop()
+
+    def _start_clock(self, seconds: float | None) -> None:
+        if seconds is None:
+            self._clock.stop()
+        else:
+            self._clock.start(max(1, round(seconds * 1000)))
+
+    def _connected(self) -> None:
+        self._start_clock(self._limits.read)
+
+    def _alive(self, done: int, _total: int) -> None:
+        if done > 0:
+            self._start_clock(self._limits.read)
+
+    def _timed_out(self) -> None:
+        self._end(Ending.TIMED_OUT)
+
+    def _cancelled(self) -> None:
+        self._end(Ending.CANCELLED)
+
+    def _insecure(self, errors: list[object]) -> None:
+        # Also when the user's QGIS is set to overlook them: a password may follow.
+        self._ssl_errors = tuple(error.errorString() for error in errors)  # type: ignore[attr-defined]
+        self._end(Ending.INSECURE)
+
+    def _end(self, ending: Ending) -> None:
+        if self._ending is Ending.FINISHED and not self._reply.isFinished():
+            self._ending = ending
+            self._reply.abort()
+
+    def _outcome(self) -> Outcome:
+        reply = self._reply
+        attribute = QNetworkRequest.Attribute
+        status = reply.attribute(attribute.HttpStatusCodeAttribute)
+        return Outcome(
+            ending=self._ending,
+            error=reply.error(),
+            sent=self._body is None or self._body.may_have_been_sent,
+            status=status,
+            reason=str(reply.attribute(attribute.HttpReasonPhraseAttribute) or ""),
+            headers=header_lines(reply),
+            body=bytes(reply.readAll()) if reply.isOpen() else b"",
+            ssl_errors=self._ssl_errors,
+        )
+
+    def _clear(self) -> None:
+        """Destroy the reply, then what it used, here and not whenever Python finds time."""
+        self._reply.deleteLater()
+        QCoreApplication.sendPostedEvents(self._reply, QEvent.Type.DeferredDelete)
+        if self._body is not None:
+            self._body.close()
+        del self._reply, self._body, self._clock, self._bell, self._loop
