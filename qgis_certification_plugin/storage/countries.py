@@ -28,7 +28,7 @@ _UNITS = {
 # Fields that hold ISO 3166 alpha-2 codes; Natural Earth leaves "-99" or "-1" in some of them.
 _CODE_FIELDS = ("iso_a2", "iso_a2_eh", "wb_a2")
 _GOLDEN_ANGLE = math.pi * (3.0 - math.sqrt(5.0))
-_LARGEST_STEP = 0.45  # degrees
+_LARGEST_STEP = 1.2  # degrees
 _TRIES_PER_POINT = 60
 _MOST_HALVINGS = 30
 

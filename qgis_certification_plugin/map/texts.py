@@ -1,0 +1,154 @@
+"""The words on the layers, put into the user's language and left alone where the user chose."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Callable
+
+from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
+
+from ..domain.catalogue import CourseState
+from ..translation import translate
+from .kinds import Kind
+from .tips import tip
+
+_WRITTEN = "qgis_certification/texts"
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Somewhere on a layer where a text of ours stands."""
+
+    name: str
+    wanted: str
+    read: Callable[[], str]
+    write: Callable[[str], None]
+
+
+def layer_name(kind: Kind) -> str:
+    """Return the name of a layer in the user's language."""
+    return {
+        Kind.COURSES: translate("Layers", "Courses"),
+        Kind.CENTRES: translate("Layers", "Training centres"),
+        Kind.ORGANISATIONS: translate("Layers", "Certified organisations"),
+        Kind.WORLD: translate("Layers", "Countries"),
+    }[kind]
+
+
+def state_label(state: CourseState) -> str:
+    """Return the name of a course's state in the user's language."""
+    return {
+        CourseState.UPCOMING: translate("Layers", "Upcoming"),
+        CourseState.RUNNING: translate("Layers", "Running now"),
+        CourseState.PAST: translate("Layers", "Past"),
+    }[state]
+
+
+def certainty_label(key: str) -> str:
+    """Return the legend of an organisation's symbol: "placed" or "approximate"."""
+    return {
+        "placed": translate("Layers", "At its training centre"),
+        "approximate": translate("Layers", "Somewhere in its country"),
+    }[key]
+
+
+def legend_label(key: str) -> str | None:
+    """Return the legend of a rule of ours; None for a rule that the user made."""
+    states = {state.value: state for state in CourseState}
+    if key in states:
+        return state_label(states[key])
+    return certainty_label(key) if key in ("placed", "approximate") else None
+
+
+def aliases(kind: Kind) -> dict[str, str]:
+    """Return the names of the fields in the user's language."""
+    country = translate("Layers", "Country")
+    organisation = translate("Layers", "Organisation")
+    if kind is Kind.COURSES:
+        return {
+            "course_type": translate("Layers", "Course"),
+            "organisation": organisation,
+            "centre": translate("Layers", "Training centre"),
+            "convener": translate("Layers", "Course convener"),
+            "language": translate("Layers", "Language"),
+            "competence": translate("Layers", "Trained competence"),
+            "start_date": translate("Layers", "First day"),
+            "end_date": translate("Layers", "Last day"),
+            "country_code": translate("Layers", "Country code"),
+            "country_name": country,
+        }
+    if kind is Kind.CENTRES:
+        return {
+            "name": translate("Layers", "Training centre"),
+            "organisation": organisation,
+            "number": translate("Layers", "Number"),
+        }
+    if kind is Kind.ORGANISATIONS:
+        return {
+            "name": organisation,
+            "country_code": translate("Layers", "Country code"),
+            "country_name": country,
+            "email": translate("Layers", "E-mail"),
+            "url": translate("Layers", "Website"),
+            "address": translate("Layers", "Address"),
+            "phone": translate("Layers", "Telephone"),
+            "slug": translate("Layers", "Address on the certification site"),
+            "approximate": translate("Layers", "Position is approximate"),
+        }
+    return {}
+
+
+def write_texts(layer: QgsVectorLayer, kind: Kind) -> None:
+    """Put every text of ours on the layer: for one that was just made."""
+    _write(layer, kind, everywhere=True)
+
+
+def retranslate(layer: QgsVectorLayer, kind: Kind) -> None:
+    """Put the texts into the user's present language, except those that the user changed."""
+    _write(layer, kind, everywhere=False)
+
+
+def _write(layer: QgsVectorLayer, kind: Kind, *, everywhere: bool) -> None:
+    written = _written(layer)
+    for place in _places(layer, kind):
+        if everywhere or written.get(place.name) == place.read():
+            if place.read() != place.wanted:
+                place.write(place.wanted)
+            written[place.name] = place.wanted
+    layer.setCustomProperty(_WRITTEN, json.dumps(written))
+    layer.emitStyleChanged()
+
+
+def _written(layer: QgsVectorLayer) -> dict[str, str]:
+    try:
+        found = json.loads(str(layer.customProperty(_WRITTEN) or "{}"))
+    except ValueError:  # somebody edited the project file
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _places(layer: QgsVectorLayer, kind: Kind) -> Iterator[_Place]:
+    yield _Place("name", layer_name(kind), layer.name, layer.setName)
+    if kind is not Kind.WORLD:
+        yield _Place("tip", tip(kind), layer.mapTipTemplate, layer.setMapTipTemplate)
+    for field, alias in aliases(kind).items():
+        index = layer.fields().lookupField(field)
+        if index >= 0:
+            yield _alias(layer, index, field, alias)
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().children():
+            label = legend_label(rule.ruleKey())
+            if label is not None:
+                yield _Place(f"legend {rule.ruleKey()}", label, rule.label, rule.setLabel)
+
+
+def _alias(layer: QgsVectorLayer, index: int, field: str, alias: str) -> _Place:
+    return _Place(
+        f"alias {field}",
+        alias,
+        lambda: str(layer.attributeAlias(index)),
+        lambda value: layer.setFieldAlias(index, value),
+    )
