@@ -1,0 +1,1 @@
+"""A real QGIS on a virtual screen, driven as by a person."""
