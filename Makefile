@@ -6,6 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := build/venv/bin/python
 PYTEST := $(PYTHON) -m pytest -ra
+PACKAGE_FLAGS :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .PHONY: help
@@ -31,7 +32,7 @@ dev: ready ## Open QGIS with the working tree linked into the profile, for hot r
 
 .PHONY: package
 package: ready ## Make the zip that QGIS's plugin manager installs
-	@$(PYTHON) -m tools.package
+	@$(PYTHON) -m tools.package $(PACKAGE_FLAGS)
 
 .PHONY: test
 test: ready lint typecheck unit contract qgis architecture desktop ## Check and test everything

@@ -7,6 +7,7 @@ the same bytes for the same contents.
 
 from __future__ import annotations
 
+import argparse
 import configparser
 import shutil
 import sys
@@ -35,9 +36,12 @@ def zip_path() -> Path:
     return BUILD / f"{NAME}-{version()}.zip"
 
 
-def stage(into: Path = STAGE) -> Path:
-    """Fill the folder with what is installed and return it."""
-    demand_complete(TRANSLATIONS, COMPLETE_LANGUAGES)
+def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) -> Path:
+    """Fill the folder with what is installed and return it.
+
+    Raises TranslationError when one of the `complete` languages lacks a text.
+    """
+    demand_complete(TRANSLATIONS, complete)
     if into.exists():
         shutil.rmtree(into)
     for source in _package_files():
@@ -80,8 +84,15 @@ def pack(staged: Path, archive: Path) -> Path:
 
 def main() -> int:
     """Stage, zip, and tell what came out."""
+    parser = argparse.ArgumentParser(description="Make the zip that QGIS installs.")
+    parser.add_argument(
+        "--unfinished",
+        action="store_true",
+        help="pack although translations are unfinished (to try something out)",
+    )
+    complete = () if parser.parse_args().unfinished else COMPLETE_LANGUAGES
     try:
-        archive = pack(stage(), zip_path())
+        archive = pack(stage(complete=complete), zip_path())
     except TranslationError as error:
         print(f"Not packed: {error}", file=sys.stderr)
         return 1

@@ -47,13 +47,10 @@ def _print_step(step: Step) -> None:
         print(step.failure, flush=True)
 
 
-def main() -> int:
-    """Run, and return non-zero where anything went wrong."""
-    parser = argparse.ArgumentParser(description="Do the main job in a real QGIS, by itself.")
-    parser.add_argument("--language", default="en", help="the language of QGIS, for example nl")
-    options = parser.parse_args()
+def run_tour(language: str = "en") -> int:
+    """Do the tour and tell how it went; return the exit code."""
     try:
-        result = tour(options.language)
+        result = tour(language)
     except (DisplayError, PracticeError) as error:
         print(f"FAIL {error}")
         return 1
@@ -65,6 +62,13 @@ def main() -> int:
     for text in result.errors:
         print(text)
     return 1
+
+
+def main() -> int:
+    """Run, and return non-zero where anything went wrong."""
+    parser = argparse.ArgumentParser(description="Do the main job in a real QGIS, by itself.")
+    parser.add_argument("--language", default="en", help="the language of QGIS, for example nl")
+    return run_tour(parser.parse_args().language)
 
 
 if __name__ == "__main__":
