@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 from requests import PreparedRequest, Response, Session
@@ -69,7 +68,6 @@ class QgisNetworkAdapter(BaseAdapter):
         if on_interface_thread():
             raise InterfaceThreadRefused("requests belong in a worker thread")
         exchange = Exchange(
-            QgsNetworkAccessManager.instance(),
             (request.method or "GET").upper(),
             self._qt_request(request),
             body_bytes(request),

@@ -11,6 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from .body import OnceBody
 from .cancel import CancelToken
 from .replies import Ending, Outcome, header_lines
+from .threads import unwatched
 
 # Verbs that promise to change nothing: Qt may repeat them.
 _SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
@@ -46,13 +47,11 @@ class Exchange:
 
     def __init__(
         self,
-        manager: QgsNetworkAccessManager,
         verb: str,
         request: QNetworkRequest,
         content: bytes,
         limits: Limits,
     ) -> None:
-        self._manager = manager
         self._verb = verb
         self._request = request
         self._limits = limits
@@ -82,19 +81,24 @@ class Exchange:
             self._clear()
 
     def _send(self) -> QNetworkReply:
-        if self._verb == "HEAD":
-            # By any other way Qt waits for the body that Content-Length announces.
-            reply = self._manager.head(self._request)
-        elif self._body is None:
-            reply = self._manager.sendCustomRequest(self._request, self._verb.encode("ascii"))
-        else:
-            verb = self._verb.encode("ascii")
-            reply = self._manager.sendCustomRequest(self._request, verb, self._body)
-            self._body.release()
+        # Before any slot: PyQt needs the signal `destroyed` for those that are connected later.
+        reply = unwatched(self._sent())
         reply.sslErrors.connect(self._insecure)
         reply.uploadProgress.connect(self._alive)
         reply.downloadProgress.connect(self._alive)
         reply.finished.connect(self._loop.quit)
+        return reply
+
+    def _sent(self) -> QNetworkReply:
+        manager = unwatched(QgsNetworkAccessManager.instance())
+        verb = self._verb.encode("ascii")
+        if self._verb == "HEAD":
+            # By any other way Qt waits for the body that Content-Length announces.
+            return manager.head(self._request)
+        if self._body is None:
+            return manager.sendCustomRequest(self._request, verb)
+        reply = manager.sendCustomRequest(self._request, verb, self._body)
+        self._body.release()
         return reply
 
     def _wait(self, token: CancelToken) -> None:
