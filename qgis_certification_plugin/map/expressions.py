@@ -16,6 +16,11 @@ _STATES = {
 }
 
 
+# A point at a training centre, and one somewhere in the country.
+PLACED = 'NOT "approximate"'
+APPROXIMATE = '"approximate"'
+
+
 def in_state(state: CourseState) -> str:
     """Return the condition for courses in this state today."""
     return _STATES[state]

@@ -12,6 +12,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from ..domain.catalogue import CourseFilter, CourseState
 from ..domain.text import fold
+from .keep import keeping_selection
 from .kinds import Kind, layers_of
 
 _APPLIED = "qgis_certification/filter"
@@ -49,8 +50,10 @@ def _apply(layer: QgsVectorLayer, ours: str) -> None:
         layer.setCustomProperty(_BEFORE, present)  # the user has been at it since
     before = layer.customProperty(_BEFORE) or ""
     subset = f"({before}) AND ({ours})" if before and ours else before or ours
-    if subset != present and not layer.setSubsetString(subset):
-        return
+    if subset != present:
+        with keeping_selection(layer):
+            if not layer.setSubsetString(subset):
+                return
     layer.setCustomProperty(_APPLIED, subset)
 
 

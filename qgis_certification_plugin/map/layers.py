@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import translate
+from .keep import keeping_selection
 from .kinds import CATALOGUE_KINDS, Kind, kind_of, layers_of, mark
 from .styles import SEA, style
 from .texts import retranslate, write_texts
@@ -87,8 +88,9 @@ class CatalogueLayers:
                     layer.setDataSource(uri, layer.name(), "ogr", options, False)
         for layer in self._project.mapLayers().values():
             if self._shows_the_catalogue(layer):
-                layer.reload()
-                layer.updateExtents()
+                with keeping_selection(layer):
+                    layer.reload()
+                    layer.updateExtents()
                 layer.triggerRepaint()
 
     def retranslate(self) -> None:

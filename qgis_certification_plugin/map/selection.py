@@ -24,6 +24,7 @@ from .kinds import Kind, layers_of
 from .layers import to_canvas
 
 _WGS84 = "EPSG:4326"
+_EARTH = QgsRectangle(-180.0, -85.0, 180.0, 85.0)
 _TOWN = 0.15  # degrees around a course: the town it is held in
 _REACH = 10  # pixels around a click
 
@@ -43,6 +44,7 @@ class CourseSelection(QObject):
         self._project = project
         self._watched: list[QgsVectorLayer] = []
         self._quiet = False
+        self._known: str | None = None
         project.layersAdded.connect(self._watch)
         self._watch()
 
@@ -56,6 +58,7 @@ class CourseSelection(QObject):
 
     def select(self, key: str | None) -> None:
         """Select the course on the map, silently; None selects nothing."""
+        self._known = key
         self._quiet = True
         try:
             for layer in layers_of(self._project, Kind.COURSES):
@@ -77,7 +80,7 @@ class CourseSelection(QObject):
         for layer in layers_of(self._project, Kind.COURSES):
             for feature in _features(layer, key):
                 if feature.hasGeometry():
-                    around = feature.geometry().boundingBox().buffered(_TOWN)
+                    around = feature.geometry().boundingBox().buffered(_TOWN).intersect(_EARTH)
                     canvas.setExtent(to_canvas(canvas, around, self._project))
                     canvas.refresh()
                     return True
@@ -120,8 +123,10 @@ class CourseSelection(QObject):
         if self._quiet or not selected or not isinstance(layer, QgsVectorLayer):
             return
         feature = layer.getFeature(selected[0])
-        if feature.isValid():
-            self.course_selected.emit(str(feature["key"]))
+        # A refresh or a filter selects again what was selected: that is no news.
+        if feature.isValid() and feature["key"] != self._known:
+            self._known = str(feature["key"])
+            self.course_selected.emit(self._known)
 
 
 def _features(layer: QgsVectorLayer, key: str) -> list[QgsFeature]:

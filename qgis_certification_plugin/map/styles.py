@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..domain.catalogue import CourseState
-from .expressions import day, in_state
+from .expressions import APPROXIMATE, PLACED, day, in_state
 from .kinds import Kind
 from .texts import legend_label
 
@@ -71,7 +71,7 @@ def _style_courses(layer: QgsVectorLayer) -> None:
         # The later pass lies on top: at one place the upcoming course is what to look at.
         symbol.symbolLayer(0).setRenderingPass(drawn)
     for state in (CourseState.RUNNING, CourseState.UPCOMING, CourseState.PAST):
-        root.appendChild(_rule(symbols[state], in_state(state), state.value))
+        root.appendChild(_rule(symbols[state], in_state(state)))
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
@@ -91,8 +91,8 @@ def _style_organisations(layer: QgsVectorLayer) -> None:
     placed = _marker("diamond", "6.6", _PALE_GREEN, _GREEN, "0.4")
     approximate = _marker("diamond", "5.0", _NOTHING, _GREEN, "0.5", line="dot")
     root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(_rule(placed, 'NOT "approximate"', "placed"))
-    root.appendChild(_rule(approximate, '"approximate"', "approximate"))
+    root.appendChild(_rule(placed, PLACED))
+    root.appendChild(_rule(approximate, APPROXIMATE))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setDisplayExpression('"name"')
     layer.setLabeling(
@@ -132,10 +132,8 @@ def _marker(
     )
 
 
-def _rule(symbol: QgsMarkerSymbol, condition: str, key: str) -> QgsRuleBasedRenderer.Rule:
-    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, legend_label(key))
-    rule.setRuleKey(key)
-    return rule
+def _rule(symbol: QgsMarkerSymbol, condition: str) -> QgsRuleBasedRenderer.Rule:
+    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, legend_label(condition))
 
 
 def _labels(

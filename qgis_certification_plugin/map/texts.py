@@ -11,6 +11,7 @@ from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..domain.catalogue import CourseState
 from ..translation import translate
+from .expressions import APPROXIMATE, PLACED, in_state
 from .kinds import Kind
 from .tips import tip
 
@@ -46,20 +47,15 @@ def state_label(state: CourseState) -> str:
     }[state]
 
 
-def certainty_label(key: str) -> str:
-    """Return the legend of an organisation's symbol: "placed" or "approximate"."""
-    return {
-        "placed": translate("Layers", "At its training centre"),
-        "approximate": translate("Layers", "Somewhere in its country"),
-    }[key]
+def legend_label(condition: str) -> str | None:
+    """Return the legend of a rule by its condition; None for a rule that the user made.
 
-
-def legend_label(key: str) -> str | None:
-    """Return the legend of a rule of ours; None for a rule that the user made."""
-    states = {state.value: state for state in CourseState}
-    if key in states:
-        return state_label(states[key])
-    return certainty_label(key) if key in ("placed", "approximate") else None
+    The key of a rule would be shorter, but QGIS makes a new one whenever it copies the rule.
+    """
+    labels = {in_state(state): state_label(state) for state in CourseState}
+    labels[PLACED] = translate("Layers", "At its training centre")
+    labels[APPROXIMATE] = translate("Layers", "Somewhere in its country")
+    return labels.get(condition)
 
 
 def aliases(kind: Kind) -> dict[str, str]:
@@ -140,9 +136,10 @@ def _places(layer: QgsVectorLayer, kind: Kind) -> Iterator[_Place]:
     renderer = layer.renderer()
     if isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().children():
-            label = legend_label(rule.ruleKey())
+            condition = rule.filterExpression()
+            label = legend_label(condition)
             if label is not None:
-                yield _Place(f"legend {rule.ruleKey()}", label, rule.label, rule.setLabel)
+                yield _Place(f"legend {condition}", label, rule.label, rule.setLabel)
 
 
 def _alias(layer: QgsVectorLayer, index: int, field: str, alias: str) -> _Place:

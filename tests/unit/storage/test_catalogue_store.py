@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from osgeo import gdal, ogr
 
 from qgis_certification_plugin.domain.catalogue import (
     Catalogue,
@@ -19,16 +20,12 @@ from qgis_certification_plugin.domain.catalogue import (
     Organisation,
     TrainingCentre,
 )
-
-gdal = pytest.importorskip("osgeo.gdal")
-ogr = pytest.importorskip("osgeo.ogr")
-
-from qgis_certification_plugin.storage.catalogue_store import (  # noqa: E402
+from qgis_certification_plugin.storage.catalogue_store import (
     COURSES,
     SCHEMA_VERSION,
     CatalogueStore,
 )
-from qgis_certification_plugin.storage.geopackage import (  # noqa: E402
+from qgis_certification_plugin.storage.geopackage import (
     Changes,
     GeoPackage,
     GeoPackageError,
