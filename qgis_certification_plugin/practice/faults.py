@@ -1,0 +1,81 @@
+"""Troubles on order, for tests and rehearsal: lost answers, refusals, slow answers."""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass
+
+KINDS = frozenset(
+    {
+        "drop-before",  # the connection closes, nothing was done
+        "drop-after",  # it was done, the connection closes without an answer
+        "cut",  # it was done, half of the answer arrives
+        "slow",  # waits `seconds`, then answers
+        "hang",  # never answers, nothing was done
+        "hang-after",  # it was done, never answers
+        "500-before",
+        "500-after",
+        "502-before",
+        "502-after",
+        "504-before",
+        "504-after",
+        "403",  # no permission, nothing was done
+        "403-csrf",  # as if the token were not valid
+        "404",
+        "429",  # the front end says: too many requests
+        "sign-out",  # the session ends just before the request is handled
+        "changed-page",  # it was done, a page with other content than known
+    }
+)
+
+
+@dataclass
+class Fault:
+    """One trouble: for requests that match, `skip` of them let pass, then `times` of them hit.
+
+    `match` is a regular expression, searched in "METHOD path?query".
+    """
+
+    kind: str
+    match: str = ""
+    times: int = 1
+    seconds: float = 1.0
+    skip: int = 0
+
+
+class Faults:
+    """The troubles that wait for their request. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Fault] = []
+        self._lock = threading.Lock()
+
+    def add(
+        self, kind: str, match: str = "", times: int = 1, *, seconds: float = 1.0, skip: int = 0
+    ) -> Fault:
+        """Order a trouble. Raises ValueError for a kind that is not in KINDS."""
+        if kind not in KINDS:
+            raise ValueError(kind)
+        fault = Fault(kind, match, times, seconds, skip)
+        with self._lock:
+            self._waiting.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        """Forget all troubles."""
+        with self._lock:
+            self._waiting.clear()
+
+    def take(self, method: str, target: str) -> Fault | None:
+        """Return the trouble for this request, the one ordered first, and count it as used."""
+        line = f"{method} {target}"
+        with self._lock:
+            for fault in self._waiting:
+                if fault.times > 0 and re.search(fault.match, line):
+                    if fault.skip > 0:
+                        fault.skip -= 1
+                        continue
+                    fault.times -= 1
+                    return fault
+        return None
