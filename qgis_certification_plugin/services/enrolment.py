@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..domain.matching import Shown, match
@@ -37,9 +37,15 @@ class Enrolment:
         self._key = key
 
     def enrol(
-        self, participants: Sequence[Participant], page: CoursePage, progress: Progress
+        self,
+        participants: Sequence[Participant],
+        page: CoursePage,
+        progress: Progress,
+        rows: Collection[str] | None = None,
     ) -> Enrolled:
         """Enrol everybody who has no number yet; the rows must have passed the checks.
+
+        With `rows` only these are enrolled; `participants` is the whole table all the same.
 
         `page` is the course page as last read: it says who was there before. A row is only
         called enrolled when the page shows it afterwards. Raises Cancelled between two uploads
@@ -47,9 +53,11 @@ class Enrolment:
         """
         if not (page.may_upload or page.may_enrol):
             raise Forbidden(reason="no-permission")
-        found = self._already_there(participants, page)
+        wanted = {person.row for person in participants if not person.is_empty}
+        wanted &= wanted if rows is None else set(rows)
+        found = self._already_there(participants, page, wanted)
         people = [_linked(person, found) for person in participants]
-        to_send = [person for person in people if person.attendee is None]
+        to_send = [p for p in people if p.attendee is None and p.row in wanted]
         if not to_send:
             return Enrolled(tuple(people), page)
         self._drafts.begin_enrolling(self._key, (person.row for person in to_send), _numbers(page))
@@ -88,9 +96,9 @@ class Enrolment:
         return Enrolled(people, page, missing)
 
     def _already_there(
-        self, participants: Sequence[Participant], page: CoursePage
+        self, participants: Sequence[Participant], page: CoursePage, wanted: Collection[str]
     ) -> dict[str, int]:
-        waiting = [person for person in participants if person.attendee is None]
+        waiting = [p for p in participants if p.attendee is None and p.row in wanted]
         names = {person.name for person in waiting}
         shown = [
             Shown(row.attendee, row.name, is_new=False)

@@ -65,8 +65,17 @@ class Plan:
         )
 
 
-def make_plan(participants: Sequence[Participant], page: CoursePage, certificate_type: int) -> Plan:
-    """Say who gets a certificate; rows without a wording of their own get `certificate_type`."""
+def make_plan(
+    participants: Sequence[Participant],
+    page: CoursePage,
+    certificate_type: int,
+    *,
+    enrolling_first: bool = False,
+) -> Plan:
+    """Say who gets a certificate; rows without a wording of their own get `certificate_type`.
+
+    With `enrolling_first` those who are not enrolled are wanted too: they will be by then.
+    """
     rows = {row.attendee: row for row in attendees(page) if row.attendee is not None}
     wanted: list[tuple[Participant, int]] = []
     left_out: list[tuple[Participant, str]] = []
@@ -78,9 +87,9 @@ def make_plan(participants: Sequence[Participant], page: CoursePage, certificate
             left_out.append((person, "has-certificate"))
         elif not person.passed:
             left_out.append((person, "did-not-pass"))
-        elif row is None:
+        elif row is None and (person.attendee is not None or not enrolling_first):
             left_out.append((person, "not-enrolled"))
-        elif not row.may_issue and page.credits:
+        elif row is not None and not row.may_issue and page.credits:
             left_out.append((person, "not-offered"))
         else:
             wanted.append((person, person.certificate_type or certificate_type))
@@ -133,7 +142,7 @@ class Issuing:
             if isinstance(action, ReadPage):
                 run = self._read_page(journal, watch)
             else:
-                run = self._issue(journal, action)
+                run = self._issue(journal, action, watch)
                 watch(run, None)
             settled = run.count(RowState.ACCEPTED, RowState.ISSUED)
             progress.report(settled, len(run.rows), "issuing")
@@ -156,13 +165,13 @@ class Issuing:
         watch(run, page)
         return run
 
-    def _issue(self, journal: Journal, action: Issue) -> Run:
+    def _issue(self, journal: Journal, action: Issue, watch: Watcher) -> Run:
         subject = self._subject
         try:
             form = self._form(action)
         except errors.CertificationError as error:
             return journal.record(Stopped(_stop_for(error)))
-        journal.record(Sending(action.attendee))
+        watch(journal.record(Sending(action.attendee)), None)
         try:
             self._client.create_certificate(subject.organisation, subject.course, form)
         except errors.CertificationError as error:

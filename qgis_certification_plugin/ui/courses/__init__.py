@@ -1,0 +1,1 @@
+"""My courses: signing in, the organisation, its balance and its courses."""

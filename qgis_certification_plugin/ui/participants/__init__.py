@@ -1,0 +1,1 @@
+"""The participants of one course: the table, the confirmation, the issuing, the results."""

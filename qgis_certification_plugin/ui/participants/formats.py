@@ -1,0 +1,25 @@
+"""Counts and money as people write them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+from ...domain.rules import euro
+from ...translation import translate
+
+
+def number(value: int) -> str:
+    """Return a count in the user's own way of writing."""
+    return str(QLocale().toString(value))
+
+
+def euros(credits_: int) -> str:
+    """Return what this many credits cost."""
+    return str(QLocale().toCurrencyString(float(euro(credits_)), "€", 0))
+
+
+def balance(credits_: int | None) -> str:
+    """Return a balance in credits and in euro."""
+    if credits_ is None:
+        return translate("Formats", "Balance not shown to you")
+    return translate("Formats", "%n credit(s) ({amount})", n=credits_, amount=euros(credits_))

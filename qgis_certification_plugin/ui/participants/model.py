@@ -1,0 +1,385 @@
+"""The table of participants as Qt's views see it. Every edit can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+
+from ...domain.checks import Finding
+from ...domain.issuing import Run
+from ...domain.participants import Participant
+from ...domain.text import fold, tidy
+from ...server.pages.course import Attendee, CoursePage
+from ...server.pages.forms import CertificateType
+from ...services.courses import attendees
+from ...translation import translate
+from .columns import TEXTS, Column, header, header_help
+from .status import Facts, Kind, NumberState, Status, status_of
+from .undo import QUndoStack, Splice
+
+_Role = Qt.ItemDataRole
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class ParticipantsModel(QAbstractTableModel):
+    """Rows of people, and below them an empty row to type into.
+
+    `edited` follows every change of the people; what the site says of them (`set_page`,
+    `set_run`, ...) changes only how they are shown.
+    """
+
+    edited = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._people: list[Participant] = []
+        self._findings: Mapping[str, Sequence[Finding]] = {}
+        self._shown: dict[int, Attendee] = {}
+        self._types: dict[int, str] = {}
+        self._default_type: int | None = None
+        self._run: Run | None = None
+        self._run_rows: dict[int, int] = {}
+        self._numbers: dict[str, NumberState] = {}
+        self._locked = False
+
+    # --- what there is -----------------------------------------------------------------------
+
+    @property
+    def participants(self) -> list[Participant]:
+        """The people, empty rows left out."""
+        return [p for p in self._people if not p.is_empty or p.attendee is not None]
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the table can only be read, as while something is being sent."""
+        return self._locked
+
+    @property
+    def certificate_types(self) -> Mapping[int, str]:
+        """The names of the wordings by their numbers."""
+        return self._types
+
+    @property
+    def default_type(self) -> int | None:
+        """The wording of everybody who has none of her own."""
+        return self._default_type
+
+    def person(self, row: int) -> Participant | None:
+        """Return who stands in a row; None for the empty row at the end."""
+        return self._people[row] if 0 <= row < len(self._people) else None
+
+    def row_of(self, row_id: str) -> int:
+        """Return where the row of this id stands; -1 when it has gone."""
+        return next((i for i, person in enumerate(self._people) if person.row == row_id), -1)
+
+    def facts(self, row: int) -> Facts:
+        """Return all that is known of a row. Raises IndexError."""
+        person = self._people[row]
+        shown = self._shown.get(person.attendee) if person.attendee is not None else None
+        run_row = None
+        if self._run is not None and person.attendee in self._run_rows:
+            run_row = self._run.row(person.attendee)
+        number = (run_row.number if run_row else None) or (shown.number if shown else None)
+        return Facts(
+            person=person,
+            findings=self._findings.get(person.row, ()),
+            shown=shown,
+            run_row=run_row,
+            number_state=self._numbers.get(number) if number else None,
+        )
+
+    def status(self, row: int) -> Status:
+        """Return the status of a row."""
+        return status_of(self.facts(row)) if row < len(self._people) else Status(Kind.EMPTY, "")
+
+    def has_certificate(self, row: int) -> bool:
+        """Whether the course page shows a number for this row."""
+        return row < len(self._people) and bool(self.facts(row).number)
+
+    def text_to_search(self, row: int) -> str:
+        """Return what the find box looks in."""
+        person = self._people[row]
+        return fold(f"{person.name} {person.email} {self.facts(row).number or ''}")
+
+    # --- what the site and the checks say ----------------------------------------------------
+
+    def set_rows(self, people: Sequence[Participant]) -> None:
+        """Take over a table that was read; what could be undone before cannot any more."""
+        self.undo_stack.clear()
+        same = [p.row for p in people[: len(self._people)]] == [p.row for p in self._people]
+        if not same:
+            self.beginResetModel()
+            self._people = list(people)
+            self.endResetModel()
+        else:
+            known = len(self._people)
+            self._people = list(people[:known])
+            self._refresh()
+            self._insert(known, people[known:])
+        self.edited.emit()
+
+    def set_page(self, page: CoursePage) -> None:
+        """Show certificates as the course page shows them."""
+        self._shown = {row.attendee: row for row in attendees(page) if row.attendee is not None}
+        self._refresh()
+
+    def set_certificate_types(
+        self, types: Iterable[CertificateType], default: int | None = None
+    ) -> None:
+        """Offer these wordings."""
+        self._types = {kind.number: kind.name for kind in types}
+        self.set_default_type(default)
+
+    def set_default_type(self, number: int | None) -> None:
+        """Choose the wording of everybody who has none of her own."""
+        self._default_type = number
+        self._refresh(Column.CERTIFICATE)
+
+    def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
+        """Show what the checks found, by row id."""
+        self._findings = findings
+        self._refresh(Column.STATUS)
+
+    def set_run(self, run: Run | None) -> None:
+        """Show how far issuing is."""
+        self._run = run
+        self._run_rows = {row.attendee: 0 for row in run.rows} if run else {}
+        self._refresh()
+
+    def set_number_state(self, number: str, state: NumberState) -> None:
+        """Show what is known of a certificate's public page."""
+        self._numbers[number] = state
+        self._refresh(Column.STATUS)
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nobody edit while something is being sent."""
+        if locked != self._locked:
+            self._locked = locked
+            self._refresh()
+
+    def retranslate(self) -> None:
+        """Show every text in the language that QGIS has now."""
+        self._refresh()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def _refresh(self, column: Column | None = None) -> None:
+        first, last = (column, column) if column is not None else (0, len(Column) - 1)
+        self.dataChanged.emit(self.index(0, first), self.index(self.rowCount() - 1, last))
+
+    # --- editing -----------------------------------------------------------------------------
+
+    def splice(self, first: int, count: int, people: Sequence[Participant]) -> None:
+        """Replace `count` rows from `first` on. For commands of the undo stack only."""
+        common = min(count, len(people))
+        if common:
+            self._people[first : first + common] = people[:common]
+            last = self.index(first + common - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(first, 0), last)
+        if count > common:
+            self.beginRemoveRows(QModelIndex(), first + common, first + count - 1)
+            del self._people[first + common : first + count]
+            self.endRemoveRows()
+        self._insert(first + common, people[common:])
+        self.edited.emit()
+
+    def _insert(self, first: int, people: Sequence[Participant]) -> None:
+        if people:
+            self.beginInsertRows(QModelIndex(), first, first + len(people) - 1)
+            self._people[first:first] = people
+            self.endInsertRows()
+
+    def add(self, people: Sequence[Participant], text: str) -> int:
+        """Add rows at the end; returns the first one's place. `text` names it for Undo."""
+        first = len(self._people)
+        # Rows that were left empty in the meantime are in nobody's way.
+        while first and self._people[first - 1].is_empty:
+            first -= 1
+        if people and not self._locked:
+            self.undo_stack.push(Splice(self, first, self._people[first:], people, text))
+        return first
+
+    def add_empty_row(self) -> int:
+        """Make room for one more person; returns its place."""
+        text = translate("ParticipantsTable", "add row")
+        if not self._locked:
+            self.undo_stack.push(Splice(self, len(self._people), (), (Participant(),), text))
+        return len(self._people) - 1
+
+    def remove(self, rows: Iterable[int]) -> int:
+        """Remove rows that are not enrolled; returns how many had to stay."""
+        wanted = {row for row in rows if row < len(self._people)}
+        gone = {row for row in wanted if self._people[row].attendee is None}
+        if gone and not self._locked:
+            first, last = min(gone), max(gone)
+            before = self._people[first : last + 1]
+            after = [p for i, p in enumerate(before, start=first) if i not in gone]
+            text = translate("ParticipantsTable", "remove %n row(s)", n=len(gone))
+            self.undo_stack.push(Splice(self, first, before, after, text))
+        return len(wanted) - len(gone)
+
+    def clear_cells(self, cells: Iterable[tuple[int, int]]) -> None:
+        """Empty the typed texts in these (row, column) cells."""
+        changed: dict[int, Participant] = {}
+        for row, column in cells:
+            attribute = TEXTS.get(Column(column))
+            if attribute and row < len(self._people) and self._is_editable(row, Column(column)):
+                person = changed.get(row, self._people[row])
+                changed[row] = replace(person, **{attribute: ""})
+        self._change(changed, translate("ParticipantsTable", "clear cells"))
+
+    def set_passed(self, rows: Iterable[int], passed: bool) -> None:
+        """Say of several people at once whether they passed."""
+        changed = {
+            row: replace(self._people[row], passed=passed)
+            for row in rows
+            if row < len(self._people) and self._is_editable(row, Column.PASSED)
+        }
+        self._change(changed, translate("ParticipantsTable", "tick who passed"))
+
+    def _change(self, changed: Mapping[int, Participant], text: str) -> None:
+        really = {row: p for row, p in changed.items() if p != self._people[row]}
+        if not really:
+            return
+        first, last = min(really), max(really)
+        before = self._people[first : last + 1]
+        after = [really.get(row, p) for row, p in enumerate(before, start=first)]
+        self.undo_stack.push(Splice(self, first, before, after, text))
+
+    # --- what a view asks --------------------------------------------------------------------
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """Return the people and the empty row."""
+        return 0 if parent.isValid() else len(self._people) + 1
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """Return what can be done with a cell."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        column = Column(index.column())
+        if not self._is_editable(index.row(), column):
+            return flags
+        if column is Column.PASSED:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+    def _is_editable(self, row: int, column: Column) -> bool:
+        if self._locked or column is Column.STATUS:
+            return False
+        if row >= len(self._people):
+            return column in TEXTS
+        if column in TEXTS:
+            return self._people[row].attendee is None
+        return not self.has_certificate(row)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        """Return headings, and row numbers for the sentences that name a row."""
+        if orientation == Qt.Orientation.Vertical:
+            if role == _Role.DisplayRole:
+                return section + 1 if section < len(self._people) else "+"
+            return None
+        if role == _Role.DisplayRole:
+            return header(Column(section))
+        return header_help(Column(section)) if role == _Role.ToolTipRole else None
+
+    def data(self, index: QModelIndex, role: int = _Role.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        row, column = index.row(), Column(index.column())
+        if not index.isValid() or row >= len(self._people):
+            return self._data_of_empty_row(column, role)
+        if column is Column.PASSED:
+            return self._passed_data(row, role)
+        if column is Column.STATUS:
+            return self._status_data(row, role)
+        if role in (_Role.DisplayRole, _Role.EditRole, _Role.AccessibleTextRole):
+            return self._text(row, column, role)
+        if role == _Role.ToolTipRole:
+            return self._text(row, column, _Role.DisplayRole) or None
+        return None
+
+    def _data_of_empty_row(self, column: Column, role: int) -> Any:
+        if role == _Role.AccessibleTextRole:
+            name = header(column)
+            return translate("ParticipantsTable", "{column}, empty row", column=name)
+        if role == _Role.EditRole and column in TEXTS:
+            return ""
+        return None
+
+    def _passed_data(self, row: int, role: int) -> Any:
+        passed = self._people[row].passed or self.has_certificate(row)
+        if role == _Role.CheckStateRole:
+            return _CHECKED if passed else _UNCHECKED
+        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
+            if passed:
+                return translate("ParticipantsTable", "Passed")
+            return translate("ParticipantsTable", "Did not pass")
+        return None
+
+    def _status_data(self, row: int, role: int) -> Any:
+        status = self.status(row)
+        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
+            return status.text
+        if role == _Role.ToolTipRole:
+            return "\n".join(status.details) or status.text
+        if role == _Role.DecorationRole and status.kind.value:
+            return QgsApplication.getThemeIcon(status.kind.value)
+        return None
+
+    def _text(self, row: int, column: Column, role: int) -> Any:
+        person = self._people[row]
+        if column is Column.CERTIFICATE:
+            if role == _Role.EditRole:
+                return person.certificate_type
+            return self._wording(row, person)
+        return getattr(person, TEXTS[column])
+
+    def _wording(self, row: int, person: Participant) -> str:
+        facts = self.facts(row)
+        if facts.shown is not None and facts.shown.number and facts.shown.certificate_type:
+            return facts.shown.certificate_type
+        if not person.passed and not facts.number:
+            return "–"
+        if person.certificate_type in self._types:
+            return self._types[person.certificate_type]
+        name = self._types.get(self._default_type or -1)
+        if name is None:
+            return translate("ParticipantsTable", "As for all")
+        return translate("ParticipantsTable", "As for all: {wording}", wording=name)
+
+    def setData(  # noqa: N802
+        self, index: QModelIndex, value: Any, role: int = _Role.EditRole
+    ) -> bool:
+        """Change a cell; can be undone."""
+        row, column = index.row(), Column(index.column())
+        if not index.isValid() or not self._is_editable(row, column):
+            return False
+        if column is Column.PASSED and role == _Role.CheckStateRole:
+            self.set_passed([row], Qt.CheckState(value) == _CHECKED)
+            return True
+        if role != _Role.EditRole or column is Column.PASSED:
+            return False
+        if column is Column.CERTIFICATE:
+            changed = replace(self._people[row], certificate_type=value)
+            self._change({row: changed}, translate("ParticipantsTable", "choose wording"))
+            return True
+        return self._set_text(row, column, tidy(str(value or "")))
+
+    def _set_text(self, row: int, column: Column, text: str) -> bool:
+        title = translate("ParticipantsTable", "edit {column}", column=header(column))
+        if row < len(self._people):
+            changed = replace(self._people[row], **{TEXTS[column]: text})
+            self._change({row: changed}, title)
+        elif text:
+            person = replace(Participant(), **{TEXTS[column]: text})
+            self.undo_stack.push(Splice(self, row, (), (person,), title))
+        return True

@@ -1,0 +1,98 @@
+"""The codes of checks and of issuing, as sentences for people."""
+
+from __future__ import annotations
+
+from ...domain.checks import Field, Finding
+from ...domain.issuing import Stop
+from ...domain.participants import MAX_LENGTH
+from ...translation import translate
+from .columns import Column, header
+
+_COLUMNS = {
+    Field.FIRST_NAME: Column.FIRST_NAME,
+    Field.SURNAME: Column.SURNAME,
+    Field.EMAIL: Column.EMAIL,
+}
+
+
+def describe_finding(finding: Finding) -> str:
+    """Return what the checks found, and what to do about it."""
+    column = header(_COLUMNS[finding.field]) if finding.field else ""
+    other = finding.other
+    sentences = {
+        "first-name-missing": lambda: translate("Findings", "The first name is missing"),
+        "email-missing": lambda: translate("Findings", "The e-mail address is missing"),
+        "email-shape": lambda: translate("Findings", "This is not an e-mail address"),
+        "too-long": lambda: translate(
+            "Findings",
+            "{column} has more than {limit} characters",
+            column=column,
+            limit=MAX_LENGTH,
+        ),
+        "control-characters": lambda: translate(
+            "Findings", "{column} holds invisible characters: type it again", column=column
+        ),
+        "email-twice": lambda: translate(
+            "Findings", "Somebody else in this table has the same e-mail address"
+        ),
+        "person-twice": lambda: translate("Findings", "This person stands in the table twice"),
+        "name-twice": lambda: translate(
+            "Findings", "Two people of this name: make sure that they are not the same"
+        ),
+        "already-enrolled": lambda: translate(
+            "Findings", "Somebody of this name is enrolled already"
+        ),
+        "already-certified": lambda: translate(
+            "Findings", "Somebody of this name has certificate {number} already", number=other
+        ),
+        "no-surname": lambda: translate("Findings", "There is no surname"),
+    }
+    found = sentences.get(finding.code)
+    return found() if found else translate("Findings", "Please look at this row")
+
+
+def describe_left_out(reason: str) -> str:
+    """Return why somebody gets no certificate now."""
+    return {
+        "did-not-pass": translate("LeftOut", "Did not pass"),
+        "not-enrolled": translate("LeftOut", "Not enrolled"),
+        "has-certificate": translate("LeftOut", "Has a certificate already"),
+        "not-offered": translate("LeftOut", "The site does not offer it for this person"),
+    }.get(reason, reason)
+
+
+def describe_refusal(reason: str) -> str:
+    """Return why a certificate could not be issued; nothing was paid for it."""
+    return {
+        "not-in-course": translate("Refusals", "Not issued: no longer in this course"),
+        "vanished": translate("Refusals", "The certificate is no longer shown: look at the site"),
+        "no-answer": translate("Refusals", "Not issued: the site gave no answer three times"),
+        "not-offered": translate("Refusals", "Not issued: the site does not offer it"),
+        "no-permission": translate("Refusals", "Not issued: you may not do this"),
+        "forbidden": translate("Refusals", "Not issued: the site refused"),
+        "not-found": translate("Refusals", "Not issued: the site does not know this participant"),
+        "form-refused": translate("Refusals", "Not issued: the site refused"),
+    }.get(reason, translate("Refusals", "Not issued"))
+
+
+def describe_stop(stop: Stop) -> str:
+    """Return why issuing rests, and what can be done."""
+    return {
+        Stop.FINISHED: "",
+        Stop.CANCELLED: translate("Stops", "You stopped it. Continue whenever you like."),
+        Stop.NO_CREDITS: translate(
+            "Stops", "The credits are used up. Top up, refresh, then continue."
+        ),
+        Stop.SIGNED_OUT: translate(
+            "Stops", "Your session has ended. Your table is kept. Sign in again to go on."
+        ),
+        Stop.UNREACHABLE: translate(
+            "Stops", "The site cannot be reached. Continue when you are connected again."
+        ),
+        Stop.NO_PERMISSION: translate(
+            "Stops", "The site no longer lets you work with this course."
+        ),
+        Stop.UNEXPECTED: translate(
+            "Stops", "The site answered in a way that is not known. Nothing more was sent."
+        ),
+    }[stop]

@@ -1,0 +1,193 @@
+"""What is done with one course in the background. Nothing here touches a widget.
+
+Whatever writes does so under the course's lock: two QGIS on one computer never send for the
+same course at the same time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...domain.issuing import Run, RowState, Stop
+from ...domain.participants import Participant
+from ...domain.progress import Progress
+from ...server.client import CertificationClient
+from ...server.pages.course import CoursePage
+from ...services.courses import OpenCourse, open_course, table_of
+from ...services.enrolment import Enrolled, Enrolment
+from ...services.issuing import Issuing
+from ...storage.drafts import DraftKey, DraftStore
+from ...storage.journal import Journal, RunJournals, Subject
+from ...storage.lock import AlreadyLocked, FileLock
+from ...storage.private import private_folder
+
+Watch = Callable[[Run, "CoursePage | None"], None]
+
+
+@dataclass(frozen=True)
+class Interrupted:
+    """How far earlier runs came that were not finished."""
+
+    issued: int
+    uncertain: int
+    left: int
+    refused: int
+
+    @property
+    def total(self) -> int:
+        """All certificates of these runs."""
+        return self.issued + self.uncertain + self.left + self.refused
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A course, its table, and what an interruption left behind.
+
+    `missing` are rows that were being sent when it happened and that the site does not show.
+    """
+
+    course: OpenCourse
+    people: tuple[Participant, ...]
+    interrupted: Interrupted | None
+    missing: tuple[str, ...] = ()
+
+
+class CourseFiles:
+    """What this computer keeps of one course, for one person on one server."""
+
+    def __init__(
+        self, key: DraftKey, drafts: DraftStore, journals: RunJournals, locks: Path
+    ) -> None:
+        """Use the stores; the lock's file lies in the folder `locks`."""
+        self.key = key
+        self.drafts = drafts
+        self._journals = journals
+        self._locks = locks
+        self._subject = Subject(key.server, key.organisation, key.course, key.username)
+
+    def lock(self) -> FileLock:
+        """Return the course's lock; the person does not matter, the course does."""
+        key = self.key
+        name = hashlib.sha256("\n".join((key.server, key.organisation, key.course)).encode())
+        return FileLock(private_folder(self._locks) / f"{name.hexdigest()[:32]}.lock")
+
+    def issuing(self, client: CertificationClient) -> Issuing:
+        """Return the service that issues in this course."""
+        return Issuing(client, self._journals, self._subject)
+
+    def enrolment(self, client: CertificationClient) -> Enrolment:
+        """Return the service that enrols in this course."""
+        return Enrolment(client, self.drafts, self.key)
+
+
+def open_table(
+    client: CertificationClient, files: CourseFiles, people: Sequence[Participant] | None
+) -> Opened:
+    """Read the course, settle an interrupted enrolment, and put the table together.
+
+    `people` is the table as it is on the screen, None for the saved draft. Raises the errors of
+    the server room and OSError.
+    """
+    key = files.key
+    table = files.drafts.load(key) if people is None else list(people)
+    missing: tuple[str, ...] = ()
+    interrupted = None
+    try:
+        with files.lock():
+            found = files.enrolment(client).recover(table)
+            if found is not None:
+                table, missing = list(found.participants), found.missing
+            interrupted = _interrupted(files.issuing(client).unfinished())
+    except AlreadyLocked:
+        # Another QGIS sends at this moment: what looks interrupted is under way there.
+        pass
+    course = open_course(client, key.organisation, key.course)
+    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing)
+
+
+def _interrupted(journals: Sequence[Journal]) -> Interrupted | None:
+    runs = [journal.run for journal in journals]
+    for journal in journals:
+        journal.close()
+    return summary(runs) if runs else None
+
+
+def summary(runs: Sequence[Run]) -> Interrupted:
+    """Return how far these runs are."""
+
+    def count(*states: RowState) -> int:
+        return sum(run.count(*states) for run in runs)
+
+    return Interrupted(
+        issued=count(RowState.ISSUED, RowState.UNPAID),
+        uncertain=count(RowState.UNCERTAIN, RowState.SENDING, RowState.ACCEPTED),
+        left=count(RowState.WANTED),
+        refused=count(RowState.REFUSED),
+    )
+
+
+def enrol(
+    client: CertificationClient,
+    files: CourseFiles,
+    people: Sequence[Participant],
+    page: CoursePage,
+    rows: Collection[str],
+    progress: Progress,
+) -> Enrolled:
+    """Enrol the people of these rows. Raises AlreadyLocked and what `Enrolment.enrol` raises."""
+    with files.lock():
+        enrolment = files.enrolment(client)
+        found = enrolment.recover(people)
+        if found is not None:
+            people, page = found.participants, found.page
+        return enrolment.enrol(people, page, progress, rows)
+
+
+def issue(
+    client: CertificationClient,
+    files: CourseFiles,
+    pairs: Sequence[tuple[int, int]],
+    progress: Progress,
+    watch: Watch,
+) -> list[Run]:
+    """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError."""
+    with files.lock():
+        issuing = files.issuing(client)
+        with closing(issuing.begin(pairs)) as journal:
+            return [issuing.carry_on(journal, progress, watch)]
+
+
+def carry_on(
+    client: CertificationClient, files: CourseFiles, progress: Progress, watch: Watch
+) -> list[Run]:
+    """Go on with what was interrupted, until a run rests before it is finished."""
+    runs: list[Run] = []
+    with files.lock():
+        issuing = files.issuing(client)
+        journals = issuing.unfinished()
+        try:
+            for journal in journals:
+                runs.append(issuing.carry_on(journal, progress, watch))
+                if runs[-1].stop is not None:
+                    break
+        finally:
+            for journal in journals:
+                journal.close()
+    return runs
+
+
+def let_go(client: CertificationClient, files: CourseFiles) -> None:
+    """Never offer the interrupted runs again."""
+    with files.lock():
+        issuing = files.issuing(client)
+        for journal in issuing.unfinished():
+            issuing.dismiss(journal)
+
+
+def why_it_rests(runs: Sequence[Run]) -> Stop:
+    """Return why the last of these runs rests."""
+    return (runs[-1].stop if runs else None) or Stop.FINISHED

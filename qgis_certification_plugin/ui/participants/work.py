@@ -1,0 +1,272 @@
+"""The work on one course as its window sees it: one thing at a time, answers by signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...domain.issuing import Run, Stop
+from ...domain.participants import Participant
+from ...domain.progress import Cancelled, Progress
+from ...server.client import CertificationClient
+from ...server.errors import CertificationError, CsrfRejected, SignedOut
+from ...server.pages.course import Attendee, CoursePage
+from ...services.certificates import SavedPdf, save_pdfs
+from ...services.enrolment import Enrolled
+from ...services.verification import Check, check_issued
+from ...storage.drafts import DraftKey
+from ...translation import translate
+from . import steps
+from .status import NumberState
+from .steps import CourseFiles, Opened
+
+if TYPE_CHECKING:
+    from ...network.tasks import TaskHandle
+    from ..office import Office
+
+# Seconds that a request on its way gets to end by itself when the user asks to stop.
+GRACE = 5.0
+
+
+class Busy(Enum):
+    """What is being done."""
+
+    NOTHING = "nothing"
+    OPENING = "opening"
+    ENROLLING = "enrolling"
+    ISSUING = "issuing"
+    SAVING_PDFS = "saving-pdfs"
+
+
+class CourseWork(QObject):
+    """Runs the steps of one course in the background. All signals come on the interface thread.
+
+    A step that finds the session ended is kept and done again as soon as the same person has
+    signed in: `session_ended` says that this is awaited.
+    """
+
+    opened = pyqtSignal(object)
+    enrolled = pyqtSignal(object)
+    run_changed = pyqtSignal(object, object)
+    rested = pyqtSignal(object)
+    let_go_done = pyqtSignal()
+    number_checked = pyqtSignal(str, object)
+    numbers_done = pyqtSignal()
+    pdfs_saved = pyqtSignal(object)
+    progressed = pyqtSignal(int, int)
+    busy_changed = pyqtSignal()
+    session_ended = pyqtSignal()
+    signed_in_as_other = pyqtSignal(str)
+    stopped = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, office: Office, organisation: str, course: str, parent: QObject) -> None:
+        """Work for whoever is signed in now."""
+        super().__init__(parent)
+        self._office = office
+        self.key = DraftKey(office.server.root, office.account.username, organisation, course)
+        self.files = CourseFiles(self.key, office.drafts, office.journals, office.folder / "locks")
+        self.busy = Busy.NOTHING
+        self.is_stopping = False
+        self._handle: TaskHandle | None = None
+        self._checking: TaskHandle | None = None
+        self._waiting: Callable[[], None] | None = None
+
+    # --- the steps ---------------------------------------------------------------------------
+
+    def open(self, people: Sequence[Participant] | None = None) -> None:
+        """Read the course; `opened` follows. `people` is the table on the screen, if any."""
+
+        def work(client: CertificationClient, _progress: Progress) -> Opened:
+            return steps.open_table(client, self.files, people)
+
+        self._start(
+            Busy.OPENING, translate("CourseWork", "Opening the course"), work, self.opened.emit
+        )
+
+    def enrol(
+        self,
+        people: Sequence[Participant],
+        page: CoursePage,
+        rows: Sequence[str],
+        done: Callable[[Enrolled], None] | None = None,
+    ) -> None:
+        """Enrol these rows; `enrolled` follows, and then `done`."""
+
+        def work(client: CertificationClient, progress: Progress) -> Enrolled:
+            return steps.enrol(client, self.files, people, page, rows, progress)
+
+        def finished(result: Enrolled) -> None:
+            self.enrolled.emit(result)
+            if done is not None:
+                done(result)
+
+        title = translate("CourseWork", "Enrolling participants")
+        self._start(Busy.ENROLLING, title, work, finished)
+
+    def issue(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Issue what was confirmed; `run_changed` follows often, `rested` at the end."""
+
+        def work(client: CertificationClient, progress: Progress) -> list[Run]:
+            return steps.issue(client, self.files, pairs, progress, self.run_changed.emit)
+
+        title = translate("CourseWork", "Issuing certificates")
+        self._start(Busy.ISSUING, title, work, self._rested)
+
+    def carry_on(self) -> None:
+        """Go on with what was interrupted; the same signals follow."""
+
+        def work(client: CertificationClient, progress: Progress) -> list[Run]:
+            return steps.carry_on(client, self.files, progress, self.run_changed.emit)
+
+        title = translate("CourseWork", "Issuing certificates")
+        self._start(Busy.ISSUING, title, work, self._rested)
+
+    def _rested(self, runs: list[Run]) -> None:
+        if steps.why_it_rests(runs) is Stop.SIGNED_OUT:
+            self._wait_for_session(self.carry_on)
+        self.rested.emit(runs)
+
+    def let_go(self) -> None:
+        """Forget what was interrupted; `let_go_done` follows."""
+
+        def work(client: CertificationClient, _progress: Progress) -> None:
+            steps.let_go(client, self.files)
+
+        def done(_nothing: None) -> None:
+            self.let_go_done.emit()
+
+        self._start(Busy.OPENING, translate("CourseWork", "Letting go of the rest"), work, done)
+
+    def save_pdfs(self, rows: Sequence[Attendee], folder: Path) -> None:
+        """Save certificates as files; `pdfs_saved` follows."""
+        key = self.key
+
+        def work(client: CertificationClient, progress: Progress) -> list[SavedPdf]:
+            return save_pdfs(client, key.organisation, key.course, rows, folder, progress)
+
+        title = translate("CourseWork", "Saving certificates")
+        self._start(Busy.SAVING_PDFS, title, work, self.pdfs_saved.emit)
+
+    def check_numbers(self, people: Sequence[tuple[str, str]], page: CoursePage) -> None:
+        """Look every (number, name) up on its public page, beside other work."""
+        client = self._office.public_client()
+
+        def work(progress: Progress) -> None:
+            for done, (number, name) in enumerate(people):
+                if progress.is_cancelled():
+                    raise Cancelled
+                progress.report(done, len(people), "numbers")
+                state = _number_state(client, number, name, page)
+                self.number_checked.emit(number, state)
+
+        def done(_result: object) -> None:
+            self._checking = None
+            self.numbers_done.emit()
+
+        self._checking = self._office.run(
+            translate("CourseWork", "Verifying certificate numbers"),
+            work,
+            on_done=done,
+            on_failed=done,
+            parent=self,
+        )
+
+    # --- stopping ----------------------------------------------------------------------------
+
+    def stop(self) -> None:
+        """Stop between two requests; `rested`, `stopped` or `failed` follows."""
+        if self._handle is not None and not self.is_stopping:
+            self.is_stopping = True
+            self._handle.cancel(grace_seconds=GRACE)
+            self.busy_changed.emit()
+
+    def close(self) -> None:
+        """Let go of everything that is under way or awaited."""
+        self._forget_waiting()
+        for handle in (self._handle, self._checking):
+            if handle is not None:
+                handle.cancel(grace_seconds=GRACE)
+
+    # --- one step ----------------------------------------------------------------------------
+
+    def _start(
+        self,
+        busy: Busy,
+        title: str,
+        work: Callable[[CertificationClient, Progress], Any],
+        done: Callable[[Any], Any],
+    ) -> None:
+        if self.busy is not Busy.NOTHING:
+            return
+        again = partial(self._start, busy, title, work, done)
+        account = self._office.account
+        if not account.is_signed_in:
+            self._wait_for_session(again)
+            return
+        if account.username != self.key.username:
+            self.signed_in_as_other.emit(account.username)
+            return
+        self._forget_waiting()
+        client = account.client
+
+        def finished(result: Any) -> None:
+            self._set_busy(Busy.NOTHING)
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._set_busy(Busy.NOTHING)
+            if isinstance(error, (SignedOut, CsrfRejected)):
+                self._wait_for_session(again)
+            elif isinstance(error, Cancelled):
+                self.stopped.emit()
+            else:
+                self.failed.emit(error)
+
+        self._set_busy(busy)
+        self._handle = self._office.run(
+            title,
+            lambda progress: work(client, progress),
+            on_done=finished,
+            on_failed=failed,
+            on_progress=self._progressed,
+            parent=self,
+        )
+
+    def _progressed(self, done: int, total: int, _step: str) -> None:
+        self.progressed.emit(done, total)
+
+    def _set_busy(self, busy: Busy) -> None:
+        self.busy = busy
+        self.is_stopping = False
+        if busy is Busy.NOTHING:
+            self._handle = None
+        self.busy_changed.emit()
+
+    def _wait_for_session(self, again: Callable[[], None]) -> None:
+        self._forget_waiting()
+        account = self._office.account
+        account.session_ended()
+        self._waiting = again
+        account.when_signed_in(again)
+        self.session_ended.emit()
+
+    def _forget_waiting(self) -> None:
+        if self._waiting is not None:
+            self._office.account.stop_waiting(self._waiting)
+            self._waiting = None
+
+
+def _number_state(
+    client: CertificationClient, number: str, name: str, page: CoursePage
+) -> NumberState:
+    try:
+        check: Check = check_issued(client, number, name, page.organisation_name, page.course_type)
+    except CertificationError:
+        return NumberState.UNREAD
+    return NumberState.of(check)
