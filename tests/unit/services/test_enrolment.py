@@ -1,0 +1,123 @@
+"""Each person ends up in the course once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qgis_certification_plugin.domain.participants import Participant
+from qgis_certification_plugin.domain.progress import SilentProgress
+from qgis_certification_plugin.server.errors import CertificationError, SignedOut
+
+from .conftest import Desk, person
+
+
+def names(desk: Desk) -> list[str]:
+    return sorted(row.name for row in desk.page.attendees or ())
+
+
+def test_everybody_gets_a_number(desk: Desk) -> None:
+    people = [person(n) for n in range(5)]
+    done = desk.enrolment().enrol(people, desk.page, SilentProgress())
+    assert done.missing == ()
+    assert names(desk) == sorted(p.name for p in people)
+    shown = {row.attendee: row.name for row in done.page.attendees or ()}
+    assert [shown[p.attendee] for p in done.participants] == [p.name for p in people]
+
+
+def test_more_than_fifty_go_in_parts(desk: Desk) -> None:
+    done = desk.enrolment().enrol([person(n) for n in range(60)], desk.page, SilentProgress())
+    assert all(p.attendee for p in done.participants)
+    assert len(names(desk)) == 60
+
+
+def test_namesakes_are_told_apart_by_their_email(desk: Desk) -> None:
+    people = [Participant("Jan", "Jansen", f"jan{n}@example.org") for n in range(3)]
+    done = desk.enrolment().enrol(people, desk.page, SilentProgress())
+    for before, now in zip(people, done.participants):
+        assert now.attendee is not None
+        form = desk.client.attendee_form(desk.organisation, desk.course, now.attendee)
+        assert form.email == before.email
+
+
+def test_somebody_in_the_course_is_recognised_and_not_sent(desk: Desk) -> None:
+    first = desk.enrolment().enrol([person(1)], desk.page, SilentProgress())
+    again = desk.enrolment().enrol([replace(person(1))], desk.page, SilentProgress())
+    assert again.participants[0].attendee == first.participants[0].attendee
+    assert len(names(desk)) == 1
+
+
+def test_a_namesake_of_somebody_in_the_course_is_somebody_else(desk: Desk) -> None:
+    desk.enrolment().enrol([person(1)], desk.page, SilentProgress())
+    other = replace(person(1), email="other@example.org")
+    done = desk.enrolment().enrol([other], desk.page, SilentProgress())
+    assert len(names(desk)) == 2
+    assert done.participants[0].attendee is not None
+
+
+def test_somebody_without_surname_is_found(desk: Desk) -> None:
+    done = desk.enrolment().enrol(
+        [Participant("Madonna", "", "m@example.org")], desk.page, SilentProgress()
+    )
+    assert done.participants[0].attendee is not None
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Zoë", "van der Müller"),
+        ("<b>Robert</b>", '"; DROP TABLE & Sons'),
+        ("山田", "太郎"),
+        ("عائشة", "الفاسي"),
+        ("Siobhán", "O'Brien, PhD"),
+    ],
+)
+def test_any_name_is_found_again(desk: Desk, first: str, last: str) -> None:
+    done = desk.enrolment().enrol(
+        [Participant(first, last, "a@example.org")], desk.page, SilentProgress()
+    )
+    assert done.missing == ()
+    assert names(desk) == [f"{first} {last}"]
+
+
+@pytest.mark.parametrize("fault", ["drop-after", "500-after", "cut"])
+def test_a_lost_answer_enrols_nobody_twice(desk: Desk, fault: str) -> None:
+    page = desk.page
+    desk.server.faults.add(fault, match="POST .*/upload/")
+    done = desk.enrolment().enrol([person(n) for n in range(3)], page, SilentProgress())
+    assert done.missing == ()
+    assert len(names(desk)) == 3
+
+
+@pytest.mark.parametrize("fault", ["drop-before", "500-before"])
+def test_what_was_not_done_is_said(desk: Desk, fault: str) -> None:
+    page = desk.page
+    desk.server.faults.add(fault, match="POST .*/upload/")
+    people = [person(n) for n in range(3)]
+    done = desk.enrolment().enrol(people, page, SilentProgress())
+    assert done.missing == tuple(p.row for p in people)
+    assert names(desk) == []
+
+
+def test_after_a_crash_the_rows_are_found_again(desk: Desk) -> None:
+    people = [person(n) for n in range(3)]
+    page = desk.page
+    desk.drafts.save(desk.key, people)
+    desk.server.faults.add("drop-after", match="POST .*/upload/")
+    desk.server.faults.add("500-before", match=f"GET .*/{desk.course}/$")
+    with pytest.raises(CertificationError):
+        # The page cannot be read after the upload either, and then the computer dies.
+        desk.enrolment().enrol(people, page, SilentProgress())
+    assert desk.drafts.enrolling(desk.key) is not None
+    recovered = desk.enrolment().recover(desk.drafts.load(desk.key))
+    assert recovered is not None
+    assert all(p.attendee for p in recovered.participants)
+    assert desk.drafts.enrolling(desk.key) is None
+
+
+def test_an_ended_session_is_said_and_nothing_is_lost(desk: Desk) -> None:
+    page = desk.page
+    desk.server.faults.add("sign-out", match="POST .*/upload/")
+    with pytest.raises(SignedOut):
+        desk.enrolment().enrol([person(1)], page, SilentProgress())
