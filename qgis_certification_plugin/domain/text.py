@@ -8,8 +8,9 @@ import unicodedata
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
-# C0/C1 controls and invisible format characters, but not the joiners that scripts need.
-_INVISIBLE = {"Cc", "Cf"}
+# C0/C1 controls, invisible format characters and halves of characters (JSON may hold them, no file
+# can), but not the joiners that scripts need.
+_INVISIBLE = {"Cc", "Cf", "Cs"}
 _JOINERS = {"\u200c", "\u200d"}
 
 

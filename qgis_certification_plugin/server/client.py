@@ -325,7 +325,8 @@ def _issue_path(organisation: str, course: str, attendee: int, certificate_type:
 def people_csv(people: Iterable[Person]) -> bytes:
     """Return the one form of CSV that the site reads right (contract 4.3)."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    # With another line end, csv leaves a carriage return inside a name without quotes.
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(("First Name", "Surname", "Email"))
     writer.writerows((p.first_name.strip(), p.surname.strip(), p.email.strip()) for p in people)
     return text.getvalue().encode("utf-8")

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTHS = {name: number for number, name in enumerate(_NAMES, start=1)}
-_DATE = re.compile(r"(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})")
+_NAMES = "January February March April May June July August September October November December"
+# The site shortens long names, "Sept." to four letters.
+_MONTHS = {
+    short: number
+    for number, name in enumerate(_NAMES.split(), start=1)
+    for short in (name, name[:3], name[:4])
+}
+_DATE = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})", re.ASCII)
 
 
 def parse_date(text: str) -> date | None:
@@ -24,7 +29,7 @@ def parse_period(text: str) -> tuple[date, date] | None:
 
 
 def _to_date(match: re.Match[str]) -> date | None:
-    month = _MONTHS.get(match["month"][:3].lower())
+    month = _MONTHS.get(match["month"])
     if month is None:
         return None
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ...domain.text import tidy
 from ..errors import UnexpectedPage
 from ..markup import Element
 from .common import choices, hidden_value
@@ -118,8 +119,8 @@ def read_certificate_types(data: object) -> tuple[CertificateType, ...]:
         order = record.get("order")
         kind = CertificateType(
             number=record["id"],
-            name=str(record.get("name") or ""),
-            wording=str(record.get("wording") or ""),
+            name=tidy(str(record.get("name") or "")),
+            wording=tidy(str(record.get("wording") or "")),
         )
         types.append((order if isinstance(order, int) else 0, kind.number, kind))
     return tuple(kind for _, _, kind in sorted(types, key=lambda entry: entry[:2]))
