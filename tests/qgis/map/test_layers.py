@@ -224,6 +224,20 @@ def test_a_reading_that_has_begun_ends_with_what_it_began_with(
     assert all(name.startswith("Old") for name in read)
 
 
+def test_layers_that_were_opened_before_the_file_was_held_are_loaded_again(
+    layers: CatalogueLayers, store: CatalogueStore
+) -> None:
+    store.release()
+    layers.add()
+    courses = layer_of(layers, Kind.COURSES)
+    assert len(names(courses)) == 5
+    assert store.hold()
+    layers.reload()
+    assert len(names(courses)) == 5
+    store.save(some_catalogue(some_course("Fresh", 3)))
+    assert names(courses) == {"Fresh"}
+
+
 def test_a_file_that_was_rebuilt_is_shown_by_the_layers_that_are_open(
     layers: CatalogueLayers, store: CatalogueStore
 ) -> None:
