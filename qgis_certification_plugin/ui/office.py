@@ -13,11 +13,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.rules import site_today
 from ..network.adapter import requests_session
-from ..network.credentials import Credentials
+from ..network.credentials import Credentials, Secret, SignIn
 from ..network.pacing import pacer_for
 from ..network.tasks import TaskHandle, Tasks
-from ..server.address import ServerAddress
+from ..server.address import OFFICIAL, ServerAddress
 from ..server.client import CertificationClient
+from ..server.errors import BadAddress
 from ..server.session import SiteSession
 from ..services import catalogue as catalogue_service
 from ..storage.catalogue_store import CatalogueStore
@@ -38,6 +39,17 @@ Result = TypeVar("Result")
 Announcer = Callable[[str, Qgis.MessageLevel, "str | None", "Callable[[], None] | None"], None]
 
 
+def _server(url: str) -> ServerAddress:
+    try:
+        return ServerAddress.parse(url)
+    except BadAddress as error:
+        # A plugin that does not load would leave no place to repair the setting.
+        log.warning(
+            "the server's address in the settings is not usable: %s", error.values["reason"]
+        )
+        return ServerAddress(OFFICIAL)
+
+
 class Office(QObject):
     """Made once by the plugin, handed to every window."""
 
@@ -51,14 +63,15 @@ class Office(QObject):
         super().__init__()
         self.settings = settings
         self.folder = folder
-        self.server = ServerAddress.parse(settings.server_url)
+        self.server = _server(settings.server_url)
         self.drafts = DraftStore(folder / "drafts.sqlite")
         self.journals = RunJournals(folder / "journals")
         self.store = CatalogueStore(folder / "catalogue.gpkg", world_map)
         self.account = Account(self)
+        self._credentials = Credentials()
         self.catalogue: Catalogue | None = None
         self._tasks = tasks
-        self._refresh: TaskHandle | None = None
+        self._refresh: TaskHandle[Catalogue] | None = None
         self._pacer = pacer_for(self.server)
         self._announcers: list[Announcer] = []
 
@@ -81,12 +94,12 @@ class Office(QObject):
         on_failed: Callable[[Exception], Any],
         on_progress: Callable[[int, int, str], Any] | None = None,
         parent: QObject,
-    ) -> TaskHandle:
+    ) -> TaskHandle[Result]:
         """Run `work` in QGIS's task manager; the callbacks come on the interface thread.
 
         They do not come any more when `parent` has gone.
         """
-        return self._tasks.run(
+        return self._tasks.run_in_task(
             description,
             work,
             on_done=on_done,
@@ -98,22 +111,20 @@ class Office(QObject):
     # --- the password ------------------------------------------------------------------------
 
     def remember_password(self, username: str, password: str) -> bool:
-        """Keep the password in QGIS's encrypted store; False where there is none."""
-        authcfg = Credentials().remember(self.server.root, username, password)
+        """Keep the password in QGIS's encrypted store; False where that is not possible."""
+        sign_in = SignIn(username, Secret(password))
+        authcfg = self._credentials.remember(self.server.root, sign_in, self.settings.authcfg)
         self.settings.authcfg = authcfg or ""
         return bool(authcfg)
 
-    def remembered_password(self) -> str | None:
-        """Return the password kept for the username used last, if there is one."""
-        authcfg = self.settings.authcfg
-        found = Credentials().recall(authcfg) if authcfg else None
-        return found[1] if found and found[0] == self.settings.username else None
+    def remembered_password(self) -> SignIn | None:
+        """Return what is kept for this server; QGIS may ask for its master password."""
+        return self._credentials.recall(self.server.root, self.settings.authcfg)
 
     def forget_password(self) -> None:
         """Remove the kept password."""
-        if self.settings.authcfg:
-            Credentials().forget(self.settings.authcfg)
-            self.settings.authcfg = ""
+        self._credentials.forget(self.server.root, self.settings.authcfg)
+        self.settings.authcfg = ""
 
     # --- the catalogue -----------------------------------------------------------------------
 
