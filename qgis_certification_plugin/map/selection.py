@@ -25,7 +25,7 @@ from .layers import to_canvas
 
 _WGS84 = "EPSG:4326"
 _EARTH = QgsRectangle(-180.0, -85.0, 180.0, 85.0)
-_TOWN = 0.15  # degrees around a course: the town it is held in
+_REGION = 1.0  # degrees around a course: near enough to see where, far enough for a border
 _REACH = 10  # pixels around a click
 
 
@@ -76,11 +76,11 @@ class CourseSelection(QObject):
         return False
 
     def zoom_to(self, canvas: Any, key: str) -> bool:
-        """Show the town of the course; return whether it is on the map."""
+        """Show the region of the course; return whether it is on the map."""
         for layer in layers_of(self._project, Kind.COURSES):
             for feature in _features(layer, key):
                 if feature.hasGeometry():
-                    around = feature.geometry().boundingBox().buffered(_TOWN).intersect(_EARTH)
+                    around = feature.geometry().boundingBox().buffered(_REGION).intersect(_EARTH)
                     canvas.setExtent(to_canvas(canvas, around, self._project))
                     canvas.refresh()
                     return True

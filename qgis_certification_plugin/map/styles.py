@@ -41,7 +41,7 @@ _NOTHING = "255,255,255,0"
 
 # Label scales: the largest denominator at which they appear.
 _ORGANISATIONS_NAMED_FROM = 24_000_000
-_COURSES_NAMED_FROM = 1_500_000
+_COURSES_NAMED_FROM = 3_000_000
 _FEW_ENOUGH_CHARACTERS = 48
 _HIDDEN_FIELDS = ("key", "position", "search_text", "fid")
 
@@ -63,7 +63,7 @@ def style(layer: QgsVectorLayer, kind: Kind) -> None:
 def _style_courses(layer: QgsVectorLayer) -> None:
     symbols = {
         CourseState.PAST: _marker("circle", "1.9", _PAPER, _GREY, "0.35"),
-        CourseState.RUNNING: _marker("triangle", "3.3", _VERMILION, _PAPER, "0.25", angle="90"),
+        CourseState.RUNNING: _marker("triangle", "4.0", _VERMILION, _PAPER, "0.25", angle="90"),
         CourseState.UPCOMING: _marker("circle", "2.7", _BLUE, _PAPER, "0.25"),
     }
     root = QgsRuleBasedRenderer.Rule(None)

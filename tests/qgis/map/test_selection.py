@@ -131,12 +131,12 @@ def test_layers_that_have_gone_do_no_harm(
     assert not selection.zoom_to(canvas, PAST.key)
 
 
-def test_zooming_shows_the_town(
+def test_zooming_shows_the_region(
     project: QgsProject, canvas: QgsMapCanvas, selection: CourseSelection
 ) -> None:
     assert selection.zoom_to(canvas, PAST.key)
     assert canvas.extent().contains(on_the_map(UTRECHT, project))
-    assert canvas.extent().width() < 200_000
+    assert canvas.extent().width() < 1_000_000
 
 
 def test_zooming_works_beside_the_antimeridian(
@@ -144,7 +144,7 @@ def test_zooming_works_beside_the_antimeridian(
 ) -> None:
     assert selection.zoom_to(canvas, UPCOMING.key)
     assert canvas.extent().contains(on_the_map(SUVA, project))
-    assert canvas.extent().width() < 200_000
+    assert canvas.extent().width() < 1_000_000
 
 
 def test_a_course_on_the_map_flashes(canvas: QgsMapCanvas, selection: CourseSelection) -> None:

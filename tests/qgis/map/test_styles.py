@@ -164,7 +164,7 @@ def test_labels_appear_only_from_near(courses: QgsVectorLayer) -> None:
     settings = courses.labeling().settings()
     assert courses.labelsEnabled()
     assert settings.scaleVisibility
-    assert settings.minimumScale == 1_500_000
+    assert settings.minimumScale == 3_000_000
 
 
 def test_label_and_name_of_a_hostile_course_are_its_own_words(courses: QgsVectorLayer) -> None:
