@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import subprocess
 from pathlib import Path
 
 from tests.desktop.conftest import HARNESS, RunQgis
@@ -43,6 +43,20 @@ def test_a_python_error_in_a_slot_fails_the_step_and_stops(
     assert "on purpose" in (out / "traceback.txt").read_text(encoding="utf-8")
 
 
+def test_a_plugin_that_cannot_be_loaded_is_told_and_does_not_block(
+    run: RunQgis, bare_profile: Profile
+) -> None:
+    broken = bare_profile.plugin.parent / "broken_plugin"
+    broken.mkdir()
+    metadata = "[general]\nname=Broken\ndescription=Broken\nversion=1\nqgisMinimumVersion=3.0\n"
+    (broken / "metadata.txt").write_text(metadata, encoding="utf-8")
+    (broken / "__init__.py").write_text("raise ImportError('broken on purpose')", "utf-8")
+    bare_profile.set({"PythonPlugins/broken_plugin": True})
+    result = run(HARNESS / "dutch.py", bare_profile, timeout=60)
+    assert result.why == "a Python error inside QGIS"
+    assert "broken on purpose" in result.errors[0]
+
+
 def test_an_interface_that_hangs_is_ended_with_its_stacks_told(
     run: RunQgis, bare_profile: Profile, out: Path
 ) -> None:
@@ -78,8 +92,16 @@ def test_the_language_is_set(run: RunQgis, bare_profile: Profile) -> None:
 
 def test_nothing_is_left_running(run: RunQgis, bare_profile: Profile) -> None:
     run(HARNESS / "fails.py", bare_profile, timeout=120)
-    found = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    assert str(bare_profile.path) not in found
+    assert not _processes_with(str(bare_profile.path))
+
+
+def _processes_with(word: str) -> list[str]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            found += [command] if word in command else []
+    return found
 
 
 def test_qgis_asks_for_nothing_on_the_network_at_its_start(

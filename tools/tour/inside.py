@@ -137,7 +137,7 @@ def begin() -> None:
     recorder = sys.modules["certification_recorder"]
     job = json.loads(Path(os.environ["CERTIFICATION_TOUR_JOB"]).read_text(encoding="utf-8"))
     tour = Tour(job, recorder)  # type: ignore[arg-type]
-    recorder.tour = tour  # type: ignore[attr-defined]  # else it dies before QGIS has left
+    recorder.tour = tour  # type: ignore[attr-defined]
     tour.start()
 
 

@@ -25,6 +25,7 @@ from tools.profile import Profile
 from tools.tour.display import Display
 
 _HERE = Path(__file__).resolve().parent
+_STARTS_WITHIN = 120.0
 _LEAVES_WITHIN = 40.0
 _KILLED_CODES = {-signal.SIGKILL, 128 + signal.SIGKILL}
 
@@ -159,7 +160,7 @@ class _Run:
         os.close(writing)
         threading.Thread(target=self._listen, args=(reading,), daemon=True).start()
         try:
-            self._follow(process, began + self._timeout)
+            self._follow(process, began)
         finally:
             _end(process)
         job.unlink()  # it holds the accounts' passwords
@@ -175,14 +176,18 @@ class _Run:
                     self._events.put(json.loads(line))
         self._events.put(None)
 
-    def _follow(self, process: subprocess.Popen[bytes], deadline: float) -> None:
-        leaving = False
+    def _follow(self, process: subprocess.Popen[bytes], began: float) -> None:
+        deadline = began + min(self._timeout, _STARTS_WITHIN)
+        started = leaving = False
         while True:
             with contextlib.suppress(queue.Empty):
                 event = self._events.get(timeout=0.05)
                 if event is None:
                     break
                 self._take(event)
+                if event["event"] == "step-begins" and not started:
+                    started = True
+                    deadline = began + self._timeout
                 if event["event"] in {"finished", "hangs"} and not leaving:
                     leaving = True
                     deadline = min(deadline, time.monotonic() + _LEAVES_WITHIN)

@@ -26,6 +26,7 @@ class Recorder:
         self.errors: list[str] = []
         self.messages: list[tuple[str, str, str]] = []
         self.requests: list[str] = []
+        self.tour: object = None  # set by inside.py, so that the tour lives as long as QGIS
 
     def tell(self, event: str, **values: Any) -> None:
         """Send one event to the launcher; may be called from any thread."""
@@ -49,7 +50,9 @@ class Recorder:
             **named: Any,
         ) -> None:
             self.record_error("".join(traceback.format_exception(kind, error, trace)))
-            shown(kind, error, trace, *rest, **named)
+            # Before the window is there, QGIS shows it in a dialog that nobody could close yet.
+            if self.tour is not None:
+                shown(kind, error, trace, *rest, **named)
 
         qgis.utils.showException = show_and_record
 
