@@ -1,7 +1,7 @@
 """The one door through which every text for people passes.
 
 Texts are looked up when they are shown, never at import, so that a change of language reaches
-every open window. `pylupdate5` finds the calls by the name `translate`; keep the first two
+every open window. `make i18n` finds the calls by the name `translate`: keep the first two
 arguments literal.
 """
 
