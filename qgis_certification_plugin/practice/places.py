@@ -25,9 +25,6 @@ class Country(NamedTuple):
     organisations: tuple[str, ...]
 
 
-# One organisation stands for each trainer that the scenarios name (see people.py).
-TRAINER_COUNTRIES = ("NL", "CH")
-
 LONG_NAME = (
     "The Cooperative of Independent Teachers of Open Source Geoinformation, Cartography, Remote "
     "Sensing, Surveying, Hydrography, Spatial Databases and Public Sector Capacity Building e.V."
@@ -136,15 +133,17 @@ COUNTRIES = (
         ("Sekolah Peta Yogyakarta", "Pelatihan SIG Sulawesi"),
     ),
     Country(
-        "FJ", "English", (City("Taveuni", 179.9800, -16.8500), City("Suva", 178.4419, -18.1248)),
-        ("Taveuni Island Mapping", "Suva Geo Training"),
+        "FJ", "English",
+        (City("Waiyevo", -179.9890, -16.7950), City("Labasa", 179.3786, -16.4332)),
+        ("Taveuni Island Mapping", "Labasa Geo Training"),
     ),
     Country(
-        "WS", "English", (City("Apia", -171.7667, -13.8333), City("Salega", -172.4167, -13.7833)),
+        "WS", "English",
+        (City("Apia", -171.7667, -13.8333), City("Salelologa", -172.2167, -13.7167)),
         ("Samoa Open Maps",),
     ),
     Country(
-        "KI", "English", (City("Kiritimati", -157.3630, 1.8721), City("Rabi", -179.9700, -16.5000)),
+        "KI", "English", (City("London", -157.4768, 1.9839), City("Bairiki", 172.9786, 1.3290)),
         ("Line Islands Chart School",),
     ),
     Country(

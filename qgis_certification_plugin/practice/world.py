@@ -145,6 +145,7 @@ class _Builder:
 
     def _organisation(self, number: int, country: Country, name: str) -> int:
         pk = self._make.organisation(number, name[:200], country.code, credit=number % 40 - 1)
+        short = name if len(name) <= 100 else f"{name[:90].rstrip()} {number}"
         for place in range(1 + number % 3 if number > 1 else 3):
             city = country.cities[place % len(country.cities)]
             # Same city, same point for some; others a little beside it; some nowhere.
@@ -152,7 +153,7 @@ class _Builder:
             shift = 0.0 if number % 2 == 0 else 0.013 * place
             point = None if nowhere else (city.longitude + shift, city.latitude - shift)
             where = "Online" if nowhere else city.name
-            self._make.center(pk, f"{name[:100]} - {where} {place + 1}"[:150], point)
+            self._make.center(pk, f"{short} - {where} {place + 1}", point)
         for kind in range(3):
             self._make.course_type(pk, COURSE_TYPES[(number + kind) % len(COURSE_TYPES)], kind)
         if number > 1:
