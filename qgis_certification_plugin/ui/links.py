@@ -1,0 +1,48 @@
+"""Addresses from the server: only what is a web page or a mailbox is ever opened."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urlsplit
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+_SAFE_SCHEMES = ("http", "https", "mailto")
+_MAILBOX = re.compile(r"[^\s@<>\"',;:?&#%/\\]+@[^\s@<>\"',;:?&#%/\\]+\.[^\s@<>\"',;:?&#%/\\.]+")
+_HOST_ALONE = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:[/?#].*)?")
+
+
+def open_link(address: str) -> bool:
+    """Open a web page or mail in the user's own program; return False for anything else."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if not url.isValid() or url.scheme().lower() not in _SAFE_SCHEMES:
+        return False
+    if url.scheme().lower() != "mailto" and not url.host():
+        return False
+    return bool(QDesktopServices.openUrl(url))
+
+
+def web_address(text: str | None) -> str | None:
+    """Return the address of a web page that somebody typed, with its scheme; None otherwise."""
+    typed = (text or "").strip()
+    if _HOST_ALONE.fullmatch(typed):
+        typed = f"https://{typed}"
+    try:
+        parts = urlsplit(typed)
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+        return None
+    url = QUrl(typed, QUrl.ParsingMode.TolerantMode)
+    if not url.isValid() or url.userInfo():
+        return None  # a name before an @ makes one address look like another
+    return bytes(url.toEncoded()).decode("ascii")
+
+
+def mail_address(mailbox: str | None, subject: str) -> str | None:
+    """Return a mailto link with a subject; None where the text is not one mailbox."""
+    typed = (mailbox or "").strip()
+    if not _MAILBOX.fullmatch(typed):
+        return None
+    return f"mailto:{quote(typed, safe='@')}?subject={quote(subject, safe='')}"
