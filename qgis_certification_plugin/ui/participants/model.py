@@ -102,6 +102,10 @@ class ParticipantsModel(QAbstractTableModel):
         """Whether the course page shows a number for this row."""
         return row < len(self._people) and bool(self.facts(row).number)
 
+    def number_state(self, number: str) -> NumberState | None:
+        """Return what is known of a certificate's public page."""
+        return self._numbers.get(number)
+
     def text_to_search(self, row: int) -> str:
         """Return what the find box looks in."""
         person = self._people[row]
@@ -230,7 +234,7 @@ class ParticipantsModel(QAbstractTableModel):
             attribute = TEXTS.get(Column(column))
             if attribute and row < len(self._people) and self._is_editable(row, Column(column)):
                 person = changed.get(row, self._people[row])
-                changed[row] = replace(person, **{attribute: ""})
+                changed[row] = _with_text(person, attribute, "")
         self._change(changed, translate("ParticipantsTable", "clear cells"))
 
     def set_passed(self, rows: Iterable[int], passed: bool) -> None:
@@ -377,9 +381,14 @@ class ParticipantsModel(QAbstractTableModel):
     def _set_text(self, row: int, column: Column, text: str) -> bool:
         title = translate("ParticipantsTable", "edit {column}", column=header(column))
         if row < len(self._people):
-            changed = replace(self._people[row], **{TEXTS[column]: text})
+            changed = _with_text(self._people[row], TEXTS[column], text)
             self._change({row: changed}, title)
         elif text:
-            person = replace(Participant(), **{TEXTS[column]: text})
+            person = _with_text(Participant(), TEXTS[column], text)
             self.undo_stack.push(Splice(self, row, (), (person,), title))
         return True
+
+
+def _with_text(person: Participant, attribute: str, text: str) -> Participant:
+    texts: dict[str, Any] = {attribute: text}
+    return replace(person, **texts)

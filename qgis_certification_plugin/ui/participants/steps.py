@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...domain.issuing import Run, RowState, Stop
+from ...domain.issuing import RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Progress
 from ...server.client import CertificationClient

@@ -73,8 +73,8 @@ class CourseWork(QObject):
         self.files = CourseFiles(self.key, office.drafts, office.journals, office.folder / "locks")
         self.busy = Busy.NOTHING
         self.is_stopping = False
-        self._handle: TaskHandle | None = None
-        self._checking: TaskHandle | None = None
+        self._handle: TaskHandle[Any] | None = None
+        self._checking: TaskHandle[Any] | None = None
         self._waiting: Callable[[], None] | None = None
 
     # --- the steps ---------------------------------------------------------------------------
@@ -222,6 +222,9 @@ class CourseWork(QObject):
         def failed(error: Exception) -> None:
             self._set_busy(Busy.NOTHING)
             if isinstance(error, (SignedOut, CsrfRejected)):
+                if account.is_signed_in and account.client is not client:
+                    again()  # another window has signed in meanwhile
+                    return
                 self._wait_for_session(again)
             elif isinstance(error, Cancelled):
                 self.stopped.emit()

@@ -1,0 +1,150 @@
+"""Strips that say something about the course and offer the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from ...translation import translate
+from ..icons import theme_icon
+
+
+def plain_label(name: str, parent: QWidget | None = None) -> QLabel:
+    """Return a label for texts that may come from anywhere: never read as HTML."""
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+class NoticeBar(QFrame):
+    """A sentence with an icon and the buttons that answer it. Hidden until it has a sentence."""
+
+    def __init__(
+        self, name: str, icon: str, buttons: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """Make it; the buttons get the object names in `buttons`, left to right."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        layout = QHBoxLayout(self)
+        glyph = QLabel(self)
+        side = self.fontMetrics().height()
+        glyph.setPixmap(theme_icon(icon).pixmap(QSize(side, side)))
+        self.label = plain_label(f"{name}_text", self)
+        self.label.setWordWrap(True)
+        layout.addWidget(glyph)
+        layout.addWidget(self.label, 1)
+        self.buttons = [QPushButton(self) for _ in buttons]
+        for button, button_name in zip(self.buttons, buttons):
+            button.setObjectName(button_name)
+            layout.addWidget(button)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a sentence; an empty one hides the strip."""
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class ProgressStrip(QFrame):
+    """How far something is, and the button that stops it."""
+
+    stop_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it hidden."""
+        super().__init__(parent)
+        self.setObjectName("course_progress")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._label = plain_label("course_progress_text", self)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("course_progress_bar")
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._stop = QPushButton(self)
+        self._stop.setObjectName("course_stop")
+        self._stop.clicked.connect(self.stop_wanted)
+        layout.addWidget(self._label)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._stop)
+        self.hide()
+
+    def begin(self, text: str, *, can_stop: bool) -> None:
+        """Show that something has begun whose length is not known yet."""
+        self._bar.setRange(0, 0)
+        self.say(text)
+        self._stop.setVisible(can_stop)
+        self._stop.setEnabled(True)
+        self.show()
+
+    def say(self, text: str) -> None:
+        """Say what is being done."""
+        self._label.setText(text)
+        self._bar.setAccessibleName(text)
+
+    def stopping(self, text: str) -> None:
+        """Say that it will stop; asking twice changes nothing."""
+        self.say(text)
+        self._stop.setEnabled(False)
+
+    def advance(self, done: int, total: int) -> None:
+        """Show that `done` of `total` are ready."""
+        if total > 0:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+
+    def retranslate(self) -> None:
+        """Set the button's text."""
+        self._stop.setText(translate("CourseProgress", "Cancel"))
+        self._stop.setToolTip(
+            translate("CourseProgress", "Stop between two certificates, never in the middle of one")
+        )
+
+
+class ResultsStrip(QFrame):
+    """What can be done with the certificates that there are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it hidden."""
+        super().__init__(parent)
+        self.setObjectName("course_results")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        layout = QHBoxLayout(self)
+        self.label = plain_label("course_results_text", self)
+        self.label.setWordWrap(True)
+        self.copy = QPushButton(theme_icon("mActionEditCopy"), "", self)
+        self.copy.setObjectName("copy_numbers")
+        self.save = QPushButton(theme_icon("mActionSaveAsPDF"), "", self)
+        self.save.setObjectName("save_pdfs")
+        self.folder = QPushButton(theme_icon("mIconFolderOpen"), "", self)
+        self.folder.setObjectName("open_pdf_folder")
+        self.folder.hide()
+        layout.addWidget(self.label, 1)
+        for button in (self.copy, self.save, self.folder):
+            layout.addWidget(button)
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Set the buttons' texts."""
+        self.copy.setText(translate("CourseResults", "Copy Numbers"))
+        self.copy.setToolTip(
+            translate("CourseResults", "Copy names and certificate numbers as a table")
+        )
+        self.save.setText(translate("CourseResults", "Save PDFs…"))
+        self.save.setToolTip(translate("CourseResults", "Save the certificates in a folder"))
+        self.folder.setText(translate("CourseResults", "Open Folder"))
+        self.folder.setToolTip(
+            translate("CourseResults", "Show the folder with the certificates saved last")
+        )

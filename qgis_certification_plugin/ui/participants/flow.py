@@ -1,0 +1,157 @@
+"""From the button to the confirmed plan: what is asked, and that nothing else is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...domain.checks import Finding, blocks
+from ...domain.participants import Participant
+from ...server.pages.course import CoursePage
+from ...services.enrolment import Enrolled
+from ...services.issuing import Plan, make_plan
+from ...translation import translate
+from .messages import Messages
+from .model import ParticipantsModel
+from .plan_dialog import PlanDialog
+from .sentences import describe_finding
+from .work import CourseWork
+
+# More row numbers than this are not read by anybody.
+_ROWS_NAMED = 8
+
+
+class IssueFlow(QObject):
+    """Asks before anything is sent, and then sends exactly what was confirmed."""
+
+    def __init__(
+        self,
+        model: ParticipantsModel,
+        work: CourseWork,
+        messages: Messages,
+        show_row: Callable[[int], None],
+        top_up: Callable[[], None],
+        window: QWidget,
+    ) -> None:
+        """Work for a window; `show_row` brings a row to the user's eyes."""
+        super().__init__(window)
+        self._model = model
+        self._work = work
+        self._messages = messages
+        self._show_row = show_row
+        self._top_up = top_up
+        self._window = window
+
+    def new_people(self) -> list[Participant]:
+        """Return who is not enrolled."""
+        return [person for person in self._model.participants if person.attendee is None]
+
+    def plan(self, page: CoursePage) -> Plan:
+        """Return what would be issued, those included who would be enrolled first."""
+        people, kind = self._model.participants, self._model.default_type or 0
+        return make_plan(people, page, kind, enrolling_first=True)
+
+    # --- enrolling ---------------------------------------------------------------------------
+
+    def enrol(self, page: CoursePage, findings: Mapping[str, Sequence[Finding]]) -> None:
+        """Enrol everybody who is new, if the checks let all of them through."""
+        new = self.new_people()
+        if new and not self._is_blocked(new, findings):
+            rows = [person.row for person in new]
+            self._work.enrol(self._model.participants, page, rows)
+
+    def _is_blocked(
+        self, people: Sequence[Participant], findings: Mapping[str, Sequence[Finding]]
+    ) -> bool:
+        bad = [p for p in people if p.attendee is None and blocks(findings.get(p.row, ()))]
+        if not bad:
+            return False
+        places = [self._model.row_of(person.row) for person in bad]
+        shown = ", ".join(str(place + 1) for place in places[:_ROWS_NAMED])
+        if len(places) > _ROWS_NAMED:
+            shown += ", …"
+        self._messages.clear()
+        self._messages.say(
+            translate(
+                "IssueFlow",
+                "Nothing was sent. %n row(s) must be repaired first: {rows}. Row {first}: {why}.",
+                n=len(bad),
+                rows=shown,
+                first=places[0] + 1,
+                why=describe_finding(findings[bad[0].row][0]),
+            ),
+            Qgis.MessageLevel.Warning,
+        )
+        self._show_row(places[0])
+        return True
+
+    # --- issuing -----------------------------------------------------------------------------
+
+    def issue(self, page: CoursePage, findings: Mapping[str, Sequence[Finding]]) -> None:
+        """Show the plan; when it is confirmed, enrol who is new and issue."""
+        plan = self.plan(page)
+        wanted = [person for person, _ in plan.wanted]
+        if not wanted or self._is_blocked(wanted, findings):
+            return
+        if not all(kind for _, kind in plan.wanted):
+            self._messages.say(
+                translate("IssueFlow", "Choose the certificate for all first."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        if not self._confirm(plan, page):
+            return
+        if len(plan.pairs) == len(plan.wanted):
+            self._work.issue(plan.pairs)
+            return
+        new = [person.row for person in wanted if person.attendee is None]
+
+        def enrolled(result: Enrolled) -> None:
+            self._issue_confirmed(plan, result)
+
+        self._work.enrol(self._model.participants, page, new, enrolled)
+
+    def _confirm(self, plan: Plan, page: CoursePage) -> bool:
+        dialog = PlanDialog(plan, page, self._model.certificate_types, self._window)
+        dialog.top_up_wanted.connect(self._top_up)
+        confirmed = dialog.exec() == PlanDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return confirmed
+
+    def _issue_confirmed(self, plan: Plan, result: Enrolled) -> None:
+        """Issue what was confirmed, now that all are enrolled: less perhaps, never more."""
+        confirmed = {person.row: kind for person, kind in plan.wanted}
+        kept = [p for p in result.participants if p.row in confirmed]
+        now = make_plan(kept, result.page, 0)
+        pairs = [
+            (person.attendee, confirmed[person.row])
+            for person, _ in now.wanted
+            if person.attendee is not None
+        ]
+        left_out = len(confirmed) - len(pairs)
+        if left_out:
+            self._messages.say(
+                translate(
+                    "IssueFlow",
+                    "%n of those you confirmed cannot get a certificate now and are left out; "
+                    "the table says why.",
+                    n=left_out,
+                ),
+                Qgis.MessageLevel.Warning,
+            )
+        if not pairs:
+            return
+        if result.page.credits is None or result.page.credits < len(pairs):
+            self._messages.say(
+                translate(
+                    "IssueFlow",
+                    "All are enrolled, but the balance has become too small meanwhile. "
+                    "No certificate was issued.",
+                ),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        self._work.issue(pairs)

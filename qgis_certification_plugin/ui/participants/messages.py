@@ -1,0 +1,55 @@
+"""Sentences in a window's own message bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+# Seconds for which a message stays that asks for nothing; the others wait to be closed.
+SHOWN = 8
+
+
+class Messages:
+    """Shows sentences; what they quote is never read as HTML."""
+
+    def __init__(self, bar: QgsMessageBar) -> None:
+        """Use this bar."""
+        self._bar = bar
+
+    def say(
+        self,
+        text: str,
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
+        action_text: str | None = None,
+        action: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence, with a button if wanted."""
+        stays = action is not None or level in (
+            Qgis.MessageLevel.Warning,
+            Qgis.MessageLevel.Critical,
+        )
+        html = f"<span>{escape(text)}</span>"
+        item = QgsMessageBarItem(html, level, 0 if stays else SHOWN, self._bar)
+        item.setAccessibleName(text)
+        if action is not None and action_text:
+            item.setWidget(self._button(action_text, action, item))
+        self._bar.pushItem(item)
+
+    def _button(self, text: str, action: Callable[[], None], item: QgsMessageBarItem) -> QWidget:
+        button = QPushButton(text, self._bar)
+        button.setObjectName("message_action")
+
+        def clicked() -> None:
+            self._bar.popWidget(item)
+            action()
+
+        button.clicked.connect(clicked)
+        return button
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._bar.clearWidgets()

@@ -1,0 +1,106 @@
+"""What is said when something has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import Qgis
+
+from ...domain.issuing import Run, Stop
+from ...server.address import ServerAddress, certificate_path
+from ...server.pages.course import Attendee
+from ...services.certificates import SavedPdf
+from ...services.enrolment import Enrolled
+from ...translation import translate
+from .clipboard import to_tsv
+from .steps import Interrupted, summary, why_it_rests
+
+
+def enrolled_report(result: Enrolled, before: int) -> tuple[str, Qgis.MessageLevel]:
+    """Return how enrolling ended; `before` is how many were not enrolled."""
+    after = sum(p.attendee is None and not p.is_empty for p in result.participants)
+    text = translate("Reports", "%n people are enrolled.", n=before - after)
+    if not result.missing:
+        return text, Qgis.MessageLevel.Success
+    missing = translate(
+        "Reports",
+        "%n people were sent, but the course page does not show them. They are still in the "
+        "table as new: enrol them again, nobody is enrolled twice.",
+        n=len(result.missing),
+    )
+    return f"{text} {missing}", Qgis.MessageLevel.Warning
+
+
+def issued_report(runs: Sequence[Run]) -> tuple[str, Qgis.MessageLevel]:
+    """Return how a finished run ended."""
+    state = summary(runs)
+    text = translate("Reports", "%n certificate(s) are issued.", n=state.issued)
+    if not state.refused:
+        return text, Qgis.MessageLevel.Success
+    refused = translate("Reports", "%n could not be issued; the table says why.", n=state.refused)
+    return f"{text} {refused}", Qgis.MessageLevel.Warning
+
+
+def is_finished(runs: Sequence[Run]) -> bool:
+    """Return whether nothing is left of these runs."""
+    return why_it_rests(runs) is Stop.FINISHED
+
+
+def interrupted_sentence(state: Interrupted) -> str:
+    """Return how far an interrupted run came."""
+    parts = [
+        translate(
+            "Reports",
+            "{issued} of %n certificate(s) are issued",
+            n=state.total,
+            issued=state.issued,
+        )
+    ]
+    if state.uncertain:
+        parts.append(translate("Reports", "%n uncertain", n=state.uncertain))
+    if state.refused:
+        parts.append(translate("Reports", "%n refused", n=state.refused))
+    parts.append(translate("Reports", "%n left", n=state.left))
+    return translate("Reports", "Issuing was interrupted: {state}.", state=", ".join(parts))
+
+
+def saved_report(saved: Sequence[SavedPdf], folder: Path) -> tuple[str, Qgis.MessageLevel]:
+    """Return how saving the PDFs ended."""
+    failed = [one for one in saved if one.path is None]
+    text = translate(
+        "Reports",
+        "%n PDF file(s) are saved in {folder}.",
+        n=len(saved) - len(failed),
+        folder=str(folder),
+    )
+    if not failed:
+        return text, Qgis.MessageLevel.Success
+    numbers = ", ".join(one.attendee.number or "?" for one in failed[:8])
+    bad = translate(
+        "Reports",
+        "The site could not print %n: {numbers}. Try again later, or print on the site.",
+        n=len(failed),
+        numbers=numbers,
+    )
+    return f"{text} {bad}", Qgis.MessageLevel.Warning
+
+
+def numbers_table(rows: Sequence[Attendee], server: ServerAddress) -> str:
+    """Return names, numbers, wordings and links as a table for a spreadsheet."""
+    headings = (
+        translate("Reports", "Name"),
+        translate("Reports", "Number"),
+        translate("Reports", "Certificate"),
+        translate("Reports", "Verify at"),
+    )
+    lines = [
+        (
+            row.name,
+            row.number or "",
+            row.certificate_type or "",
+            server.url(certificate_path(row.number or "")),
+        )
+        for row in rows
+    ]
+    return to_tsv([headings, *lines])

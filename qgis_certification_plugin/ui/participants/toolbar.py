@@ -1,0 +1,162 @@
+"""The tools of the participants' window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QSizePolicy, QToolBar, QWidget
+
+from ...translation import translate
+from ..icons import theme_icon
+from .undo import QUndoStack
+
+# Milliseconds after the last key before the table is searched.
+FIND_DELAY = 150
+
+_Standard = QKeySequence.StandardKey
+
+
+class CourseToolbar(QToolBar):
+    """Paste, rows, undo, enrol and find. The window connects the actions."""
+
+    find_wanted = pyqtSignal(str)
+
+    def __init__(self, undo_stack: QUndoStack, table: QWidget, parent: QWidget) -> None:
+        """Make the actions; the keys of cells work in `table` only."""
+        super().__init__(parent)
+        self.setObjectName("participants_toolbar")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+        self._new = 0
+        self._texts: list[Callable[[], None]] = []
+        self.paste = self._action("paste_participants", "mActionEditPaste", _Standard.Paste, table)
+        self.add = self._action("add_row", "mActionNewTableRow", "Insert", table)
+        self.add.setShortcuts([QKeySequence("Insert"), QKeySequence("Ctrl++")])
+        self.remove = self._action("remove_rows", "mActionDeleteSelected", "Ctrl+-", table)
+        self.addSeparator()
+        self.undo = undo_stack.createUndoAction(self)
+        self.redo = undo_stack.createRedoAction(self)
+        self._dress(self.undo, "undo", "mActionUndo", _Standard.Undo)
+        self._dress(self.redo, "redo", "mActionRedo", _Standard.Redo)
+        for action in (self.undo, self.redo):
+            button = self.widgetForAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.redo.setShortcuts([QKeySequence(_Standard.Redo), QKeySequence("Ctrl+Shift+Z")])
+        self.addSeparator()
+        self.enrol = self._action("enrol_new", "mActionSharing", "Ctrl+E", None)
+        self.copy = QAction(table)
+        self.copy.setShortcut(QKeySequence(_Standard.Copy))
+        self.copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        table.addAction(self.copy)
+        spacer = QWidget(self)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spacer)
+        self._find = QgsFilterLineEdit(self)
+        self._find.setObjectName("find_participant")
+        self._find.setShowSearchIcon(True)
+        self.addWidget(self._find)
+        self._find_timer = QTimer(self)
+        self._find_timer.setSingleShot(True)
+        self._find_timer.setInterval(FIND_DELAY)
+        self._find_timer.timeout.connect(self._search)
+        self._find.textChanged.connect(self._find_timer.start)
+
+    def _action(
+        self,
+        name: str,
+        icon: str,
+        shortcut: str | QKeySequence.StandardKey,
+        table: QWidget | None,
+    ) -> QAction:
+        action = QAction(self)
+        self._dress(action, name, icon, shortcut)
+        if table is not None:
+            # A cell that is being edited keeps these keys for itself.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            table.addAction(action)
+        return action
+
+    def _dress(
+        self, action: QAction, name: str, icon: str, shortcut: str | QKeySequence.StandardKey
+    ) -> None:
+        action.setIcon(theme_icon(icon))
+        action.setShortcut(QKeySequence(shortcut))
+        self.addAction(action)
+        self.widgetForAction(action).setObjectName(name)
+
+    def _search(self) -> None:
+        self.find_wanted.emit(self._find.text())
+
+    def clear_find(self) -> None:
+        """Show all rows again, at once."""
+        if self._find.text():
+            self._find.clear()
+            self._find_timer.stop()
+            self._search()
+
+    def focus_find(self) -> None:
+        """Let the user type what to find."""
+        self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._find.selectAll()
+
+    def set_new(self, count: int, *, enabled: bool) -> None:
+        """Say how many people are not enrolled."""
+        self._new = count
+        self.enrol.setEnabled(enabled and count > 0)
+        self._set_enrol_text()
+
+    def set_editable(self, editable: bool) -> None:
+        """Let nobody edit while something is being sent."""
+        for action in (self.paste, self.add, self.remove):
+            action.setEnabled(editable)
+
+    def _set_enrol_text(self) -> None:
+        if self._new:
+            self.enrol.setText(translate("CourseToolbar", "Enrol New (%n)", n=self._new))
+        else:
+            self.enrol.setText(translate("CourseToolbar", "Enrol New"))
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._name(
+            self.paste,
+            translate("CourseToolbar", "Paste"),
+            translate("CourseToolbar", "Add the people on the clipboard, from any spreadsheet"),
+        )
+        self._name(
+            self.add,
+            translate("CourseToolbar", "Add Row"),
+            translate("CourseToolbar", "Add an empty row to type into"),
+        )
+        self._name(
+            self.remove,
+            translate("CourseToolbar", "Remove Rows"),
+            translate("CourseToolbar", "Remove the selected people who are not enrolled"),
+        )
+        self._name(
+            self.enrol,
+            "",
+            translate(
+                "CourseToolbar", "Enrol everybody who is not in the course yet; this costs nothing"
+            ),
+        )
+        self._set_enrol_text()
+        find = translate("CourseToolbar", "Find a participant")
+        self._find.setPlaceholderText(find)
+        self._find.setAccessibleName(find)
+        for action, name in (
+            (self.undo, translate("CourseToolbar", "Undo")),
+            (self.redo, translate("CourseToolbar", "Redo")),
+        ):
+            self.widgetForAction(action).setAccessibleName(name)
+
+    def _name(self, action: QAction, text: str, tip: str) -> None:
+        if text:
+            action.setText(text)
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)

@@ -1,0 +1,50 @@
+"""The participants' windows that are open: one for each course."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+from .window import ParticipantsWindow
+
+if TYPE_CHECKING:
+    from ..office import Office
+
+
+class ParticipantsWindows(QObject):
+    """Opens windows, brings those up that are open, and closes all."""
+
+    def __init__(self, office: Office, parent: QWidget) -> None:
+        """The windows live at most as long as `parent`."""
+        super().__init__(parent)
+        self._office = office
+        self._parent = parent
+        self._open: dict[tuple[str, str, str], ParticipantsWindow] = {}
+
+    @property
+    def windows(self) -> list[ParticipantsWindow]:
+        """The windows that are open."""
+        return list(self._open.values())
+
+    def open(self, organisation: str, course: str) -> ParticipantsWindow:
+        """Open the course with these slugs for whoever is signed in, or bring its window up."""
+        key = (organisation, course, self._office.account.username)
+        window = self._open.get(key)
+        if window is None:
+            window = ParticipantsWindow(self._office, organisation, course, self._parent)
+            window.closed.connect(self._closed)
+            self._open[key] = window
+        window.bring_up()
+        return window
+
+    def _closed(self, window: ParticipantsWindow) -> None:
+        self._open = {key: other for key, other in self._open.items() if other is not window}
+        window.deleteLater()
+
+    def close_all(self) -> None:
+        """Save and close all windows, also those that are sending."""
+        for window in self.windows:
+            window.shut_down()
+            self._closed(window)
