@@ -32,22 +32,21 @@ class QgisNetworkAdapter(BaseAdapter):
 
     The whole answer is read before `send` returns, also with `stream=True`. What requests passes
     as `verify`, `cert` and `proxies` is not read: QGIS decides on these, and SSL errors are never
-    ignored. Redirects and cookies stay with requests. A request that can change something on
+    ignored. Redirects and cookies stay with requests. Answers are neither read from nor written to
+    QGIS's disk cache: pages hold personal data, and the feeds allow no caching anyway (contract 2).
+    A request that can change something on
     the server (all but GET, HEAD, OPTIONS, TRACE) reaches it at most once (see OnceBody); the
     others may be repeated by Qt when a connection breaks.
     """
 
-    def __init__(self, token: CancelToken | None = None, *, cached: bool = False) -> None:
+    def __init__(self, token: CancelToken | None = None) -> None:
         """Make an adapter.
 
         token: cancels every request of this adapter; without one, the token that governs the
             calling thread does (see CancelToken.governing_this_thread).
-        cached: True lets GET use QGIS's disk cache, for public pages only. By default answers
-            are neither read from nor written to it.
         """
         super().__init__()
         self._token = token
-        self._cached = cached
 
     def send(
         self,
@@ -87,11 +86,11 @@ class QgisNetworkAdapter(BaseAdapter):
         for name, value in request.headers.items():
             if _is_passed(name, value):
                 made.setRawHeader(_latin(name), _latin(value))
-        _keep_to_ourselves(made, cached=self._cached and request.method == "GET")
+        _keep_to_ourselves(made)
         return made
 
 
-def _keep_to_ourselves(request: QNetworkRequest, *, cached: bool) -> None:
+def _keep_to_ourselves(request: QNetworkRequest) -> None:
     """Switch off what Qt would do on its own, for this request alone."""
     attribute = QNetworkRequest.Attribute
     manual = QNetworkRequest.LoadControl.Manual
@@ -102,11 +101,10 @@ def _keep_to_ourselves(request: QNetworkRequest, *, cached: bool) -> None:
     request.setAttribute(attribute.CookieSaveControlAttribute, manual)
     # HTTP/2 would repeat a request on its own terms.
     request.setAttribute(attribute.Http2AllowedAttribute, False)
-    load = QNetworkRequest.CacheLoadControl
     request.setAttribute(
-        attribute.CacheLoadControlAttribute, load.PreferNetwork if cached else load.AlwaysNetwork
+        attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
     )
-    request.setAttribute(attribute.CacheSaveControlAttribute, cached)
+    request.setAttribute(attribute.CacheSaveControlAttribute, False)
 
 
 def _is_passed(name: str | bytes, value: str | bytes) -> bool:

@@ -1,0 +1,126 @@
+"""What the user has set, in one place.
+
+Kept in QgsSettings under the group `qgis_certification`. For tests, classrooms and deployments
+the environment overrides what is read, by QGIS_CERTIFICATION_SERVER_URL, _USERNAME, _AUTHCFG,
+_REFRESH_HOURS and _DOCK_PAGE. A value of the wrong type counts as not set. No password is ever
+stored here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QByteArray
+
+GROUP = "qgis_certification"
+OVERRIDE = "QGIS_CERTIFICATION_"
+
+DEFAULT_SERVER = "https://certification.qgis.org"
+DEFAULT_REFRESH_HOURS = 24
+DEFAULT_PAGE = "find"
+
+
+class Settings:
+    """Typed access to the settings; reads and writes through, holds nothing."""
+
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
+        """Read overrides from `environment` (by default that of the process)."""
+        self._environment = os.environ if environment is None else environment
+
+    @property
+    def server_url(self) -> str:
+        """The root address of the certification site, as typed."""
+        return self._text("server_url") or DEFAULT_SERVER
+
+    @server_url.setter
+    def server_url(self, value: str) -> None:
+        self._set("server_url", value.strip())
+
+    @property
+    def username(self) -> str:
+        """The name or e-mail that the user last signed in with; may be empty."""
+        return self._text("username")
+
+    @username.setter
+    def username(self, value: str) -> None:
+        self._set("username", value)
+
+    @property
+    def authcfg(self) -> str:
+        """The id of the entry in QGIS's authentication database; empty: none."""
+        return self._text("authcfg")
+
+    @authcfg.setter
+    def authcfg(self, value: str) -> None:
+        self._set("authcfg", value)
+
+    @property
+    def refresh_hours(self) -> int:
+        """How old the catalogue may grow before it is fetched again; at least 1."""
+        try:
+            hours = int(self._text("refresh_hours"))
+        except ValueError:
+            return DEFAULT_REFRESH_HOURS
+        return hours if hours >= 1 else DEFAULT_REFRESH_HOURS
+
+    @refresh_hours.setter
+    def refresh_hours(self, value: int) -> None:
+        self._set("refresh_hours", value)
+
+    @property
+    def dock_page(self) -> str:
+        """The page of the dock that was open last, by its name in code."""
+        return self._text("dock_page") or DEFAULT_PAGE
+
+    @dock_page.setter
+    def dock_page(self, value: str) -> None:
+        self._set("dock_page", value)
+
+    @property
+    def dock_open(self) -> bool:
+        """Whether the dock was open when QGIS was left."""
+        # QGIS writes a truth value into its .ini file as a word.
+        return str(QgsSettings().value(f"{GROUP}/dock_open", "")).lower() == "true"
+
+    @dock_open.setter
+    def dock_open(self, value: bool) -> None:
+        self._set("dock_open", value)
+
+    def organisation(self, server: str, username: str) -> str:
+        """Return the slug of the organisation that this user worked with last; may be empty."""
+        return self._stored_text(_organisation_key(server, username))
+
+    def set_organisation(self, server: str, username: str, slug: str) -> None:
+        """Remember the organisation that this user works with."""
+        self._set(_organisation_key(server, username), slug)
+
+    def geometry(self, window: str) -> QByteArray | None:
+        """Return the geometry that a window had (its name in code), if known."""
+        stored = QgsSettings().value(f"{GROUP}/geometry/{window}")
+        return stored if isinstance(stored, QByteArray) and not stored.isEmpty() else None
+
+    def set_geometry(self, window: str, geometry: QByteArray) -> None:
+        """Remember what `saveGeometry()` of a window gave."""
+        self._set(f"geometry/{window}", geometry)
+
+    def _text(self, name: str) -> str:
+        override = self._environment.get(OVERRIDE + name.upper(), "").strip()
+        return override or self._stored_text(name)
+
+    def _stored_text(self, name: str) -> str:
+        stored = QgsSettings().value(f"{GROUP}/{name}")
+        if isinstance(stored, bool) or not isinstance(stored, (str, int)):
+            return ""
+        return str(stored).strip()
+
+    def _set(self, name: str, value: str | int | QByteArray) -> None:
+        QgsSettings().setValue(f"{GROUP}/{name}", value)
+
+
+def _organisation_key(server: str, username: str) -> str:
+    # Addresses hold slashes, which are groups to QgsSettings, and usernames may be e-mails.
+    both = f"{server.rstrip('/').lower()}\n{username.casefold()}"
+    return f"organisation/{hashlib.sha256(both.encode()).hexdigest()[:16]}"

@@ -1,0 +1,206 @@
+"""The user's QGIS decides: certificates, proxy, cache and network logger."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from qgis.core import QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtCore import QObject, QUrl
+from requests import exceptions
+
+from qgis_certification_plugin.network.adapter import requests_session
+
+from .conftest import Fetch
+from .loopback import Loopback, Received, always, ok
+
+
+@pytest.mark.parametrize("verb", ["GET", "POST"])
+def test_an_untrusted_certificate_is_an_ssl_error(
+    fetch: Fetch, tls: ssl.SSLContext, verb: str
+) -> None:
+    with Loopback(always(ok()), tls) as server, pytest.raises(exceptions.SSLError):
+        fetch(verb, server.url, data={"password": "p"} if verb == "POST" else None)
+    assert server.requests == []
+
+
+def test_it_cannot_be_switched_off(fetch: Fetch, tls: ssl.SSLContext) -> None:
+    with Loopback(always(ok()), tls) as server, pytest.raises(exceptions.SSLError):
+        fetch("GET", server.url, verify=False)
+    assert server.requests == []
+
+
+def test_overlooking_errors_in_qgis_does_not_help(
+    in_worker: Callable[..., Any], tls: ssl.SSLContext
+) -> None:
+    def overlook(reply: Any, _errors: object) -> None:
+        reply.ignoreSslErrors()
+
+    def work() -> None:
+        manager = QgsNetworkAccessManager.instance()
+        manager.sslErrors.connect(overlook)
+        try:
+            requests_session().post(server.url, data={"password": "p"}, timeout=5)
+        finally:
+            manager.sslErrors.disconnect(overlook)
+
+    with Loopback(always(ok()), tls) as server, pytest.raises(exceptions.SSLError):
+        in_worker(work)
+    assert server.requests == []
+
+
+def test_a_certificate_that_qgis_trusts_is_good(
+    fetch: Fetch, tls: ssl.SSLContext, trusted_certificate: None
+) -> None:
+    with Loopback(always(ok(b"safe")), tls) as server:
+        assert fetch("POST", server.url, data={"a": "1"}).content == b"safe"
+
+
+def test_https_spoken_to_http_is_an_error(fetch: Fetch) -> None:
+    with Loopback(always(ok())) as server, pytest.raises(exceptions.ConnectionError):
+        fetch("GET", server.url.replace("http:", "https:"))
+
+
+class Proxy(Loopback):
+    """Answers for every host, and asks for a name and password when it has some."""
+
+    def __init__(self, credentials: str = "") -> None:
+        super().__init__(self._answer)
+        self._expected = "Basic " + base64.b64encode(credentials.encode()).decode()
+        self._open = not credentials
+
+    def _answer(self, request: Received, connection: socket.socket) -> bool:
+        if self._open or request.header("Proxy-Authorization") == self._expected:
+            connection.sendall(ok(b"by proxy"))
+        else:
+            ask = 'Proxy-Authenticate: Basic realm="test"'
+            connection.sendall(ok(b"who?", ask, status="407 Proxy Authentication Required"))
+        return True
+
+
+@contextlib.contextmanager
+def set_in_qgis(port: int, user: str = "", password: str = "") -> Iterator[None]:
+    settings = QgsSettings()
+    values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1"}
+    values.update(proxyPort=str(port), proxyUser=user, proxyPassword=password)
+    for name, value in values.items():
+        settings.setValue(f"proxy/{name}", value)
+    try:
+        yield
+    finally:
+        settings.remove("proxy")
+
+
+def test_the_proxy_set_in_qgis_is_used(fetch: Fetch) -> None:
+    with Proxy() as proxy, set_in_qgis(proxy.port):
+        response = fetch("POST", "http://certification.test/en/", data={"a": "1"})
+    assert response.content == b"by proxy"
+    assert [r.target for r in proxy.requests] == ["http://certification.test/en/"]
+
+
+def test_a_proxy_learns_only_the_host_of_an_https_address(fetch: Fetch) -> None:
+    def refuse(_request: Received, connection: socket.socket) -> bool:
+        connection.sendall(ok(b"no", status="403 Forbidden"))
+        return False
+
+    with (
+        Loopback(refuse) as proxy,
+        set_in_qgis(proxy.port),
+        pytest.raises(exceptions.ConnectionError),
+    ):
+        fetch("GET", "https://certification.test/secret")
+    assert {(r.verb, r.target) for r in proxy.requests} == {("CONNECT", "certification.test:443")}
+
+
+def test_a_proxy_that_is_not_there_is_a_connection_error(fetch: Fetch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    with set_in_qgis(port), pytest.raises(exceptions.ConnectionError):
+        fetch("GET", "http://certification.test/")
+
+
+def test_the_user_s_name_is_given_to_the_proxy(fetch: Fetch) -> None:
+    with Proxy("ann:geheim") as proxy, set_in_qgis(proxy.port, "ann", "geheim"):
+        assert fetch("GET", "http://certification.test/").content == b"by proxy"
+
+
+def test_the_environment_s_proxy_is_not_used(fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with Loopback(always(ok())) as server:
+        assert fetch("GET", server.url).status_code == 200
+
+
+class Logger(QObject):
+    """Listens as QGIS's network logger does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: list[tuple[str, bytes]] = []
+        self.ended: list[object] = []
+
+    def begin(self, parameters: Any) -> None:
+        self.begun.append((parameters.request().url().path(), bytes(parameters.content())))
+
+    def end(self, content: Any) -> None:
+        self.ended.append(content.attribute(content.request().HttpStatusCodeAttribute))
+
+
+def test_the_network_logger_sees_requests_but_not_what_is_in_forms(
+    fetch: Fetch, qtbot: Any
+) -> None:
+    logger = Logger()
+    manager = QgsNetworkAccessManager.instance()
+    begun = manager.requestAboutToBeCreated["QgsNetworkRequestParameters"]
+    ended = manager.finished["QgsNetworkReplyContent"]
+    begun.connect(logger.begin)
+    ended.connect(logger.end)
+    try:
+        with Loopback(always(ok())) as server:
+            fetch("POST", server.url + "/en/accounts/login/", data={"password": "geheim"})
+        qtbot.waitUntil(lambda: bool(logger.ended))
+    finally:
+        begun.disconnect(logger.begin)
+        ended.disconnect(logger.end)
+    assert logger.begun == [("/en/accounts/login/", b"")]
+    assert logger.ended == [200]
+    assert server.requests[0].body == b"password=geheim"
+
+
+CACHEABLE = ok(b"page", "Cache-Control: max-age=3600", "Date: Mon, 23 Nov 2026 10:00:00 GMT")
+
+
+def test_pages_are_not_kept_in_qgis_s_cache(in_worker: Callable[..., Any]) -> None:
+    def work() -> None:
+        session = requests_session()
+        for _ in range(2):
+            session.get(server.url, timeout=5)
+
+    with Loopback(always(CACHEABLE)) as server:
+        in_worker(work)
+    assert len(server.requests) == 2
+
+
+def test_nothing_shared_is_changed(in_worker: Callable[..., Any]) -> None:
+    def state() -> tuple[object, ...]:
+        manager = QgsNetworkAccessManager.instance()
+        return (
+            manager.redirectPolicy(),
+            manager.proxy(),
+            QgsNetworkAccessManager.timeout(),
+            manager.transferTimeout(),
+            len(manager.cookieJar().cookiesForUrl(QUrl(server.url))),
+        )
+
+    def work() -> tuple[object, object]:
+        before = state()
+        requests_session().post(server.url, data={"a": "1"}, timeout=5)
+        return before, state()
+
+    with Loopback(always(ok(b"", "Set-Cookie: a=1; Path=/"))) as server:
+        before, after = in_worker(work)
+    assert before == after
