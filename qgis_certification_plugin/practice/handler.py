@@ -46,6 +46,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer any method."""
+        if self.path.startswith("http://"):  # as a client writes it to a proxy
+            self.path = "/" + self.path.split("/", 3)[3] if self.path.count("/") > 2 else "/"
         content = self._body()
         if content is None:
             return

@@ -151,6 +151,26 @@ def enrolled(call: Call, course: Row, attendee: int) -> Row:
     return row
 
 
+def is_enrolled(call: Call, course: Row, attendee: int) -> bool:
+    """Return whether the person is in the course."""
+    return bool(
+        call.store.value(
+            "SELECT 1 FROM course_attendee WHERE course_id = ? AND attendee_id = ?",
+            course["id"],
+            attendee,
+        )
+    )
+
+
+def enrol(call: Call, course: Row, attendee: int) -> None:
+    """Put a person into the course."""
+    call.store.run(
+        "INSERT INTO course_attendee (course_id, attendee_id) VALUES (?, ?)",
+        course["id"],
+        attendee,
+    )
+
+
 def certificate(call: Call, course: Row, attendee: int) -> Row | None:
     """Return the certificate of this person for this course."""
     return call.store.one(

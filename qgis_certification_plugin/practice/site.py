@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Callable
 from datetime import date
+from urllib.parse import quote
 
 from . import csrf
 from .call import Broken, Call, NotFound, Refused, SignInFirst
@@ -136,7 +137,8 @@ def _in_english(path: str) -> str:
 
 
 def _with_query(path: str, request: Request) -> str:
-    return f"{path}?{request.query_string}" if request.query_string else path
+    quoted = quote(path, safe="/")
+    return f"{quoted}?{request.query_string}" if request.query_string else quoted
 
 
 def is_loopback(host: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -146,9 +146,12 @@ def html_page(text: str, status: int = 200) -> Response:
     return Response(status, text.encode("utf-8"))
 
 
+_PRINTABLE = "".join(chr(code) for code in range(33, 127))
+
+
 def redirect(location: str, status: int = 302) -> Response:
-    """Send the client elsewhere."""
-    return Response(status, headers=[("Location", location)])
+    """Send the client elsewhere; what no header may hold is quoted."""
+    return Response(status, headers=[("Location", quote(location, safe=_PRINTABLE))])
 
 
 def json_answer(value: Any, status: int = 200) -> Response:

@@ -58,15 +58,8 @@ def create(call: Call, org: str, course: str) -> Response:
     )  # fmt: skip
     if call.request.posted("add_to_course") is None:
         return call.back(f"{course_path(row)}create-courseattendee/", "The person was added.")
-    enrol(call, row["id"], person)
+    lookups.enrol(call, row, person)
     return call.back(course_path(row), "The person was added and enrolled.")
-
-
-def enrol(call: Call, course_id: int, person: int) -> None:
-    """Put a person into a course."""
-    call.store.run(
-        "INSERT INTO course_attendee (course_id, attendee_id) VALUES (?, ?)", course_id, person
-    )
 
 
 def add_known(call: Call, org: str, course: str) -> Response:
@@ -86,22 +79,14 @@ def add_known(call: Call, org: str, course: str) -> Response:
             ),
         ]
     )  # fmt: skip
-    if call.is_post and form.read(call.request) and _is_enrolled(call, row, form):
-        form.refuse(_ENROLLED)
+    if call.is_post and form.read(call.request):
+        if lookups.is_enrolled(call, row, int(form.values["attendee"])):
+            form.refuse(_ENROLLED)
     if call.is_post and form.is_valid:
-        enrol(call, row["id"], int(form.values["attendee"]))
+        lookups.enrol(call, row, int(form.values["attendee"]))
         return call.back(course_path(row), "The person was enrolled.")
     links = [(f"{course_path(row)}create-attendee/", "Add Attendee")]
     return call.page("form.html", heading="Add Course Attendee", form=form, links=links)
-
-
-def _is_enrolled(call: Call, course: Row, form: Form) -> bool:
-    return bool(
-        call.store.value(
-            "SELECT 1 FROM course_attendee WHERE course_id = ? AND attendee_id = ?",
-            course["id"], int(form.values["attendee"]),
-        )
-    )  # fmt: skip
 
 
 def update(call: Call, org: str, course: str, attendee: str) -> Response:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..call import Broken, Call, NotFound, Refused
 from ..countries import country_name
-from ..lookups import COURSE, is_convener, may_manage, organisation, organisation_path
+from ..lookups import COURSE, is_convener, is_owner, may_manage, organisation, organisation_path
 from ..store import Row
 from ..web import Response, escaped, json_answer, redirect
 
@@ -127,6 +127,7 @@ def show(call: Call, org: str) -> Response:
         path=organisation_path(org),
         back="/en/certifyingorganisation/list/",
         may_manage=managing,
+        is_owner=managing and is_owner(call, row["id"]),
         may_convene=managing or (not row["archived"] and is_convener(call, pk)),
         details=_details(call, row),
         counts=[

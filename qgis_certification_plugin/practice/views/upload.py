@@ -6,6 +6,7 @@ import csv
 import io
 import sqlite3
 
+from .. import lookups
 from ..call import Broken, Call
 from ..store import Row
 
@@ -57,21 +58,9 @@ def _enrol(call: Call, course: Row, lines: list[list[str]]) -> tuple[int, int, i
                 " VALUES (?, ?, ?, ?, ?)",
                 course["organisation_id"], first, surname, email, call.user_id,
             )  # fmt: skip
-        if _is_in(call, course, person):
+        if lookups.is_enrolled(call, course, person):
             known += 1
             continue
         added += 1
-        call.store.run(
-            "INSERT INTO course_attendee (course_id, attendee_id) VALUES (?, ?)",
-            course["id"], person,
-        )  # fmt: skip
+        lookups.enrol(call, course, person)
     return known, made, added
-
-
-def _is_in(call: Call, course: Row, person: int) -> bool:
-    return bool(
-        call.store.value(
-            "SELECT 1 FROM course_attendee WHERE course_id = ? AND attendee_id = ?",
-            course["id"], person,
-        )
-    )  # fmt: skip

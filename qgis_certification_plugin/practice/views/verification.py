@@ -88,6 +88,7 @@ def print_organisation(call: Call, org: str) -> Response:
 
 def print_report(call: Call, org: str) -> Response:
     """Show a report about an organisation; for owners and managers."""
+    _ = call.user_id
     row = lookups.open_organisation(call, org)
     if not lookups.may_manage(call, row["id"]):
         raise NotFound

@@ -23,7 +23,7 @@ def try_password(visitor: Visitor, name: str, password: str) -> requests.Respons
 def test_name_and_address_sign_in_in_any_case(visitor: Visitor, name: str) -> None:
     answer = try_password(visitor, name, "practice-olivia")
     assert (answer.status_code, answer.headers["Location"]) == (302, "/")
-    assert {"sessionid", "csrftoken", "messages"} <= set(visitor.session.cookies.get_dict())
+    assert {"sessionid", "csrftoken", "messages"} <= set(visitor.cookies())
 
 
 def test_the_session_is_one_of_the_browser_unless_remembered(visitor: Visitor) -> None:
@@ -63,7 +63,7 @@ def test_an_inactive_user_is_not_signed_in(visitor: Visitor) -> None:
 
 def test_a_token_read_before_signing_in_is_worthless_after_it(visitor: Visitor) -> None:
     visitor.get(LOGIN)
-    old = visitor.session.cookies["csrftoken"]
+    old = visitor.cookies()["csrftoken"]
     visitor.sign_in(visitor.server.accounts["owner"])
     answer = visitor.post("/en/accounts/logout/", {"csrfmiddlewaretoken": old})
     assert answer.status_code == 403
@@ -101,7 +101,7 @@ def test_masked_bare_and_header_tokens_are_accepted(owner: Visitor, empty: str) 
     assert answer.status_code == 302
     bare = {**first, "firstname": "C"}
     assert owner.post(f"{empty}create-attendee/", bare).status_code == 302
-    headers = {"Referer": owner.server.url + "/", "X-CSRFToken": owner.session.cookies["csrftoken"]}
+    headers = {"Referer": owner.server.url + "/", "X-CSRFToken": owner.cookies()["csrftoken"]}
     in_header = {**first, "firstname": "D", "csrfmiddlewaretoken": ""}
     answer = owner.post(f"{empty}create-attendee/", in_header, headers=headers)
     assert answer.status_code == 302
@@ -109,9 +109,9 @@ def test_masked_bare_and_header_tokens_are_accepted(owner: Visitor, empty: str) 
 
 def test_the_token_cookie_comes_with_pages_that_have_a_form(visitor: Visitor) -> None:
     visitor.get("/en/certifyingorganisation/list/")
-    assert "csrftoken" not in visitor.session.cookies
+    assert "csrftoken" not in visitor.cookies()
     visitor.get(LOGIN)
-    assert "csrftoken" in visitor.session.cookies
+    assert "csrftoken" in visitor.cookies()
 
 
 def test_logging_out_ends_this_session_only(sign_in: Callable[[str], Visitor]) -> None:

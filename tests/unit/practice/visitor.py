@@ -47,7 +47,7 @@ class Visitor:
         **options: Any,
     ) -> requests.Response:
         fields = {
-            "csrfmiddlewaretoken": self.session.cookies.get_dict().get("csrftoken", ""),
+            "csrfmiddlewaretoken": self.cookies().get("csrftoken", ""),
             **(data or {}),
         }
         sent = {"Referer": self.server.url + path} if headers is None else headers
@@ -59,6 +59,9 @@ class Visitor:
             allow_redirects=False,
             **options,
         )
+
+    def cookies(self) -> dict[str, str]:
+        return {cookie.name: cookie.value or "" for cookie in self.session.cookies}
 
     def sign_in(self, account: Account) -> Visitor:
         self.get("/en/accounts/login/")
