@@ -6,7 +6,6 @@ from .. import lookups
 from ..call import Broken, Call, NotFound, Refused
 from ..forms import Field, Form, with_initial
 from ..lookups import course_path
-from ..store import Row
 from ..web import Response
 from .courses import is_editable
 from .upload import take
@@ -79,9 +78,9 @@ def add_known(call: Call, org: str, course: str) -> Response:
             ),
         ]
     )  # fmt: skip
-    if call.is_post and form.read(call.request):
-        if lookups.is_enrolled(call, row, int(form.values["attendee"])):
-            form.refuse(_ENROLLED)
+    may_enrol = call.is_post and form.read(call.request)
+    if may_enrol and lookups.is_enrolled(call, row, int(form.values["attendee"])):
+        form.refuse(_ENROLLED)
     if call.is_post and form.is_valid:
         lookups.enrol(call, row, int(form.values["attendee"]))
         return call.back(course_path(row), "The person was enrolled.")
