@@ -107,9 +107,10 @@ class SiteSession:
         return token
 
     def _cookie(self, name: str) -> str:
-        # The jar may hold several of one name, for other paths or domains, and `get` would raise.
-        values = [cookie.value or "" for cookie in self.http.cookies if cookie.name == name]
-        return values[-1] if values else ""
+        # The jar may hold several of one name, and its `get` would raise. The one with the shortest
+        # path is sent last, and Django reads the last one.
+        found = [cookie for cookie in self.http.cookies if cookie.name == name]
+        return min(found, key=lambda cookie: len(cookie.path)).value or "" if found else ""
 
     def _send(
         self,

@@ -126,6 +126,14 @@ def test_an_archived_organisation_shows_its_courses_and_offers_nothing() -> None
     assert len(page.messages) == 1
 
 
+def test_a_button_that_is_switched_off_offers_nothing() -> None:
+    html = owners_page().replace("<button", "<button disabled")
+    page = organisation.read(html, SLUG)
+    assert not page.may_create_course
+    assert not any(line.may_edit for line in page.courses)
+    assert [line.course for line in page.courses] == [line.course for line in FOR_OWNERS.courses]
+
+
 @pytest.mark.parametrize(
     ("name", "title"),
     [
