@@ -19,22 +19,27 @@ def day_text(day: date, locale: QLocale | None = None) -> str:
     return str(locale.toString(_qdate(day), _pattern(locale)))
 
 
-def period_text(start: date, end: date, locale: QLocale | None = None) -> str:
-    """Return the days of a course as short as the language allows, such as 14–16 Dec 2026."""
+def period_text(
+    start: date, end: date, locale: QLocale | None = None, this_year: int | None = None
+) -> str:
+    """Return the days of a course as short as the language allows, such as 14–16 Dec 2026.
+
+    The year goes without saying where it is `this_year`: 14–16 Dec.
+    """
     locale = locale or QLocale()
-    last = day_text(end, locale)
+    pattern = _pattern(locale)
+    without_year = _YEAR_LAST.sub("", pattern)
+    if start.year == end.year == this_year:
+        pattern = without_year
+    last = str(locale.toString(_qdate(end), pattern))
     if start == end:
         return last
-    pattern = _pattern(locale)
-    if start.year == end.year:
-        if start.month == end.month:
-            shortest = _in_one_month(start, end, pattern, locale)
-            if shortest:
-                return shortest
-        without_year = _YEAR_LAST.sub("", pattern)
-        if without_year != pattern:
-            return f"{locale.toString(_qdate(start), without_year)} – {last}"
-    return f"{day_text(start, locale)} – {last}"
+    if (start.year, start.month) == (end.year, end.month):
+        shortest = _in_one_month(start, end, pattern, locale)
+        if shortest:
+            return shortest
+    first = without_year if start.year == end.year else pattern
+    return f"{locale.toString(_qdate(start), first)} – {last}"
 
 
 def moment_text(moment: datetime, now: datetime | None = None) -> str:

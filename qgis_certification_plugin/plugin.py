@@ -1,0 +1,192 @@
+"""The life of the plugin: what it registers when QGIS loads it, it takes back when it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction, QMenu
+
+from .settings import Settings
+from .translation import translate
+from .ui.icons import own_icon
+from .ui.language import install_translator, remove_translator
+from .ui.log_panel import start_logging, stop_logging
+
+if TYPE_CHECKING:
+    # The rooms are entered when the dock is first opened: QGIS's start waits for none of them.
+    from qgis.gui import QgisInterface
+
+    from .network.tasks import Tasks
+    from .ui.dock import CertificationDock
+    from .ui.office import Office
+
+_TRANSLATIONS = Path(__file__).parent / "i18n"
+# A name of the plugin, the same in all languages, under which QGIS files the menu entry.
+_MENU = "QGIS Certification"
+
+
+class CertificationPlugin(QObject):
+    """The only place that knows `iface`."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        """Remember QGIS; nothing is registered yet."""
+        super().__init__()
+        self._iface = iface
+        self._undo: list[Callable[[], None]] = []
+        self.settings = Settings()
+        self.office: Office | None = None
+        self.dock: CertificationDock | None = None
+        self.action: QAction | None = None
+
+    def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
+        """Register log, translator, button and menu entry. Nothing is fetched or written."""
+        handler = start_logging()
+        self._undo.append(lambda: stop_logging(handler))
+        translator = install_translator(_TRANSLATIONS)
+        if translator is not None:
+            self._undo.append(lambda: remove_translator(translator))
+        self._add_action()
+        if self.settings.dock_open:
+            self._open_again()
+
+    def unload(self) -> None:
+        """Take everything back, in reverse; the layers stay in the project."""
+        while self._undo:
+            self._undo.pop()()
+        self.office = self.dock = self.action = None
+        # Deleted now: a plugin that is loaded again must not meet its own remains.
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+    # --- button and menu entry -------------------------------------------------------------------
+
+    def _add_action(self) -> None:
+        action = QAction(own_icon("icon"), "", self._iface.mainWindow())
+        action.setObjectName("qgis_certification_dock_action")
+        action.setCheckable(True)
+        action.triggered.connect(self._toggle)
+        self.action = action
+        self._write_action()
+        self._iface.addWebToolBarIcon(action)
+        self._iface.addPluginToWebMenu(_MENU, action)
+
+        def remove() -> None:
+            self._iface.removePluginWebMenu(_MENU, action)
+            self._iface.removeWebToolBarIcon(action)
+            action.triggered.disconnect(self._toggle)
+            action.deleteLater()
+
+        self._undo.append(remove)
+
+    def _write_action(self) -> None:
+        if self.action is not None:
+            self.action.setText(translate("Plugin", "Courses and Certificates"))
+            self.action.setToolTip(
+                translate("Plugin", "QGIS Certification: find courses, issue certificates")
+            )
+
+    def _toggle(self, opened: bool) -> None:
+        dock = self.dock or self._make_dock()
+        if opened:
+            dock.asked_for()
+        dock.setUserVisible(opened)
+        self._remember(opened)
+
+    def _remember(self, opened: bool) -> None:
+        if self.settings.dock_open != opened:
+            self.settings.dock_open = opened
+
+    # --- the dock --------------------------------------------------------------------------------
+
+    def _open_again(self) -> None:
+        """Open the dock that was open when QGIS was left, without keeping QGIS's start waiting.
+
+        QGIS has put its panels back in their places by then; a dock that comes later is told its
+        own place by `restoreDockWidget`.
+        """
+        if self._iface.mainWindow().isVisible():  # the plugin was switched on just now
+            QTimer.singleShot(0, self._show_again)
+            return
+        self._iface.initializationCompleted.connect(self._show_again)
+        self._undo.append(lambda: self._iface.initializationCompleted.disconnect(self._show_again))
+
+    def _show_again(self) -> None:
+        if self.action is not None and self.dock is None:
+            dock = self._make_dock()
+            if dock.isHidden():
+                dock.show()
+
+    def _make_dock(self) -> CertificationDock:
+        from .map.layers import CatalogueLayers
+        from .ui.dock import CertificationDock
+        from .ui.find.on_map import CourseMap
+
+        office = self._make_office()
+        window, project = self._iface.mainWindow(), QgsProject.instance()
+        layers = CatalogueLayers(project, office.store.path, _world_map())
+        on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)
+        self._undo.append(on_map.stop)
+        dock = CertificationDock(office, on_map, window)
+        self.dock = dock
+        self._put_in_place(dock)
+        dock.visibilityChanged.connect(self._visibility_changed)
+        dock.closed_by_user.connect(self._closed)
+        dock.language_changed.connect(self._write_action)
+        dock.toggleViewAction().triggered.connect(self._remember)
+        self._visibility_changed(dock.isUserVisible())
+
+        def remove() -> None:
+            dock.visibilityChanged.disconnect(self._visibility_changed)
+            self._iface.removeDockWidget(dock)
+            dock.close_down()
+            dock.setParent(None)
+            dock.deleteLater()
+
+        self._undo.append(remove)
+        return dock
+
+    def _put_in_place(self, dock: CertificationDock) -> None:
+        window = self._iface.mainWindow()
+        if not window.restoreDockWidget(dock):
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            return
+        # QGIS lists in its menu of panels only what comes by addDockWidget.
+        panels = window.findChild(QMenu, "mPanelMenu")
+        if panels is not None:
+            panels.addAction(dock.toggleViewAction())
+
+    def _visibility_changed(self, visible: bool) -> None:
+        if self.action is not None and not sip.isdeleted(self.action):
+            self.action.setChecked(visible)
+
+    def _closed(self) -> None:
+        self._remember(False)
+
+    # --- the office ------------------------------------------------------------------------------
+
+    def _make_office(self) -> Office:
+        from .network.profile import profile_folder
+        from .network.tasks import Tasks
+        from .ui.office import Office
+
+        tasks = Tasks(parent=self)
+        office = Office(self.settings, profile_folder(), tasks, _world_map())
+        self.office = office
+        self._undo.append(lambda: _close_office(office, tasks))
+        return office
+
+
+def _close_office(office: Office, tasks: Tasks) -> None:
+    tasks.shut_down()
+    office.store.release()
+    office.deleteLater()
+    tasks.deleteLater()
+
+
+def _world_map() -> Path:
+    """Return the map of the world that QGIS brings along."""
+    return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"

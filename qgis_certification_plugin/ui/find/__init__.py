@@ -1,0 +1,1 @@
+"""The page Find courses: filters, list, card, and the map in step with them."""

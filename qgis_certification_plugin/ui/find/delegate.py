@@ -1,0 +1,136 @@
+"""Draws a course in two lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextOption
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ...domain.catalogue import Course, CourseState
+from ...domain.rules import site_today
+from ...translation import translate
+from ..dates import period_text
+from .glyphs import draw_state
+from .model import ROW_ROLE, STATE_ROLE, Section, section_title
+from .words import place_line
+
+_GAP = 6
+_PALER = 0.72  # how strong the second line is
+
+
+class CourseDelegate(QStyledItemDelegate):
+    """What and when in the first line, where and by whom in the second; a shape says the state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Remember dates once written: they are asked for at every repaint."""
+        super().__init__(parent)
+        self._periods: dict[tuple[Any, Any], str] = {}
+
+    def forget_texts(self) -> None:
+        """Write dates anew: the language or the year may have changed."""
+        self._periods.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
+        """Return two lines and some air; all rows are alike."""
+        line = QFontMetrics(option.font).lineSpacing()
+        return QSize(10 * line, 2 * line + 2 * _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw one row."""
+        item = QStyleOptionViewItem(option)
+        self.initStyleOption(item, index)
+        item.text = ""
+        style = item.widget.style() if item.widget is not None else QApplication.style()
+        row = index.data(ROW_ROLE)
+        painter.save()
+        if isinstance(row, Section):
+            self._draw_section(painter, item, row)
+        elif isinstance(row, Course):
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
+            self._draw_course(painter, item, row, index.data(STATE_ROLE))
+        painter.restore()
+
+    def _draw_course(
+        self, painter: QPainter, item: QStyleOptionViewItem, course: Course, state: CourseState
+    ) -> None:
+        ink = _ink(item)
+        box = item.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        line = QFontMetrics(item.font).lineSpacing()
+        shape = round(line * 0.75)
+        glyph = _place(item, QRect(box.left(), box.top() + (line - shape) // 2, shape, shape))
+        draw_state(painter, QRectF(glyph), state, ink)
+        first = QRect(box.left() + shape + _GAP, box.top(), box.width() - shape - _GAP, line)
+        second = QRect(first.left(), first.top() + line, first.width(), line)
+
+        period = self._period(course)
+        when_width = QFontMetrics(item.font).horizontalAdvance(period)
+        when = QRect(first.right() - when_width, first.top(), when_width + 1, line)
+        what = QRect(first.left(), first.top(), first.width() - when_width - _GAP, line)
+        bold = QFont(item.font)
+        bold.setBold(True)
+        _write(painter, item, what, course.course_type, bold, ink)
+        _write(painter, item, when, period, item.font, ink)
+        _write(painter, item, second, place_line(course), item.font, _paler(ink))
+
+    def _draw_section(
+        self, painter: QPainter, item: QStyleOptionViewItem, section: Section
+    ) -> None:
+        box = item.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        line = QFontMetrics(item.font).lineSpacing()
+        ink = item.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+        painter.setPen(item.palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(box.topLeft(), box.topRight())
+        bold = QFont(item.font)
+        bold.setBold(True)
+        first = QRect(box.left(), box.top(), box.width(), line)
+        why = translate("Find", "Held online, or no location is given")
+        _write(painter, item, first.translated(0, 2), section_title(section), bold, ink)
+        _write(painter, item, first.translated(0, line + 2), why, item.font, _paler(ink))
+
+    def _period(self, course: Course) -> str:
+        days = (course.start, course.end)
+        if days not in self._periods:
+            self._periods[days] = period_text(*days, this_year=site_today().year)
+        return self._periods[days]
+
+
+def _ink(item: QStyleOptionViewItem) -> QColor:
+    chosen = bool(item.state & QStyle.StateFlag.State_Selected)
+    active = bool(item.state & QStyle.StateFlag.State_Active)
+    group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+    role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+    return item.palette.color(group, role)
+
+
+def _paler(ink: QColor) -> QColor:
+    paler = QColor(ink)
+    paler.setAlphaF(_PALER)
+    return paler
+
+
+def _place(item: QStyleOptionViewItem, box: QRect) -> QRect:
+    """Mirror a box for languages that are read from right to left."""
+    return QStyle.visualRect(item.direction, item.rect, box)
+
+
+def _write(
+    painter: QPainter,
+    item: QStyleOptionViewItem,
+    box: QRect,
+    text: str,
+    font: QFont,
+    ink: QColor,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(ink)
+    # A line break in a name must not push the rest out of sight.
+    line = " ".join(text.split())
+    elided = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, box.width())
+    alignment = QStyle.visualAlignment(
+        item.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(QRectF(_place(item, box)), elided, option)

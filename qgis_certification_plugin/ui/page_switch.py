@@ -1,0 +1,102 @@
+"""The row at the top of the dock that switches its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QShortcut,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+# Narrower than this, the icons stand alone; so they do where the words of a language need more.
+NARROW = 340  # pixels
+_WORD_SIZE = 0.88  # of the usual font: captions under icons
+
+
+@dataclass(frozen=True)
+class PageTexts:
+    """The word on a button and the sentence in its tooltip."""
+
+    label: str
+    tooltip: str
+
+
+class PageSwitch(QWidget):
+    """Buttons of equal width, one of them pressed. Arrow keys move along, Alt+1… goes straight."""
+
+    chosen = pyqtSignal(int)
+
+    def __init__(self, pages: Sequence[tuple[str, QIcon]], window: QWidget) -> None:
+        """Take (name, icon) of each page; the keys work anywhere in `window`."""
+        super().__init__(window)
+        self.setObjectName("dock_pages")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._keys = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for number, (name, icon) in enumerate(pages):
+            row.addWidget(self._button(number, f"dock_page_{name}", icon), 1)
+            key = QShortcut(QKeySequence(f"Alt+{number + 1}"), window)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self._group.button(number).click)
+            self._keys.append(key)
+        self._group.idClicked.connect(self.chosen)
+
+    def select(self, number: int) -> None:
+        """Press the button of a page, silently."""
+        self._group.button(number).setChecked(True)
+
+    def set_texts(self, texts: Sequence[PageTexts]) -> None:
+        """Write words and tooltips."""
+        for button, key, text in zip(self._group.buttons(), self._keys, texts):
+            button.setText(text.label)
+            keys = key.key().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{text.tooltip} ({keys})")
+            button.setAccessibleName(text.label)
+            button.setAccessibleDescription(text.tooltip)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Show words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for no width: the icons fit anywhere."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _button(self, number: int, name: str, icon: QIcon) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIcon(icon)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        font = button.font()
+        font.setPointSizeF(font.pointSizeF() * _WORD_SIZE)
+        button.setFont(font)
+        side = 2 * button.fontMetrics().height() - 6
+        button.setIconSize(QSize(side, side))
+        self._group.addButton(button, number)
+        return button
+
+    def _fit(self) -> None:
+        buttons = self._group.buttons()
+        for button in buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        widest = max(button.sizeHint().width() for button in buttons)
+        room = (self.width() - 2 * (len(buttons) - 1)) // len(buttons)
+        if self.width() < NARROW or widest > room:
+            for button in buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
