@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from qgis_certification_plugin.server.address import OFFICIAL, ServerAddress
+
 URL, ORGANISATION = "CERTIFICATION_URL", "CERTIFICATION_ORGANISATION"
 
 
@@ -45,6 +47,8 @@ def from_environment() -> SiteUnderTest | None:
     url = os.environ.get(URL)
     if not url:
         return None
+    if ServerAddress.parse(url).root == OFFICIAL:
+        pytest.fail("the tests make people and certificates: never on the real site")
     logins = {}
     for role in ("owner", "convener", "outsider"):
         username, separator, password = os.environ.get(
