@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from _pytest.terminal import TerminalReporter
 
 # Why a test may be left out, and whether that is so here.
-ALLOWED_SKIPS = {
+ALLOWED_SKIPS: dict[str, Callable[[], bool]] = {
     "the recorded answers are not beside this checkout": lambda: not CAPTURES.is_dir(),
     # A server of somebody else may be named without all of its people.
     **{
