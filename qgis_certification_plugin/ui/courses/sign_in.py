@@ -74,6 +74,7 @@ class SignInForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._server)
         layout.addWidget(self._username_label)
         layout.addWidget(self._username)

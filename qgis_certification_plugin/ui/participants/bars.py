@@ -72,6 +72,7 @@ class ProgressStrip(QFrame):
         self._label = plain_label("course_progress_text", self)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("course_progress_bar")
+        self._bar.setFormat("%v / %m")
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._stop = QPushButton(self)
         self._stop.setObjectName("course_stop")

@@ -73,7 +73,6 @@ class IssueFlow(QObject):
         shown = ", ".join(str(place + 1) for place in places[:_ROWS_NAMED])
         if len(places) > _ROWS_NAMED:
             shown += ", …"
-        self._messages.clear()
         self._messages.say(
             translate(
                 "IssueFlow",

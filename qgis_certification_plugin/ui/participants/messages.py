@@ -27,7 +27,8 @@ class Messages:
         action_text: str | None = None,
         action: Callable[[], None] | None = None,
     ) -> None:
-        """Show a sentence, with a button if wanted."""
+        """Show a sentence in place of the one before, with a button if wanted."""
+        self._bar.clearWidgets()
         stays = action is not None or level in (
             Qgis.MessageLevel.Warning,
             Qgis.MessageLevel.Critical,
@@ -49,7 +50,3 @@ class Messages:
 
         button.clicked.connect(clicked)
         return button
-
-    def clear(self) -> None:
-        """Take all messages away."""
-        self._bar.clearWidgets()

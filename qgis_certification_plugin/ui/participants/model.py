@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont
 
 from ...domain.checks import Finding
 from ...domain.issuing import Run
@@ -308,8 +309,22 @@ class ParticipantsModel(QAbstractTableModel):
         if role in (_Role.DisplayRole, _Role.EditRole, _Role.AccessibleTextRole):
             return self._text(row, column, role)
         if role == _Role.ToolTipRole:
-            return self._text(row, column, _Role.DisplayRole) or None
+            return self._tip(row, column)
+        if role == _Role.FontRole and column is Column.CERTIFICATE and self._is_as_for_all(row):
+            font = QFont()
+            font.setItalic(True)
+            return font
         return None
+
+    def _is_as_for_all(self, row: int) -> bool:
+        person = self._people[row]
+        return person.certificate_type is None and person.passed and not self.has_certificate(row)
+
+    def _tip(self, row: int, column: Column) -> str | None:
+        text: str = self._text(row, column, _Role.DisplayRole)
+        if column is Column.CERTIFICATE and self._is_as_for_all(row):
+            return translate("ParticipantsTable", "As for all: {wording}", wording=text)
+        return text or None
 
     def _data_of_empty_row(self, column: Column, role: int) -> Any:
         if role == _Role.AccessibleTextRole:
@@ -356,9 +371,7 @@ class ParticipantsModel(QAbstractTableModel):
         if person.certificate_type in self._types:
             return self._types[person.certificate_type]
         name = self._types.get(self._default_type or -1)
-        if name is None:
-            return translate("ParticipantsTable", "As for all")
-        return translate("ParticipantsTable", "As for all: {wording}", wording=name)
+        return name or translate("ParticipantsTable", "As for all")
 
     def setData(  # noqa: N802
         self, index: QModelIndex, value: Any, role: int = _Role.EditRole

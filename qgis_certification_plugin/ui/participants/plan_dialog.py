@@ -156,6 +156,15 @@ class PlanDialog(QDialog):
                 day=correct,
             )
         ]
+        if self._page.end > today:
+            sentences.insert(
+                0,
+                translate(
+                    "PlanDialog",
+                    "This course ends on {day}: are you sure that everybody has passed already?",
+                    day=day_text(self._page.end),
+                ),
+            )
         revoke = last_day_to_revoke(today, self._page.end)
         sentences.append(self._revoking(revoke, today))
         return " ".join(sentences)

@@ -35,17 +35,18 @@ class Kind(Enum):
     """How a row stands; each has its own glyph (a theme icon of QGIS)."""
 
     EMPTY = ""
-    NEW = "/mActionAdd.svg"
-    BLOCKED = "/mIconCritical.svg"
+    NEW = "/symbologyAdd.svg"
+    BLOCKED = "/mIconDelete.svg"
     LOOK = "/mIconWarning.svg"
-    ENROLLED = "/mTaskComplete.svg"
-    WAITING = "/mTaskQueued.svg"
+    ENROLLED = "/mIconSuccess.svg"
+    WAITING = "/mIconHistory.svg"
     SENDING = "/mTaskRunning.svg"
-    UNCERTAIN = "/mTaskOnHold.svg"
+    UNCERTAIN = "/mIconStopwatch.svg"
+    ACCEPTED = "/mTaskComplete.svg"
     ISSUED = "/mIconCertificate.svg"
     VERIFIED = "/mIconCertificateTrusted.svg"
     DOUBTFUL = "/mIconCertificateUntrusted.svg"
-    REFUSED = "/mTaskTerminated.svg"
+    REFUSED = "/mTaskCancel.svg"
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def _on_its_way(row: Row) -> Status:
             ),
         ),
         RowState.ACCEPTED: Status(
-            Kind.SENDING,
+            Kind.ACCEPTED,
             translate("RowStatus", "Accepted"),
             (translate("RowStatus", "The number is read when all have been sent."),),
         ),

@@ -39,6 +39,7 @@ class CourseToolbar(QToolBar):
         self.add.setShortcuts([QKeySequence("Insert"), QKeySequence("Ctrl++")])
         self.remove = self._action("remove_rows", "mActionDeleteSelected", "Ctrl+-", table)
         self.addSeparator()
+        self._stack = undo_stack
         self.undo = undo_stack.createUndoAction(self)
         self.redo = undo_stack.createRedoAction(self)
         self._dress(self.undo, "undo", "mActionUndo", _Standard.Undo)
@@ -110,10 +111,12 @@ class CourseToolbar(QToolBar):
         self.enrol.setEnabled(enabled and count > 0)
         self._set_enrol_text()
 
-    def set_editable(self, editable: bool) -> None:
+    def set_editable(self, *, editable: bool) -> None:
         """Let nobody edit while something is being sent."""
         for action in (self.paste, self.add, self.remove):
             action.setEnabled(editable)
+        self.undo.setEnabled(editable and self._stack.canUndo())
+        self.redo.setEnabled(editable and self._stack.canRedo())
 
     def _set_enrol_text(self) -> None:
         if self._new:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -66,6 +66,7 @@ class ParticipantsView(QTableView):
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heading.setStretchLastSection(True)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         letter = self.fontMetrics().averageCharWidth()
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width * letter)
@@ -73,6 +74,25 @@ class ParticipantsView(QTableView):
     def retranslate(self) -> None:
         """Set the texts that the view itself has."""
         self.setAccessibleName(translate("ParticipantsTable", "Participants"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Tell in an empty table how to begin."""
+        super().paintEvent(event)
+        if self.people.rowCount() > 1 or self.people.is_locked:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.viewport().rect().adjusted(0, self.rowHeight(0), 0, 0)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(
+            room,
+            int(flags),
+            translate(
+                "ParticipantsTable",
+                "Copy a list of people in any spreadsheet and paste it here, or type above.",
+            ),
+        )
+        painter.end()
 
     # --- rows and cells ----------------------------------------------------------------------
 

@@ -239,6 +239,7 @@ class CourseWork(QObject):
             on_failed=failed,
             on_progress=self._progressed,
             parent=self,
+            grace_seconds=GRACE,
         )
 
     def _progressed(self, done: int, total: int, _step: str) -> None:

@@ -1,0 +1,176 @@
+"""What a trainer does with the table itself: paste, add, remove, and see what the checks say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from ...domain import checks
+from ...domain.tables import cells, guess_columns, people
+from ...domain.text import tidy
+from ...server.pages.course import CoursePage
+from ...services.courses import attendees
+from ...translation import translate
+from .columns import TEXTS, Column
+from .messages import Messages
+from .model import ParticipantsModel
+from .toolbar import CourseToolbar
+from .view import ParticipantsView
+
+# Milliseconds after an edit before the table is checked.
+CHECK_DELAY = 200
+
+
+class TableEditing(QObject):
+    """Connects the tools, the table and the checks. `changed` asks to count again."""
+
+    changed = pyqtSignal()
+
+    def __init__(
+        self,
+        model: ParticipantsModel,
+        view: ParticipantsView,
+        tools: CourseToolbar,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        """Work in a window."""
+        super().__init__(window)
+        self._model = model
+        self._view = view
+        self._tools = tools
+        self._messages = messages
+        self._page: CoursePage | None = None
+        self.findings: dict[str, list[checks.Finding]] = {}
+        self._check_timer = self._timer(CHECK_DELAY, self.check)
+        self._count_timer = self._timer(0, self.changed.emit)
+        tools.paste.triggered.connect(self.paste)
+        view.paste_wanted.connect(self.paste)
+        tools.copy.triggered.connect(view.copy)
+        tools.add.triggered.connect(self.add_row)
+        tools.remove.triggered.connect(self.remove_rows)
+        tools.find_wanted.connect(view.filter.set_text)
+        model.edited.connect(self._edited)
+
+    def _timer(self, delay: int, action: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(delay)
+        timer.timeout.connect(action)
+        return timer
+
+    def paste(self) -> None:
+        """Add the people on the clipboard; a single value goes into an empty cell."""
+        text = QGuiApplication.clipboard().text()
+        if self._model.is_locked or not text.strip() or self._paste_cell(text):
+            return
+        rows = cells(text)
+        found = people(rows, guess_columns(rows))
+        if not found:
+            self._messages.say(
+                translate("TableEditing", "There are no people on the clipboard."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        self._tools.clear_find()
+        first = self._model.add(found, translate("TableEditing", "paste %n people", n=len(found)))
+        self._view.show_cell(first, Column.FIRST_NAME)
+        self._messages.say(
+            translate(
+                "TableEditing",
+                "%n people were added. Look whether names and e-mail addresses are in the right "
+                "columns.",
+                n=len(found),
+            ),
+            Qgis.MessageLevel.Info,
+            translate("TableEditing", "Undo"),
+            self._undo_paste(self._model.undo_stack.index()),
+        )
+
+    def _undo_paste(self, place: int) -> Callable[[], None]:
+        """Return what takes back the paste, and with it what was changed after it."""
+
+        def undo() -> None:
+            stack = self._model.undo_stack
+            if not self._model.is_locked and stack.index() >= place:
+                stack.setIndex(place - 1)
+
+        return undo
+
+    def _paste_cell(self, text: str) -> bool:
+        index = self._view.current_cell()
+        if "\t" in text or "\n" in text.strip() or not index.isValid():
+            return False
+        is_free = index.column() in TEXTS and not index.data(Qt.ItemDataRole.EditRole)
+        if not is_free or not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        is_list = len(cells(text)[0]) > 1 if tidy(text) else False
+        return not is_list and bool(self._model.setData(index, text))
+
+    def add_row(self) -> None:
+        """Add an empty row and go there."""
+        if self._model.is_locked:
+            return
+        self._tools.clear_find()
+        row = self._model.add_empty_row()
+        self._view.show_cell(row, Column.FIRST_NAME)
+        self._view.setFocus()
+
+    def remove_rows(self) -> None:
+        """Remove the selected rows, and say so where some have to stay."""
+        stayed = self._model.remove(self._view.selected_rows())
+        if stayed:
+            self._messages.say(
+                translate(
+                    "TableEditing",
+                    "%n people stay: they are enrolled on the site. Untick them where they get "
+                    "no certificate.",
+                    n=stayed,
+                )
+            )
+
+    def show_row(self, row: int) -> None:
+        """Bring the cell that a row's weightiest finding is about to the user's eyes."""
+        self._tools.clear_find()
+        found: Sequence[checks.Finding] = self._model.facts(row).findings
+        columns = {attribute: column for column, attribute in TEXTS.items()}
+        field = found[0].field.value if found and found[0].field else "first_name"
+        self._view.show_cell(row, columns[field])
+        self._view.setFocus()
+
+    def finish_cell(self) -> None:
+        """Take what is being typed into the table."""
+        focus = QApplication.focusWidget()
+        if focus is not None and focus is not self._view and self._view.isAncestorOf(focus):
+            self._view.setFocus()  # an editor hands over its text when it loses the focus
+
+    # --- checks ------------------------------------------------------------------------------
+
+    def _edited(self) -> None:
+        self._check_timer.start()
+        self._count_timer.start()
+
+    def set_page(self, page: CoursePage) -> None:
+        """Compare with who is in the course."""
+        self._page = page
+        self._edited()
+
+    def check(self) -> None:
+        """Check the table now."""
+        self._check_timer.stop()
+        if self._page is None:
+            return
+        known = [
+            checks.Enrolled(row.attendee, row.name, row.number) for row in attendees(self._page)
+        ]
+        self.findings = checks.check(self._model.participants, known)
+        self._model.set_findings(self.findings)
+        self.changed.emit()
+
+    def count(self, level: checks.Level) -> int:
+        """Return how many rows have something of this weight at most."""
+        return sum(found[0].level is level for found in self.findings.values() if found)
