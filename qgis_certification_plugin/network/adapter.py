@@ -99,6 +99,8 @@ def _keep_to_ourselves(request: QNetworkRequest) -> None:
     )
     request.setAttribute(attribute.CookieLoadControlAttribute, manual)
     request.setAttribute(attribute.CookieSaveControlAttribute, manual)
+    # A challenge to sign in is an answer to us, not a reason for QGIS to open a dialog.
+    request.setAttribute(attribute.AuthenticationReuseAttribute, manual)
     # HTTP/2 would repeat a request on its own terms.
     request.setAttribute(attribute.Http2AllowedAttribute, False)
     request.setAttribute(

@@ -83,6 +83,10 @@ class Exchange:
     def _send(self) -> QNetworkReply:
         # Before any slot: PyQt needs the signal `destroyed` for those that are connected later.
         reply = unwatched(self._sent())
+        # Without QGIS's own handler: it may offer the user to overlook the errors, which nobody
+        # should before a password follows, and this thread would wait for the main one: with
+        # QGIS 3.22 for ever, now and then. What its settings trust is no error.
+        reply.sslErrors.disconnect()
         reply.sslErrors.connect(self._insecure)
         reply.uploadProgress.connect(self._alive)
         reply.downloadProgress.connect(self._alive)
@@ -130,7 +134,6 @@ class Exchange:
         self._end(Ending.CANCELLED)
 
     def _insecure(self, errors: list[object]) -> None:
-        # Also when the user's QGIS is set to overlook them: a password may follow.
         self._ssl_errors = tuple(error.errorString() for error in errors)  # type: ignore[attr-defined]
         self._end(Ending.INSECURE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
@@ -30,10 +31,10 @@ class _Messenger(QObject):
 class TaskProgress:
     """The Progress that work in a task is given; its token also aborts requests on their way."""
 
-    def __init__(self, task: QgsTask, token: CancelToken, messenger: _Messenger) -> None:
+    def __init__(self, task: _Task) -> None:
         self._task = task
-        self._messenger = messenger
-        self.token = token
+        self._messenger = task.messenger
+        self.token = task.token
 
     def report(self, done: int, total: int, step: str = "") -> None:
         """Show progress in QGIS's task manager and tell whoever watches the task."""
@@ -43,7 +44,7 @@ class TaskProgress:
 
     def is_cancelled(self) -> bool:
         """Whether the task was cancelled, by us or in QGIS's task manager."""
-        return self.token.is_cancelled
+        return self._task.is_unwanted
 
 
 class _Task(QgsTask):
@@ -51,6 +52,7 @@ class _Task(QgsTask):
         self,
         description: str,
         flags: QgsTask.Flags,
+        grace_seconds: float,
         work: Callable[[TaskProgress], Any],
         finish: Callable[[Ended[Any]], None],
     ) -> None:
@@ -59,18 +61,35 @@ class _Task(QgsTask):
         self.messenger = _Messenger()
         self._work = work
         self._finish = finish
+        self._grace_seconds = grace_seconds
+        self._asked = threading.Event()
         self._ended: Ended[Any] = Ended(error=Cancelled())  # unless it gets to run
 
     def run(self) -> bool:
         """Do the work, in a thread of QGIS's pool. No exception may leave this."""
-        progress = TaskProgress(self, self.token, self.messenger)
+        progress = TaskProgress(self)
         with self.token.governing_this_thread():
             self._ended = run_to_the_end(lambda: self._work(progress))
         return self._ended.error is None
 
+    @property
+    def is_unwanted(self) -> bool:
+        """Whether somebody asked to stop; requests may still have time to end."""
+        return self._asked.is_set() or self.token.is_cancelled
+
     def cancel(self) -> None:
-        """Stop what waits for a server at once; also called by QGIS's task manager."""
-        self.token.cancel()
+        """Ask to stop, with the task's own grace; also called by QGIS's task manager."""
+        self.stop_within(self._grace_seconds)
+
+    def stop_within(self, seconds: float) -> None:
+        """Ask to stop; a request that is still on its way after so long is aborted."""
+        self._asked.set()
+        if seconds > 0:
+            timer = threading.Timer(seconds, self.token.cancel)
+            timer.daemon = True
+            timer.start()
+        else:
+            self.token.cancel()
         super().cancel()
 
     def finished(self, result: bool) -> None:
@@ -87,10 +106,14 @@ class TaskHandle(Generic[T]):
         self._dropped = False
         self.is_running = True
 
-    def cancel(self) -> None:
-        """Ask to stop; requests on their way are aborted at once. Later calls do nothing."""
+    def cancel(self, grace_seconds: float = 0.0) -> None:
+        """Ask to stop. Requests on their way get so many seconds to end, then are aborted.
+
+        Work that changes something on a server is given some: what is aborted half-way has to be
+        found out afterwards.
+        """
         if self.is_running and not sip.isdeleted(self._task):
-            self._task.cancel()
+            self._task.stop_within(grace_seconds)
 
     def drop(self) -> None:
         """Let the work go on, and call nobody back."""
@@ -131,6 +154,7 @@ class Tasks(QObject):
         on_progress: Callable[[int, int, str], None] | None = None,
         parent: QObject | None = None,
         flags: QgsTask.Flags = QgsTask.Flag.CanCancel,
+        grace_seconds: float = 0.0,
     ) -> TaskHandle[T]:
         """Start `work` in a thread; call from the main thread.
 
@@ -140,6 +164,8 @@ class Tasks(QObject):
         on_done, on_failed, on_cancelled, on_progress: called on the main thread. Work that ends
             well although it was cancelled is done. Without `on_cancelled`, `on_failed` gets the
             Cancelled; its `__cause__` is what stopped the work (an Aborted may be `maybe_done`).
+        grace_seconds: what requests on their way get when the task is cancelled in QGIS's task
+            manager (see TaskHandle.cancel).
         parent: when this object is gone, nobody is called back; the work goes on.
         """
 
@@ -148,7 +174,7 @@ class Tasks(QObject):
             self._running.discard(handle)
             try:
                 if not handle.is_dropped and not _is_gone(parent):
-                    _deliver(ended, token, on_done, on_failed, on_cancelled or on_failed)
+                    _deliver(ended, task, on_done, on_failed, on_cancelled or on_failed)
             finally:
                 if not self._running and not sip.isdeleted(self):
                     self.idle.emit()
@@ -157,8 +183,7 @@ class Tasks(QObject):
             if on_progress and handle.is_running and not handle.is_dropped and not _is_gone(parent):
                 on_progress(done, total, step)
 
-        task = _Task(description, flags, work, finish)
-        token = task.token
+        task = _Task(description, flags, grace_seconds, work, finish)
         handle: TaskHandle[T] = TaskHandle(task)
         task.messenger.progressed.connect(progressed)
         _alive.add(task)
@@ -195,7 +220,7 @@ def _is_gone(parent: QObject | None) -> bool:
 
 def _deliver(
     ended: Ended[T],
-    token: CancelToken,
+    task: _Task,
     on_done: Callable[[T], None],
     on_failed: Callable[[Exception], None],
     on_cancelled: Callable[[Cancelled], None],
@@ -205,7 +230,7 @@ def _deliver(
         on_done(ended.get())
     elif isinstance(error, Cancelled):
         on_cancelled(error)
-    elif token.is_cancelled and isinstance(error, (RequestCancelled, Aborted)):
+    elif task.is_unwanted and isinstance(error, (RequestCancelled, Aborted)):
         cancelled = Cancelled()
         cancelled.__cause__ = error
         on_cancelled(cancelled)

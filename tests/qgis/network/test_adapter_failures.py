@@ -79,10 +79,11 @@ def test_a_cut_answer_is_no_answer(fetch: Fetch, status: bytes, head: bytes) -> 
 
 
 def test_what_is_not_http_is_a_connection_error(fetch: Fetch) -> None:
-    with (
-        Loopback(lambda _r, c: bool(c.sendall(b"hello\r\n\r\n"))) as server,
-        pytest.raises(exceptions.ConnectionError),
-    ):
+    def greet(_request: Received, connection: socket.socket) -> bool:
+        connection.sendall(b"hello\r\n\r\n")
+        return False
+
+    with Loopback(greet) as server, pytest.raises(exceptions.ConnectionError):
         fetch("GET", server.url)
 
 

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -35,10 +36,13 @@ def test_it_cannot_be_switched_off(fetch: Fetch, tls: ssl.SSLContext) -> None:
     assert server.requests == []
 
 
-def test_overlooking_errors_in_qgis_does_not_help(
+def test_qgis_is_not_asked_to_overlook_it(
     in_worker: Callable[..., Any], tls: ssl.SSLContext
 ) -> None:
+    asked: list[bool] = []
+
     def overlook(reply: Any, _errors: object) -> None:
+        asked.append(True)
         reply.ignoreSslErrors()
 
     def work() -> None:
@@ -51,7 +55,36 @@ def test_overlooking_errors_in_qgis_does_not_help(
 
     with Loopback(always(ok()), tls) as server, pytest.raises(exceptions.SSLError):
         in_worker(work)
+    assert asked == []
     assert server.requests == []
+
+
+def test_an_ssl_error_needs_no_help_from_the_main_thread(
+    qgis_app: object, tls: ssl.SSLContext
+) -> None:
+    caught: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            requests_session().get(server.url, timeout=5)
+        except exceptions.SSLError as error:
+            caught.append(error)
+
+    with Loopback(always(ok()), tls) as server:
+        for _ in range(10):
+            thread = threading.Thread(target=work)
+            thread.start()
+            thread.join()  # handles no events
+    assert len(caught) == 10
+
+
+@pytest.mark.parametrize("verb", ["GET", "POST"])
+def test_a_challenge_to_sign_in_is_an_answer(fetch: Fetch, verb: str) -> None:
+    asks = 'WWW-Authenticate: Basic realm="staff"'
+    with Loopback(always(ok(b"who?", asks, status="401 Unauthorized"))) as server:
+        response = fetch(verb, server.url, data={"a": "1"} if verb == "POST" else None)
+    assert (response.status_code, response.content) == (401, b"who?")
+    assert len(server.requests) == 1
 
 
 def test_a_certificate_that_qgis_trusts_is_good(
@@ -71,11 +104,11 @@ class Proxy(Loopback):
 
     def __init__(self, credentials: str = "") -> None:
         super().__init__(self._answer)
-        self._expected = "Basic " + base64.b64encode(credentials.encode()).decode()
+        self.expected = "Basic " + base64.b64encode(credentials.encode()).decode()
         self._open = not credentials
 
     def _answer(self, request: Received, connection: socket.socket) -> bool:
-        if self._open or request.header("Proxy-Authorization") == self._expected:
+        if self._open or request.header("Proxy-Authorization") == self.expected:
             connection.sendall(ok(b"by proxy"))
         else:
             ask = 'Proxy-Authenticate: Basic realm="test"'
@@ -126,7 +159,9 @@ def test_a_proxy_that_is_not_there_is_a_connection_error(fetch: Fetch) -> None:
 
 def test_the_user_s_name_is_given_to_the_proxy(fetch: Fetch) -> None:
     with Proxy("ann:geheim") as proxy, set_in_qgis(proxy.port, "ann", "geheim"):
-        assert fetch("GET", "http://certification.test/").content == b"by proxy"
+        with pytest.raises(exceptions.ConnectionError):  # there is nobody behind this proxy
+            fetch("GET", "https://certification.test/")
+    assert [r.header("Proxy-Authorization") for r in proxy.requests] == [None, proxy.expected]
 
 
 def test_the_environment_s_proxy_is_not_used(fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:

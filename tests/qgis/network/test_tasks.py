@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -234,10 +234,11 @@ def test_a_late_answer_for_a_window_that_has_gone_is_dropped(
 
 
 def test_nobody_needs_to_hold_the_handle(tasks: Tasks, seen: Seen, qtbot: Any) -> None:
+    def identity(number: int) -> Callable[[TaskProgress], int]:
+        return lambda _progress: number
+
     for number in range(20):
-        tasks.run_in_task(
-            "Many", lambda _p, n=number: n, on_done=seen.on_done, on_failed=seen.on_failed
-        )
+        tasks.run_in_task("Many", identity(number), on_done=seen.on_done, on_failed=seen.on_failed)
         gc.collect()
     qtbot.waitUntil(lambda: len(seen.done) == 20)
     assert sorted(seen.done) == list(range(20))
