@@ -94,10 +94,12 @@ class Office(QObject):
         on_failed: Callable[[Exception], Any],
         on_progress: Callable[[int, int, str], Any] | None = None,
         parent: QObject,
+        grace_seconds: float = 0.0,
     ) -> TaskHandle[Result]:
         """Run `work` in QGIS's task manager; the callbacks come on the interface thread.
 
-        They do not come any more when `parent` has gone.
+        They do not come any more when `parent` has gone. `grace_seconds` is what a request on its
+        way gets when the work is cancelled in the task manager.
         """
         return self._tasks.run_in_task(
             description,
@@ -106,6 +108,7 @@ class Office(QObject):
             on_failed=on_failed,
             on_progress=on_progress,
             parent=parent,
+            grace_seconds=grace_seconds,
         )
 
     # --- the password ------------------------------------------------------------------------

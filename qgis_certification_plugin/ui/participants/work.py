@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.issuing import Run, Stop
+from ...domain.issuing import RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
 from ...server.client import CertificationClient
@@ -43,6 +44,29 @@ class Busy(Enum):
     SAVING_PDFS = "saving-pdfs"
 
 
+class _Mailbox:
+    """Brings news from the thread that works to the interface thread.
+
+    Not by a signal: the window, and every QObject in it, may have gone while the work goes on.
+    """
+
+    def __init__(self, deliver: Callable[..., None]) -> None:
+        self._deliver = deliver
+        self._news: deque[tuple[Any, ...]] = deque()
+
+    def put(self, *news: Any) -> None:
+        self._news.append(news)
+
+    def empty(self) -> None:
+        """Deliver what has come; on the interface thread only."""
+        while self._news:
+            self._deliver(*self._news.popleft())
+
+
+def _nothing() -> None:
+    return
+
+
 class CourseWork(QObject):
     """Runs the steps of one course in the background. All signals come on the interface thread.
 
@@ -56,7 +80,6 @@ class CourseWork(QObject):
     rested = pyqtSignal(object)
     let_go_done = pyqtSignal()
     number_checked = pyqtSignal(str, object)
-    numbers_done = pyqtSignal()
     pdfs_saved = pyqtSignal(object)
     progressed = pyqtSignal(int, int)
     busy_changed = pyqtSignal()
@@ -112,20 +135,26 @@ class CourseWork(QObject):
     def issue(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Issue what was confirmed; `run_changed` follows often, `rested` at the end."""
 
-        def work(client: CertificationClient, progress: Progress) -> list[Run]:
-            return steps.issue(client, self.files, pairs, progress, self.run_changed.emit)
-
-        title = translate("CourseWork", "Issuing certificates")
-        self._start(Busy.ISSUING, title, work, self._rested)
+        self._issue_by(partial(steps.issue, files=self.files, pairs=tuple(pairs)))
 
     def carry_on(self) -> None:
         """Go on with what was interrupted; the same signals follow."""
 
+        self._issue_by(partial(steps.carry_on, files=self.files))
+
+    def _issue_by(self, step: Callable[..., list[Run]]) -> None:
+        mail = _Mailbox(self.run_changed.emit)
+
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
-            return steps.carry_on(client, self.files, progress, self.run_changed.emit)
+            def watch(run: Run, page: CoursePage | None) -> None:
+                mail.put(run, page)
+                settled = run.count(RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID)
+                progress.report(settled, len(run.rows), "issuing")
+
+            return step(client, progress=progress, watch=watch)
 
         title = translate("CourseWork", "Issuing certificates")
-        self._start(Busy.ISSUING, title, work, self._rested)
+        self._start(Busy.ISSUING, title, work, self._rested, mail.empty)
 
     def _rested(self, runs: list[Run]) -> None:
         if steps.why_it_rests(runs) is Stop.SIGNED_OUT:
@@ -156,24 +185,28 @@ class CourseWork(QObject):
     def check_numbers(self, people: Sequence[tuple[str, str]], page: CoursePage) -> None:
         """Look every (number, name) up on its public page, beside other work."""
         client = self._office.public_client()
+        mail = _Mailbox(self.number_checked.emit)
 
         def work(progress: Progress) -> None:
-            for done, (number, name) in enumerate(people):
+            for done, (number, name) in enumerate(people, start=1):
                 if progress.is_cancelled():
                     raise Cancelled
+                mail.put(number, _number_state(client, number, name, page))
                 progress.report(done, len(people), "numbers")
-                state = _number_state(client, number, name, page)
-                self.number_checked.emit(number, state)
 
         def done(_result: object) -> None:
             self._checking = None
-            self.numbers_done.emit()
+            mail.empty()
+
+        def progressed(_done: int, _total: int, _step: str) -> None:
+            mail.empty()
 
         self._checking = self._office.run(
             translate("CourseWork", "Verifying certificate numbers"),
             work,
             on_done=done,
             on_failed=done,
+            on_progress=progressed,
             parent=self,
         )
 
@@ -201,10 +234,11 @@ class CourseWork(QObject):
         title: str,
         work: Callable[[CertificationClient, Progress], Any],
         done: Callable[[Any], Any],
+        news: Callable[[], None] = _nothing,
     ) -> None:
         if self.busy is not Busy.NOTHING:
             return
-        again = partial(self._start, busy, title, work, done)
+        again = partial(self._start, busy, title, work, done, news)
         account = self._office.account
         if not account.is_signed_in:
             self._wait_for_session(again)
@@ -216,10 +250,12 @@ class CourseWork(QObject):
         client = account.client
 
         def finished(result: Any) -> None:
+            news()
             self._set_busy(Busy.NOTHING)
             done(result)
 
         def failed(error: Exception) -> None:
+            news()
             self._set_busy(Busy.NOTHING)
             if isinstance(error, (SignedOut, CsrfRejected)):
                 if account.is_signed_in and account.client is not client:
@@ -231,19 +267,20 @@ class CourseWork(QObject):
             else:
                 self.failed.emit(error)
 
+        def progressed(done_: int, total: int, _step: str) -> None:
+            news()
+            self.progressed.emit(done_, total)
+
         self._set_busy(busy)
         self._handle = self._office.run(
             title,
             lambda progress: work(client, progress),
             on_done=finished,
             on_failed=failed,
-            on_progress=self._progressed,
+            on_progress=progressed,
             parent=self,
             grace_seconds=GRACE,
         )
-
-    def _progressed(self, done: int, total: int, _step: str) -> None:
-        self.progressed.emit(done, total)
 
     def _set_busy(self, busy: Busy) -> None:
         self.busy = busy
