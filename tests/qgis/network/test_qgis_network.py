@@ -99,23 +99,6 @@ def test_https_spoken_to_http_is_an_error(fetch: Fetch) -> None:
         fetch("GET", server.url.replace("http:", "https:"))
 
 
-class Proxy(Loopback):
-    """Answers for every host, and asks for a name and password when it has some."""
-
-    def __init__(self, credentials: str = "") -> None:
-        super().__init__(self._answer)
-        self.expected = "Basic " + base64.b64encode(credentials.encode()).decode()
-        self._open = not credentials
-
-    def _answer(self, request: Received, connection: socket.socket) -> bool:
-        if self._open or request.header("Proxy-Authorization") == self.expected:
-            connection.sendall(ok(b"by proxy"))
-        else:
-            ask = 'Proxy-Authenticate: Basic realm="test"'
-            connection.sendall(ok(b"who?", ask, status="407 Proxy Authentication Required"))
-        return True
-
-
 @contextlib.contextmanager
 def set_in_qgis(port: int, user: str = "", password: str = "") -> Iterator[None]:
     settings = QgsSettings()
@@ -130,7 +113,7 @@ def set_in_qgis(port: int, user: str = "", password: str = "") -> Iterator[None]
 
 
 def test_the_proxy_set_in_qgis_is_used(fetch: Fetch) -> None:
-    with Proxy() as proxy, set_in_qgis(proxy.port):
+    with Loopback(always(ok(b"by proxy"))) as proxy, set_in_qgis(proxy.port):
         response = fetch("POST", "http://certification.test/en/", data={"a": "1"})
     assert response.content == b"by proxy"
     assert [r.target for r in proxy.requests] == ["http://certification.test/en/"]
@@ -158,10 +141,16 @@ def test_a_proxy_that_is_not_there_is_a_connection_error(fetch: Fetch) -> None:
 
 
 def test_the_user_s_name_is_given_to_the_proxy(fetch: Fetch) -> None:
-    with Proxy("ann:geheim") as proxy, set_in_qgis(proxy.port, "ann", "geheim"):
-        with pytest.raises(exceptions.ConnectionError):  # there is nobody behind this proxy
+    def ask(_request: Received, connection: socket.socket) -> bool:
+        challenge = 'Proxy-Authenticate: Basic realm="test"'
+        connection.sendall(ok(b"who?", challenge, status="407 Proxy Authentication Required"))
+        return len(proxy.requests) < 2
+
+    with Loopback(ask) as proxy, set_in_qgis(proxy.port, "ann", "geheim"):  # noqa: SIM117
+        with pytest.raises(exceptions.ConnectionError):  # it is never content
             fetch("GET", "https://certification.test/")
-    assert [r.header("Proxy-Authorization") for r in proxy.requests] == [None, proxy.expected]
+    given = "Basic " + base64.b64encode(b"ann:geheim").decode()
+    assert [r.header("Proxy-Authorization") for r in proxy.requests[:2]] == [None, given]
 
 
 def test_the_environment_s_proxy_is_not_used(fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
