@@ -244,6 +244,10 @@ def _form_refused(error: errors.FormRefused, server: ServerAddress) -> str:
     )
 
 
+def _refused(_error: Any, server: ServerAddress) -> str:
+    return translate("Errors", "{host} did not accept this. Nothing was done.", host=server.host)
+
+
 def _server_fault(error: errors.ServerFault, server: ServerAddress) -> str:
     return translate(
         "Errors",
@@ -355,6 +359,7 @@ _DESCRIPTIONS: tuple[tuple[type[Exception], Callable[[Any, ServerAddress], str]]
     (errors.AccountInactive, _account_inactive),
     (errors.NoCredits, _no_credits),
     (errors.FormRefused, _form_refused),
+    (errors.Refused, _refused),
     (errors.ServerFault, _server_fault),
     (errors.UnexpectedPage, _unexpected_page),
     (errors.UnexpectedRedirect, _unexpected_redirect),

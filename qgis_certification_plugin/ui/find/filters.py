@@ -44,14 +44,6 @@ class Filters(QWidget):
         self.search.setObjectName("find_search")
         self.search.setShowSearchIcon(True)
         self.search.textChanged.connect(self._tell)
-        self.countries = QgsCheckableComboBox(self)
-        self.countries.setObjectName("find_countries")
-        self.countries.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.countries.setMinimumContentsLength(6)
-        self.countries.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.countries.checkedItemsChanged.connect(self._tell)
         self.more = QToolButton(self)
         self.more.setObjectName("find_more")
         self.more.setIcon(theme_icon("mActionFilter2"))
@@ -61,6 +53,15 @@ class Filters(QWidget):
         self._panel.setObjectName("find_filter_panel")
         self._panel.hide()
         self.more.toggled.connect(self._panel.setVisible)
+        self.countries = QgsCheckableComboBox(self._panel)
+        self.countries.setObjectName("find_countries")
+        self.countries.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.countries.setMinimumContentsLength(6)
+        self.countries.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Its own signal does not tell of a country checked with the keyboard.
+        self.countries.model().dataChanged.connect(self._tell)
         self._countries_label = QLabel(self._panel)
         self._countries_label.setBuddy(self.countries)
         self.states = {state: self._state_button(state) for state in STATES}
@@ -102,7 +103,7 @@ class Filters(QWidget):
 
     def set_counts(self, counts: Mapping[CourseState, int]) -> None:
         """Show how many courses of each state the other filters let through."""
-        self._counts = dict(counts)
+        self._counts = {state: counts.get(state, 0) for state in STATES}
         self._write_states()
 
     def retranslate(self) -> None:
@@ -155,7 +156,7 @@ class Filters(QWidget):
         self._paint_shapes()
 
     def _state_button(self, state: CourseState) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._panel)
         button.setObjectName(f"find_{state.value}")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -165,7 +166,7 @@ class Filters(QWidget):
 
     def _paint_shapes(self) -> None:
         for state, button in self.states.items():
-            button.setIcon(state_icon(state, button.palette()))
+            button.setIcon(state_icon(state, self.palette()))
 
     def _write_states(self) -> None:
         for state, button in self.states.items():

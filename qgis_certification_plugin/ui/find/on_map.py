@@ -43,6 +43,7 @@ class CourseMap(QObject):
         self._selection.course_selected.connect(self.course_chosen)
         self._clicks = _Clicks(canvas, self)
         self._clicks.clicked.connect(self._clicked)
+        self._stopped = False
         self._chosen: str | None = None
         self._wanted: CourseFilter | None = None
         self._pause = QTimer(self)
@@ -53,7 +54,10 @@ class CourseMap(QObject):
         project.layersRemoved.connect(self._tell)
 
     def stop(self) -> None:
-        """Let go of project and canvas; the layers stay as they are."""
+        """Let go of project and canvas; the layers stay as they are. Once is enough."""
+        if self._stopped:
+            return
+        self._stopped = True
         self._pause.stop()
         self._selection.stop()
         self._clicks.stop()

@@ -46,10 +46,12 @@ class FindPage(QWidget):
         self._map = on_map
         self._key: str | None = None  # of the chosen course
         self._had_card = False
+        self._zoom_to = ""
         self._leading = True  # whether choosing a row moves the map
         self._wants_map = False
         self._asked = False
         self._error: Exception | None = None
+        self._listed: Catalogue | None = None
         self._countries_of: Catalogue | None = None
         self.filters = Filters(self)
         self.model = CourseListModel(self)
@@ -69,12 +71,12 @@ class FindPage(QWidget):
         """Note that the page came into view; `asked` where a person opened it just now."""
         self._wants_map, self._asked = True, asked
         self._put_on_map()
-        self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if asked:
+            self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
         self.list.setAccessibleName(translate("Find", "Courses"))
-        self.list.setToolTip("")
         self.add_to_map.setText(translate("Find", "Add to Map"))
         self.add_to_map.setToolTip(
             translate("Find", "Add organisations, training centres and courses as layers")
@@ -83,6 +85,7 @@ class FindPage(QWidget):
         self._delegate.forget_texts()
         self._countries_of = None
         self._show()
+        self._say_why()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
         """Follow a change of language."""
@@ -187,6 +190,7 @@ class FindPage(QWidget):
         if catalogue is None:
             self._show_or_say()
             return
+        self._listed = catalogue
         self._offer_countries(catalogue)
         today = site_today()
         wanted = self.filters.current()
@@ -234,7 +238,7 @@ class FindPage(QWidget):
         self._offer_map()
 
     def _say_why(self) -> None:
-        catalogue, fetch = self._office.catalogue, self._office.refresh_catalogue
+        catalogue, fetch = self._listed, self._office.refresh_catalogue
         if catalogue is not None and catalogue.courses:
             clear = translate("Find", "Clear Filters")
             self.nothing.say(
@@ -309,7 +313,11 @@ class FindPage(QWidget):
             return
         self._map.add()
         # An empty project is first shown as a whole, a turn later.
-        QTimer.singleShot(0, self, lambda: self._zoom_now(key))
+        self._zoom_to = key
+        QTimer.singleShot(0, self._zoom_later)
+
+    def _zoom_later(self) -> None:
+        self._zoom_now(self._zoom_to)
 
     def _zoom_now(self, key: str) -> None:
         self._map.zoom_to(key)
