@@ -1,0 +1,286 @@
+"""The life of the plugin: what comes with it goes with it."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+
+from qgis_certification_plugin import classFactory
+from qgis_certification_plugin.plugin import CertificationPlugin
+from qgis_certification_plugin.practice.server import PracticeServer
+from qgis_certification_plugin.settings import GROUP
+from qgis_certification_plugin.ui.language import translation_file
+from tests.qgis.ui.conftest import MapWindow
+
+ROOT = Path(__file__).parents[3]
+
+
+class Interface(QObject):
+    """The parts of QgisInterface that the plugin uses, on a real main window."""
+
+    initializationCompleted = pyqtSignal()  # noqa: N815
+
+    def __init__(self, window: QMainWindow, canvas: QgsMapCanvas) -> None:
+        super().__init__()
+        self._window, self._canvas = window, canvas
+        self.toolbar: QToolBar = window.addToolBar("Web")
+        self.menu: QMenu = window.menuBar().addMenu("Web")
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802
+        return self._window
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
+        return self._canvas
+
+    def addWebToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+        self.toolbar.addAction(action)
+
+    def removeWebToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+        self.toolbar.removeAction(action)
+
+    def addPluginToWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        self.menu.addAction(action)
+
+    def removePluginWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        self.menu.removeAction(action)
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802
+        self._window.addDockWidget(area, dock)
+        dock.show()
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802
+        self._window.removeDockWidget(dock)
+
+
+@pytest.fixture
+def interface(map_window: MapWindow) -> Interface:
+    return Interface(map_window.window, map_window.canvas)
+
+
+@pytest.fixture
+def new_user(clean_settings: None, practice: PracticeServer) -> None:
+    """Somebody who has no files of the plugin yet, and whose site is the practice server."""
+    shutil.rmtree(
+        Path(QgsApplication.qgisSettingsDirPath()) / "qgis_certification", ignore_errors=True
+    )
+    QgsSettings().setValue(f"{GROUP}/server_url", practice.url)
+
+
+@pytest.fixture
+def plugin(interface: Interface, new_user: None) -> Iterator[CertificationPlugin]:
+    """The plugin, loaded."""
+    made = classFactory(interface)
+    made.initGui()
+    yield made
+    made.unload()
+
+
+def test_loading_shows_one_button_and_one_menu_entry(
+    plugin: CertificationPlugin, interface: Interface
+) -> None:
+    assert plugin.action is not None
+    assert interface.toolbar.actions() == [plugin.action]
+    assert interface.menu.actions() == [plugin.action]
+    assert plugin.action.isCheckable()
+    assert not plugin.action.icon().isNull()
+
+
+def test_loading_asks_nothing_writes_nothing_and_builds_no_dock(
+    plugin: CertificationPlugin, practice: PracticeServer, interface: Interface, qtbot: Any
+) -> None:
+    qtbot.wait(50)
+    assert len(practice.requests) == 0
+    assert plugin.office is None
+    assert interface.mainWindow().findChildren(QgsDockWidget) == []
+
+
+def test_loading_imports_nothing_heavy() -> None:
+    heavy = ("requests", "jinja2", "osgeo", "urllib3", "sqlite3")
+    code = (
+        "import sys; import qgis.core, qgis.gui; before = set(sys.modules);"
+        "import qgis_certification_plugin.plugin;"
+        f"print([name for name in {heavy!r} if name in set(sys.modules) - before])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"
+
+
+def test_the_button_opens_and_closes_the_dock(
+    plugin: CertificationPlugin, interface: Interface, qtbot: Any
+) -> None:
+    button = interface.toolbar.widgetForAction(plugin.action)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert plugin.dock is not None
+    assert plugin.dock.isVisible()
+    assert plugin.action is not None
+    assert plugin.action.isChecked()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not plugin.dock.isVisible()
+    assert not plugin.action.isChecked()
+
+
+def test_opening_brings_courses_and_a_map(plugin: CertificationPlugin, qtbot: Any) -> None:
+    assert plugin.action is not None
+    plugin.action.trigger()
+    office = plugin.office
+    assert office is not None
+    qtbot.waitUntil(lambda: office.catalogue is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 4)
+
+
+def test_closing_the_dock_unchecks_the_button_and_is_remembered(
+    plugin: CertificationPlugin,
+) -> None:
+    assert plugin.action is not None
+    plugin.action.trigger()
+    assert plugin.settings.dock_open
+    assert plugin.dock is not None
+    plugin.dock.close()
+    assert not plugin.action.isChecked()
+    assert not plugin.settings.dock_open
+
+
+def test_a_dock_that_was_open_opens_again_once_qgis_is_ready(
+    interface: Interface, new_user: None
+) -> None:
+    QgsSettings().setValue(f"{GROUP}/dock_open", True)
+    interface.mainWindow().hide()
+    plugin = CertificationPlugin(interface)
+    plugin.initGui()
+    assert plugin.dock is None
+    interface.mainWindow().show()
+    interface.initializationCompleted.emit()
+    assert plugin.dock is not None
+    assert plugin.dock.isVisible()
+    plugin.unload()
+
+
+def test_a_plugin_switched_on_later_opens_its_dock_at_once(
+    interface: Interface, new_user: None, qtbot: Any
+) -> None:
+    QgsSettings().setValue(f"{GROUP}/dock_open", True)
+    plugin = CertificationPlugin(interface)
+    plugin.initGui()
+    qtbot.waitUntil(lambda: plugin.dock is not None and plugin.dock.isVisible())
+    plugin.unload()
+
+
+def test_the_dock_returns_to_the_place_that_the_window_remembers(
+    plugin: CertificationPlugin, interface: Interface
+) -> None:
+    window = interface.mainWindow()
+    assert plugin.action is not None
+    plugin.action.trigger()
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.dock)
+    state = window.saveState()
+    plugin.unload()
+    window.restoreState(state)
+    plugin.initGui()
+    plugin.action.trigger()
+    assert window.dockWidgetArea(plugin.dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_unloading_keeps_the_layers_in_the_project(plugin: CertificationPlugin, qtbot: Any) -> None:
+    assert plugin.action is not None
+    plugin.action.trigger()
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 4, timeout=20_000)
+    plugin.unload()
+    assert len(QgsProject.instance().mapLayers()) == 4
+
+
+def test_unloading_in_the_middle_of_a_refresh_ends_it(
+    plugin: CertificationPlugin, practice: PracticeServer, qtbot: Any
+) -> None:
+    practice.faults.add("hang", "past-course")
+    assert plugin.action is not None
+    plugin.action.trigger()
+    qtbot.waitUntil(lambda: any("upcoming" in e.path for e in practice.requests), timeout=10_000)
+    plugin.unload()
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_loading_and_unloading_ten_times_leaves_nothing_behind(
+    interface: Interface, new_user: None, qtbot: Any
+) -> None:
+    window, canvas = interface.mainWindow(), interface.mapCanvas()
+
+    def left_behind() -> dict[str, int]:
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return {
+            "actions": len(window.findChildren(QAction)),
+            "docks": len(window.findChildren(QDockWidget)),
+            "buttons": len(interface.toolbar.actions()),
+            "entries": len(interface.menu.actions()),
+            "tasks": QgsApplication.taskManager().count(),
+            "log handlers": len(logging.getLogger("qgis_certification").handlers),
+            "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
+            "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
+            "canvas children": len(canvas.findChildren(QObject)),
+        }
+
+    before = None
+    for _ in range(10):
+        plugin = CertificationPlugin(interface)
+        plugin.initGui()
+        assert plugin.action is not None
+        plugin.action.trigger()
+        assert plugin.dock is not None
+        for page in ("courses", "verify", "become", "find"):
+            plugin.dock.open_page(page)
+        plugin.unload()
+        qtbot.wait(5)
+        before = before or left_behind()  # the first time, Qt makes what it keeps for itself
+    assert left_behind() == before
+    assert before["docks"] == before["buttons"] == before["entries"] == before["tasks"] == 0
+
+
+# --- log and language ------------------------------------------------------------------------
+
+
+def test_the_log_goes_to_a_tab_of_its_own(plugin: CertificationPlugin, qtbot: Any) -> None:
+    heard: list[tuple[str, str]] = []
+    log = QgsApplication.messageLog()
+
+    def hear(message: str, tab: str, _level: object) -> None:
+        heard.append((tab, message))
+
+    log.messageReceived.connect(hear)
+    logging.getLogger("qgis_certification.test").warning("a %s happened", "thing")
+    log.messageReceived.disconnect(hear)
+    assert ("QGIS Certification", "a thing happened") in heard
+
+
+@pytest.mark.parametrize(
+    ("locale", "file"),
+    [
+        ("nl_BE", "qgis_certification_plugin_nl.qm"),
+        ("nl", "qgis_certification_plugin_nl.qm"),
+        ("fr", "qgis_certification_plugin_en.qm"),
+        ("C", "qgis_certification_plugin_en.qm"),
+    ],
+)
+def test_a_language_without_a_file_falls_back(tmp_path: Path, locale: str, file: str) -> None:
+    for language in ("nl", "en"):
+        (tmp_path / f"qgis_certification_plugin_{language}.qm").touch()
+    found = translation_file(tmp_path, locale)
+    assert found is not None
+    assert found.name == file
+
+
+def test_without_translations_the_plugin_speaks_english(tmp_path: Path) -> None:
+    assert translation_file(tmp_path, "nl") is None
