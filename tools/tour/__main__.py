@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import shutil
 import sys
 from dataclasses import asdict
 
@@ -13,6 +14,7 @@ from tools.practice import PracticeError, PracticeServer, server_from_environmen
 from tools.profile import make_profile
 from tools.tour.display import DisplayError
 from tools.tour.launcher import Result, Step, run_qgis
+from tools.tour.prepare import prepare
 
 OUT = BUILD / "tour"
 TIMEOUT = 900.0
@@ -23,6 +25,7 @@ def tour(language: str = "en") -> Result:
     with contextlib.ExitStack() as stack:
         server = server_from_environment()
         if server is None:
+            shutil.rmtree(BUILD / "tour-practice", ignore_errors=True)
             server = stack.enter_context(PracticeServer(BUILD / "tour-practice"))
         profile = make_profile(
             BUILD / "tour-profile",
@@ -35,7 +38,7 @@ def tour(language: str = "en") -> Result:
             ROOT / "tools" / "tour" / "steps.py",
             profile,
             out=OUT,
-            given=asdict(server),
+            given={**asdict(server), **prepare(server)},
             timeout=TIMEOUT,
             on_step=_print_step,
         )
