@@ -38,7 +38,9 @@ class Recorder:
     def listen(self) -> None:
         """Start to listen to QGIS: its log, its requests and its Python errors."""
         QgsApplication.messageLog().messageReceived.connect(self._on_message)
-        QgsNetworkAccessManager.instance().requestAboutToBeCreated.connect(self._on_request)
+        # The other overload of this signal knows nothing of the requests of worker threads.
+        requests = QgsNetworkAccessManager.instance().requestAboutToBeCreated
+        requests["QgsNetworkRequestParameters"].connect(self._on_request)
         shown = qgis.utils.showException
 
         # QGIS shows every error of a plugin, of a slot and of a thread with this function.

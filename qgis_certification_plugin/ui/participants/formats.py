@@ -15,7 +15,7 @@ def number(value: int) -> str:
 
 def euros(credits_: int) -> str:
     """Return what this many credits cost."""
-    return str(QLocale().toCurrencyString(float(euro(credits_)), "€", 0))
+    return translate("Formats", "EUR {amount}", "a sum of money", amount=number(euro(credits_)))
 
 
 def balance(credits_: int | None) -> str:
