@@ -75,12 +75,14 @@ class CourseDesk(QWidget):
 
     def _build(self) -> None:
         self._who = plain_label("signed_in_as", self)
+        self._who.setWordWrap(True)
         self._sign_out = QPushButton(self)
         self._sign_out.setObjectName("sign_out")
         self._chooser_label = QLabel(self)
         self.chooser = OrganisationChooser(self)
         self._find_mine = self._tool("find_my_organisations", "search")
         self._balance = plain_label("organisation_balance", self)
+        self._balance.setWordWrap(True)
         self._top_up = QPushButton(self)
         self._top_up.setObjectName("organisation_top_up")
         self._refresh = self._tool("organisation_refresh", "mActionRefresh")
@@ -100,7 +102,7 @@ class CourseDesk(QWidget):
         self._open.setObjectName("open_course")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._row(self._who, None, self._sign_out))
+        layout.addLayout(self._row(self._who, self._sign_out))
         layout.addWidget(self._chooser_label)
         row = QHBoxLayout()
         row.addWidget(self.chooser, 1)
@@ -110,11 +112,11 @@ class CourseDesk(QWidget):
         row.addWidget(self._searching, 1)
         row.addWidget(self._stop_search)
         layout.addLayout(row)
-        layout.addLayout(self._row(self._balance, None, self._top_up, self._refresh))
+        layout.addLayout(self._row(self._balance, self._top_up, self._refresh))
         layout.addWidget(self._find)
         layout.addWidget(self._hint)
         layout.addWidget(self.view, 1)
-        layout.addLayout(self._row(self._count, None, self._open))
+        layout.addLayout(self._row(self._count, self._open))
 
     def _tool(self, name: str, icon: str) -> QToolButton:
         button = QToolButton(self)
@@ -123,13 +125,11 @@ class CourseDesk(QWidget):
         button.setAutoRaise(True)
         return button
 
-    def _row(self, *widgets: QWidget | None) -> QHBoxLayout:
+    def _row(self, text: QLabel, *buttons: QWidget) -> QHBoxLayout:
         layout = QHBoxLayout()
-        for widget in widgets:
-            if widget is None:
-                layout.addStretch(1)
-            else:
-                layout.addWidget(widget)
+        layout.addWidget(text, 1)
+        for button in buttons:
+            layout.addWidget(button)
         return layout
 
     def _list(self) -> QTreeView:
@@ -151,7 +151,7 @@ class CourseDesk(QWidget):
 
     def _connect(self) -> None:
         self._sign_out.clicked.connect(self._office.account.sign_out)
-        self.chooser.chosen.connect(self.open_organisation)
+        self.chooser.chosen.connect(self._chosen)
         self._find_mine.clicked.connect(self.find_mine)
         self._stop_search.clicked.connect(self._cancel_search)
         self._refresh.clicked.connect(self.refresh)
@@ -187,7 +187,7 @@ class CourseDesk(QWidget):
             self.open_organisation(slug)
         if not self._everybody:
             self._read_directory()
-        if not self._mine:
+        if not self._mine and not slug:
             self.find_mine()
 
     def _forget(self) -> None:
@@ -267,6 +267,15 @@ class CourseDesk(QWidget):
         self._show_all()
 
     # --- the organisation --------------------------------------------------------------------
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being fetched."""
+        return self._reading is not None or self._search is not None
+
+    def _chosen(self, slug: str) -> None:
+        self._cancel_search()  # who chooses has found it
+        self.open_organisation(slug)
 
     def open_organisation(self, slug: str) -> None:
         """Read an organisation's page and show it."""

@@ -15,6 +15,8 @@ from ...storage.drafts import DraftKey, DraftStore
 
 # Milliseconds after the last change.
 DELAY = 300
+# Milliseconds between looks whether it was saved.
+_LOOK = 100
 
 
 def worth_keeping(people: Sequence[Participant], page: CoursePage | None) -> list[Participant]:
@@ -53,11 +55,14 @@ class DraftSaver(QObject):
         self._key = key
         self._rows = rows
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="draft")
-        self._last: Future[None] | None = None
+        self._saving: list[Future[None]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._save)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK)
+        self._look.timeout.connect(self._report)
 
     def changed(self) -> None:
         """Save soon; not later because more is typed in the meantime."""
@@ -69,8 +74,9 @@ class DraftSaver(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self._save()
-        if self._last is not None:
-            self._last.result()
+        for future in self._saving:
+            future.exception()
+        self._report()
 
     def close(self) -> None:
         """Save, and end the thread."""
@@ -78,10 +84,16 @@ class DraftSaver(QObject):
         self._thread.shutdown()
 
     def _save(self) -> None:
-        self._last = self._thread.submit(self._write, list(self._rows()))
+        rows = list(self._rows())
+        self._saving.append(self._thread.submit(self._store.save, self._key, rows))
+        self._look.start()
 
-    def _write(self, rows: list[Participant]) -> None:
-        try:
-            self._store.save(self._key, rows)
-        except Exception as error:  # noqa: BLE001  (handed to the interface thread)
-            self.failed.emit(error)
+    def _report(self) -> None:
+        ended = [future for future in self._saving if future.done()]
+        self._saving = [future for future in self._saving if not future.done()]
+        if not self._saving:
+            self._look.stop()
+        for future in ended:
+            error = future.exception()
+            if error is not None:
+                self.failed.emit(error)

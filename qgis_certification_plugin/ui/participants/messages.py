@@ -7,7 +7,7 @@ from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
 
 # Seconds for which a message stays that asks for nothing; the others wait to be closed.
 SHOWN = 8
@@ -36,6 +36,8 @@ class Messages:
         html = f"<span>{escape(text)}</span>"
         item = QgsMessageBarItem(html, level, 0 if stays else SHOWN, self._bar)
         item.setAccessibleName(text)
+        for part in item.findChildren(QTextBrowser):
+            part.setAccessibleName(text)
         if action is not None and action_text:
             item.setWidget(self._button(action_text, action, item))
         self._bar.pushItem(item)

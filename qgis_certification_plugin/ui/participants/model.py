@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont
 
 from ...domain.checks import Finding
 from ...domain.issuing import Run
@@ -18,12 +16,13 @@ from ...server.pages.course import Attendee, CoursePage
 from ...server.pages.forms import CertificateType
 from ...services.courses import attendees
 from ...translation import translate
+from . import cells
 from .columns import TEXTS, Column, header, header_help
 from .status import Facts, Kind, NumberState, Status, status_of
 from .undo import QUndoStack, Splice
 
 _Role = Qt.ItemDataRole
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_CHECKED = Qt.CheckState.Checked
 
 
 class ParticipantsModel(QAbstractTableModel):
@@ -186,18 +185,32 @@ class ParticipantsModel(QAbstractTableModel):
             self._people[first : first + common] = people[:common]
             last = self.index(first + common - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(first, 0), last)
-        if count > common:
-            self.beginRemoveRows(QModelIndex(), first + common, first + count - 1)
-            del self._people[first + common : first + count]
-            self.endRemoveRows()
+        self._remove(first + common, count - common)
         self._insert(first + common, people[common:])
         self.edited.emit()
 
+    # At the end of the table it is the empty row that becomes a person, or a person that becomes
+    # the empty row: whoever types there stays where she is.
+
     def _insert(self, first: int, people: Sequence[Participant]) -> None:
-        if people:
-            self.beginInsertRows(QModelIndex(), first, first + len(people) - 1)
-            self._people[first:first] = people
-            self.endInsertRows()
+        if not people:
+            return
+        shift = 1 if first == len(self._people) else 0
+        self.beginInsertRows(QModelIndex(), first + shift, first + shift + len(people) - 1)
+        self._people[first:first] = people
+        self.endInsertRows()
+        if shift:
+            self.dataChanged.emit(self.index(first, 0), self.index(first, len(Column) - 1))
+
+    def _remove(self, first: int, count: int) -> None:
+        if not count:
+            return
+        shift = 1 if first + count == len(self._people) else 0
+        self.beginRemoveRows(QModelIndex(), first + shift, first + shift + count - 1)
+        del self._people[first : first + count]
+        self.endRemoveRows()
+        if shift:
+            self.dataChanged.emit(self.index(first, 0), self.index(first, len(Column) - 1))
 
     def add(self, people: Sequence[Participant], text: str) -> int:
         """Add rows at the end; returns the first one's place. `text` names it for Undo."""
@@ -228,10 +241,10 @@ class ParticipantsModel(QAbstractTableModel):
             self.undo_stack.push(Splice(self, first, before, after, text))
         return len(wanted) - len(gone)
 
-    def clear_cells(self, cells: Iterable[tuple[int, int]]) -> None:
+    def clear_cells(self, places: Iterable[tuple[int, int]]) -> None:
         """Empty the typed texts in these (row, column) cells."""
         changed: dict[int, Participant] = {}
-        for row, column in cells:
+        for row, column in places:
             attribute = TEXTS.get(Column(column))
             if attribute and row < len(self._people) and self._is_editable(row, Column(column)):
                 person = changed.get(row, self._people[row])
@@ -268,6 +281,8 @@ class ParticipantsModel(QAbstractTableModel):
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         column = Column(index.column())
         if not self._is_editable(index.row(), column):
@@ -289,6 +304,10 @@ class ParticipantsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         """Return headings, and row numbers for the sentences that name a row."""
+        if section not in range(
+            self.rowCount() if orientation == Qt.Orientation.Vertical else len(Column)
+        ):
+            return None
         if orientation == Qt.Orientation.Vertical:
             if role == _Role.DisplayRole:
                 return section + 1 if section < len(self._people) else "+"
@@ -299,87 +318,27 @@ class ParticipantsModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = _Role.DisplayRole) -> Any:
         """Return what a cell shows."""
+        if not index.isValid():
+            return None
         row, column = index.row(), Column(index.column())
-        if not index.isValid() or row >= len(self._people):
-            return self._data_of_empty_row(column, role)
-        if column is Column.PASSED:
-            return self._passed_data(row, role)
-        if column is Column.STATUS:
-            return self._status_data(row, role)
-        if role in (_Role.DisplayRole, _Role.EditRole, _Role.AccessibleTextRole):
-            return self._text(row, column, role)
-        if role == _Role.ToolTipRole:
-            return self._tip(row, column)
-        if role == _Role.FontRole and column is Column.CERTIFICATE and self._is_as_for_all(row):
-            font = QFont()
-            font.setItalic(True)
-            return font
-        return None
-
-    def _is_as_for_all(self, row: int) -> bool:
-        person = self._people[row]
-        return person.certificate_type is None and person.passed and not self.has_certificate(row)
-
-    def _tip(self, row: int, column: Column) -> str | None:
-        text: str = self._text(row, column, _Role.DisplayRole)
-        if column is Column.CERTIFICATE and self._is_as_for_all(row):
-            return translate("ParticipantsTable", "As for all: {wording}", wording=text)
-        return text or None
-
-    def _data_of_empty_row(self, column: Column, role: int) -> Any:
-        if role == _Role.AccessibleTextRole:
-            name = header(column)
-            return translate("ParticipantsTable", "{column}, empty row", column=name)
-        if role == _Role.EditRole and column in TEXTS:
-            return ""
-        return None
-
-    def _passed_data(self, row: int, role: int) -> Any:
-        passed = self._people[row].passed or self.has_certificate(row)
-        if role == _Role.CheckStateRole:
-            return _CHECKED if passed else _UNCHECKED
-        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-            if passed:
-                return translate("ParticipantsTable", "Passed")
-            return translate("ParticipantsTable", "Did not pass")
-        return None
-
-    def _status_data(self, row: int, role: int) -> Any:
-        status = self.status(row)
-        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return status.text
-        if role == _Role.ToolTipRole:
-            return "\n".join(status.details) or status.text
-        if role == _Role.DecorationRole and status.kind.value:
-            return QgsApplication.getThemeIcon(status.kind.value)
-        return None
-
-    def _text(self, row: int, column: Column, role: int) -> Any:
-        person = self._people[row]
-        if column is Column.CERTIFICATE:
-            if role == _Role.EditRole:
-                return person.certificate_type
-            return self._wording(row, person)
-        return getattr(person, TEXTS[column])
-
-    def _wording(self, row: int, person: Participant) -> str:
+        if row >= len(self._people):
+            return cells.of_empty_row(column, role)
         facts = self.facts(row)
-        if facts.shown is not None and facts.shown.number and facts.shown.certificate_type:
-            return facts.shown.certificate_type
-        if not person.passed and not facts.number:
-            return "–"
-        if person.certificate_type in self._types:
-            return self._types[person.certificate_type]
-        name = self._types.get(self._default_type or -1)
-        return name or translate("ParticipantsTable", "As for all")
+        if column is Column.PASSED:
+            return cells.of_passed(facts, role)
+        if column is Column.CERTIFICATE:
+            return cells.of_certificate(facts, self._types, self._default_type, role)
+        if column is Column.STATUS:
+            return cells.of_status(facts, role)
+        return cells.of_text(facts, column, role)
 
     def setData(  # noqa: N802
         self, index: QModelIndex, value: Any, role: int = _Role.EditRole
     ) -> bool:
         """Change a cell; can be undone."""
-        row, column = index.row(), Column(index.column())
-        if not index.isValid() or not self._is_editable(row, column):
+        if not index.isValid() or not self._is_editable(index.row(), Column(index.column())):
             return False
+        row, column = index.row(), Column(index.column())
         if column is Column.PASSED and role == _Role.CheckStateRole:
             self.set_passed([row], Qt.CheckState(value) == _CHECKED)
             return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QModelIndex, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -83,15 +83,13 @@ class ParticipantsView(QTableView):
         painter = QPainter(self.viewport())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         room = self.viewport().rect().adjusted(0, self.rowHeight(0), 0, 0)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(
-            room,
-            int(flags),
-            translate(
-                "ParticipantsTable",
-                "Copy a list of people in any spreadsheet and paste it here, or type above.",
-            ),
+        centred = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        centred.setWrapMode(QTextOption.WrapMode.WordWrap)
+        hint = translate(
+            "ParticipantsTable",
+            "Copy a list of people in any spreadsheet and paste it here, or type above.",
         )
+        painter.drawText(QRectF(room), hint, centred)
         painter.end()
 
     # --- rows and cells ----------------------------------------------------------------------
@@ -132,6 +130,9 @@ class ParticipantsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete clears, Space ticks all selected, Enter goes down."""
+        if self.state() == QAbstractItemView.State.EditingState and not self.hasFocus():
+            super().keyPressEvent(event)  # what an editor has left over
+            return
         key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         no_modifier = plain == Qt.KeyboardModifier.NoModifier
         if no_modifier and key in (_Key.Key_Delete, _Key.Key_Backspace):

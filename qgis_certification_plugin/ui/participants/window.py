@@ -244,6 +244,9 @@ class ParticipantsWindow(QMainWindow):
             self._set_page(page)
 
     def _rested(self, runs: list[Run]) -> None:
+        if not runs:  # another QGIS has settled it meanwhile
+            self.refresh()
+            return
         if reports.is_finished(runs):
             self._interrupted = None
             self._tell(*reports.issued_report(runs))

@@ -67,6 +67,13 @@ def kinds(window: ParticipantsWindow) -> list[Kind]:
     return [window.model.status(row).kind for row in range(window.model.rowCount() - 1)]
 
 
+def break_off(trainer: Trainer, kind: str, skip: int) -> None:
+    """Let one certificate get no answer, and nobody read the course page after that."""
+    trainer.server.faults.add(kind, CREATE, skip=skip)
+    # Before it come the page after the upload, the first page of the run, and the form.
+    trainer.server.faults.add("404", "GET .*/course/", skip=3)
+
+
 def bar_text(window: ParticipantsWindow, name: str) -> str:
     """Return what a strip says; nothing while it is hidden."""
     bar = child(window, QFrame, name)
@@ -209,7 +216,7 @@ def test_cancelling_stops_between_two_certificates_and_continuing_finishes(
     window = trainer.open()
     trainer.paste(window, people_text(6))
     trainer.server.faults.add("slow", CREATE, times=1, seconds=0.5, skip=2)
-    stopped = []
+    stopped: list[bool] = []
 
     def stop_at_the_third(run: Any, _page: Any) -> None:
         if not stopped and sum(row.state.value == "accepted" for row in run.rows) == 2:
@@ -231,8 +238,7 @@ def test_cancelling_stops_between_two_certificates_and_continuing_finishes(
 def test_an_interrupted_run_is_offered_when_the_course_is_opened_again(trainer: Trainer) -> None:
     window = trainer.open()
     trainer.paste(window, people_text(5))
-    trainer.server.faults.add("drop-after", CREATE, skip=2)
-    trainer.server.faults.add("404", "GET .*/course/", skip=3, times=1)
+    break_off(trainer, "drop-after", skip=2)
     trainer.issue(window)
     window.close()
     window = trainer.open()
@@ -247,7 +253,7 @@ def test_an_interrupted_run_is_offered_when_the_course_is_opened_again(trainer: 
 def test_what_was_let_go_is_not_offered_again(trainer: Trainer) -> None:
     window = trainer.open()
     trainer.paste(window, people_text(3))
-    trainer.server.faults.add("403-csrf", CREATE, skip=1)
+    break_off(trainer, "drop-before", skip=1)
     trainer.issue(window)
     assert bar_text(window, "interrupted_bar")
     window.close()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
 from qgis_certification_plugin.domain.checks import check
@@ -89,6 +89,15 @@ def test_an_empty_row_to_type_into_is_always_at_the_end(model: ParticipantsModel
     type_in(model, 2, Column.FIRST_NAME, "Cees")
     assert names(model) == ["Anna", "Bert", "Cees"]
     assert model.rowCount() == 4
+
+
+def test_who_types_into_the_empty_row_stays_there(model: ParticipantsModel) -> None:
+    here = QPersistentModelIndex(model.index(2, Column.FIRST_NAME))
+    type_in(model, 2, Column.FIRST_NAME, "Cees")
+    assert here.row() == 2
+    model.undo_stack.undo()
+    assert here.row() == 2
+    assert model.rowCount() == 3
 
 
 def test_a_cell_that_is_edited_can_be_undone_and_redone(model: ParticipantsModel) -> None:
