@@ -153,6 +153,8 @@ class CertificationPlugin(QObject):
         window = self._iface.mainWindow()
         if not window.restoreDockWidget(dock):
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            # The first time only; from then on the user's width counts.
+            window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
             return
         # QGIS lists in its menu of panels only what comes by addDockWidget.
         panels = window.findChild(QMenu, "mPanelMenu")

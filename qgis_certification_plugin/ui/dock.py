@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsDockWidget, QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QEvent, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,15 @@ from .verify.page import VerifyPage
 # The names by which the settings remember them, in the order of the buttons.
 PAGES = ("find", "courses", "verify", "become")
 _SECONDS = 8  # that good news stays
+_COMFORTABLE_WIDTH = 380  # pixels
+
+
+class _Content(QWidget):
+    """All that is in the dock."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (name given by Qt)
+        """Ask for room for the words under the icons; the user may make it narrower."""
+        return QSize(_COMFORTABLE_WIDTH, super().sizeHint().height())
 
 
 class CertificationDock(QgsDockWidget):
@@ -45,7 +54,7 @@ class CertificationDock(QgsDockWidget):
         self.verify_page = VerifyPage(office)
         self.become_page = BecomePage(office)
         self.become_page.find_wanted.connect(self._show_find)
-        content = QWidget(self)
+        content = _Content(self)
         content.setObjectName("dock_content")
         self.message_bar = QgsMessageBar(content)
         self.message_bar.setObjectName("dock_messages")
@@ -83,7 +92,8 @@ class CertificationDock(QgsDockWidget):
         self._asked = True
 
     def close_down(self) -> None:
-        """Take messages no more: the plugin leaves."""
+        """Take messages no more, and close the windows that came from here: the plugin leaves."""
+        self.courses_page.close_windows()
         self._office.remove_announcer(self._announcer)
         self.message_bar.clearWidgets()
 

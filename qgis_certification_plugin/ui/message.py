@@ -30,7 +30,11 @@ class Message(QWidget):
         """Add a button."""
         button = QPushButton(text, self)
         button.setObjectName("message_action")
-        button.clicked.connect(lambda: action())
+
+        def act(_checked: bool = False) -> None:
+            action()
+
+        button.clicked.connect(act)
         self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (name given by Qt)

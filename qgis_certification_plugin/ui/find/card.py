@@ -64,6 +64,7 @@ class CourseCard(QWidget):
         self._course, self._catalogue, self._today = course, catalogue, today
         self._write_card()
         self.setVisible(course is not None)
+        self.browser.verticalScrollBar().setValue(0)
 
     def comfortable_height(self) -> int:
         """Return the height in pixels at which nothing of the card has to be scrolled."""

@@ -262,4 +262,3 @@ def test_a_closed_dock_takes_no_messages(dock: CertificationDock, office: Office
     dock.show()
     office.say("I do.")
     assert dock.message_bar.currentItem() is not None
-

@@ -161,7 +161,7 @@ def test_a_dock_that_was_open_opens_again_once_qgis_is_ready(
     interface.mainWindow().hide()
     plugin = CertificationPlugin(interface)
     plugin.initGui()
-    assert plugin.dock is None
+    assert interface.mainWindow().findChildren(QgsDockWidget) == []
     interface.mainWindow().show()
     interface.initializationCompleted.emit()
     assert plugin.dock is not None
