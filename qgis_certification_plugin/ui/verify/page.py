@@ -91,7 +91,7 @@ class VerifyPage(QWidget):
             translate("Verify", "Ask the certification site whether a certificate is genuine.")
         )
         self._number_label.setText(translate("Verify", "Certificate &number or link"))
-        self.number.setPlaceholderText("QGIS-1234")
+        self.number.setPlaceholderText(translate("Verify", "QGIS-1234", "an example"))
         self.number.setAccessibleName(translate("Verify", "Certificate number or link"))
         self.number.setToolTip(
             translate("Verify", "The number stands on the certificate, at the bottom left")
