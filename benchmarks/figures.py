@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import requests
+from qgis.core import Qgis
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ def machine() -> dict[str, str]:
         "system": platform.platform(),
         "cores": str(os.cpu_count()),
         "python": sys.version.split()[0],
+        "QGIS": Qgis.QGIS_VERSION,
         "requests": requests.__version__,
     }
 

@@ -32,7 +32,7 @@ def measure() -> list[Figure]:
     with _silent_server() as url:
         hanging = _run(url, {}, "inside_hanging.py")
     values = {**working.values, **hanging.values}
-    figures = [
+    return [
         at_most("requests while QGIS starts", values["requests at start"], "requests", 0),
         *(
             at_most(f"longest block of the interface: {what}", values[what], "ms", LIMIT)
@@ -41,7 +41,6 @@ def measure() -> list[Figure]:
         at_most("cancel against a server that hangs", values["cancel"], "s", 0.3),
         Figure("opening the dock for the first time", values["opening"], "ms"),
     ]
-    return figures
 
 
 def _run(url: str, given: dict[str, object], script: str) -> Result:
