@@ -1,0 +1,145 @@
+"""What the checks have to say about a row, and what would put it right."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..checks import Enrolled, Field, Level
+from ..participants import Participant
+
+__all__ = [
+    "LEVELS",
+    "Change",
+    "Enrolled",
+    "Field",
+    "Finding",
+    "Level",
+    "Repair",
+    "blocks",
+    "change_of",
+    "finding_of",
+    "weighed",
+]
+
+_BLOCKS = """
+first-name-missing email-missing email-shape email-several email-not-ascii too-long
+control-characters blanks email-in-name person-twice email-look-alikes email-wrapping
+email-punctuation email-spaces email-at email-comma email-dots
+"""
+_LOOK = """
+email-domain email-domain-like email-top-level email-placeholder email-www garbled html
+look-alikes mixed-scripts odd-punctuation odd-characters formula case digits at-sign-in-name
+placeholder comma-in-name surname-repeated same-in-both whole-name-twice prints-boxes
+prints-unjoined runs-off email-twice person-nearly-twice name-twice swapped already-certified
+enrolled-nearly known-email known-nearly known-other-email
+"""
+_NOTE = """
+not-nfc no-surname title suffix email-role email-top-level-unknown already-enrolled
+known-person known-name known-similar similar-name
+"""
+
+# Every code with its weight; the order is the order in which a row's findings are told.
+LEVELS: Mapping[str, Level] = {
+    code: level
+    for level, codes in ((Level.BLOCKS, _BLOCKS), (Level.LOOK, _LOOK), (Level.NOTE, _NOTE))
+    for code in codes.split()
+}
+_ORDER = {code: place for place, code in enumerate(LEVELS)}
+_FIELDS = {None: 0, Field.FIRST_NAME: 1, Field.SURNAME: 2, Field.EMAIL: 3}
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one cell holds and what it would hold."""
+
+    field: Field
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A change of one row that answers a finding.
+
+    `safe` means that it loses nothing, answers its finding and brings no new one, so that many
+    can be done at once. `attendee` is the number of the person to use, where the repair is to use
+    somebody whom the organisation knows already.
+    """
+
+    changes: tuple[Change, ...]
+    safe: bool = False
+    attendee: int | None = None
+
+    def apply(self, row: Participant) -> Participant:
+        """Return the row repaired; a cell that has been changed since stays as it is."""
+        texts: dict[str, Any] = {
+            change.field.value: change.after
+            for change in self.changes
+            if getattr(row, change.field.value) == change.before
+        }
+        return replace(row, **texts) if texts else row
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to know about one row.
+
+    `code` is a key of LEVELS. `values` are the texts that a sentence about it needs, by name:
+    "text" what is concerned, "suggestion" what may be meant, "characters", "length", "limit",
+    "name", "email", "number". `rows` are the other rows concerned; empty where there are very
+    many.
+    """
+
+    row: str
+    level: Level
+    code: str
+    field: Field | None = None
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    rows: tuple[str, ...] = ()
+    repair: Repair | None = None
+
+    @property
+    def other(self) -> str:
+        """The first of the values, or nothing."""
+        return next(iter(self.values.values()), "")
+
+
+def finding_of(
+    row: Participant,
+    code: str,
+    field: Field | None = None,
+    values: Mapping[str, str] | None = None,
+    repair: Repair | None = None,
+    rows: tuple[str, ...] = (),
+) -> Finding:
+    """Return a finding about a row with the weight of its code."""
+    return Finding(row.row, LEVELS[code], code, field, values or {}, rows, repair)
+
+
+def change_of(row: Participant, **texts: str) -> Repair | None:
+    """Return the repair that puts these texts into the row; None where they stand there."""
+    changes = tuple(
+        Change(Field(name), getattr(row, name), text)
+        for name, text in texts.items()
+        if getattr(row, name) != text
+    )
+    return Repair(changes) if changes else None
+
+
+def weighed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings of one row, the weightiest first."""
+    levels = list(Level)
+    return tuple(
+        sorted(
+            findings,
+            key=lambda f: (levels.index(f.level), _ORDER[f.code], _FIELDS[f.field]),
+        )
+    )
+
+
+def blocks(findings: Iterable[Finding]) -> bool:
+    """Return whether any of the findings must be repaired before anything is sent."""
+    return any(finding.level is Level.BLOCKS for finding in findings)

@@ -1,0 +1,31 @@
+"""How likely two near names are one person."""
+
+from __future__ import annotations
+
+from ..known_names import FAMILY, GIVEN
+from .rows import Checked
+
+# In a table this long people whose names differ by one letter meet by chance.
+SMALL_TABLE = 200
+_TELLING = 5
+
+
+def are_two_names(one: str, other: str) -> bool:
+    """Return whether two keys one slip apart differ by a word that is a name in both: Jan, Jana."""
+    words, others = one.split(), other.split()
+    if len(words) != len(others):
+        return False
+    pairs = [(a, b) for a, b in zip(words, others) if a != b]
+    return bool(pairs) and all(_are_names(a, b) for a, b in pairs)
+
+
+def _are_names(one: str, other: str) -> bool:
+    return (one in GIVEN and other in GIVEN) or (one in FAMILY and other in FAMILY)
+
+
+def emails_agree(one: Checked, other: Checked) -> bool:
+    """Return whether the addresses speak for one person with two providers.
+
+    Addresses that differ as the names do say nothing: that is how they are made.
+    """
+    return one.local == other.local and len(one.local) >= _TELLING
