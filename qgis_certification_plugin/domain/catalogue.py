@@ -133,6 +133,12 @@ class Catalogue:
     def _by_name(self) -> dict[str, Organisation]:
         return {fold(organisation.name): organisation for organisation in self.organisations}
 
+    def prepare(self) -> None:
+        """Compute now what searching needs, so that the first search does not wait for it."""
+        for course in self.courses:
+            course.searchable  # noqa: B018  (kept by cached_property)
+        self._by_name  # noqa: B018
+
     def organisation_of(self, course: Course) -> Organisation | None:
         """Return the organisation of a course; None where the feed does not list it (archived)."""
         return self._by_name.get(fold(course.organisation))

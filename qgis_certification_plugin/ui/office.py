@@ -140,7 +140,10 @@ class Office(QObject):
         """Read what was fetched before, in the background; then fetch when that is too old."""
 
         def work(_progress: Progress) -> Catalogue | None:
-            return self.store.load()
+            catalogue = self.store.load()
+            if catalogue is not None:
+                catalogue.prepare()
+            return catalogue
 
         def done(catalogue: Catalogue | None) -> None:
             if catalogue is not None and catalogue.server == self.server.root:
@@ -177,6 +180,7 @@ class Office(QObject):
         def work(progress: Progress) -> Catalogue:
             fetched = catalogue_service.refresh(client, previous, progress, site_today())
             store.save(fetched)
+            fetched.prepare()
             return fetched
 
         def done(catalogue: Catalogue) -> None:
