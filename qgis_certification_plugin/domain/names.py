@@ -304,28 +304,36 @@ def column_order(
     names: Sequence[str], emails: Sequence[str]
 ) -> tuple[Order, float, Confidence, bool]:
     """Return the order, the share of rows for it, how sure that is, and two surnames or not."""
-    first = last = commas = iberian = several = 0
+    commas = iberian = several = 0
+    alone: list[int] = []
+    with_mail: list[int] = []
     for name, email in zip(names, emails):
-        if re.search(r"\S\s*,\s*\S", name):
+        if re.search(r"\S\s*[,،]\s*\S", name):
             commas += 1
             continue
         words, _, _ = _bare_words(tidy(name))
         units = name_units(words)
         several += len(units) > 2
         iberian += len(units) > 2 and _looks_iberian(units)
-        votes = _capitals_vote(words) or order_votes(units, email)[0]
-        first += votes > 0
-        last += votes < 0
+        alone.append(_capitals_vote(words) or order_votes(units)[0])
+        with_mail.append(_capitals_vote(words) or order_votes(units, email)[0])
     two_surnames = several > 0 and iberian * 2 > several
     if commas * 2 > len(names):
         return Order.COMMA, commas / len(names), Confidence.SURE, two_surnames
-    total = first + last
+    # "kovacs.anna@" agrees with "Kovács Anna" and tells nothing where the names speak themselves.
+    order, share, total = _majority(alone)
+    if total < 2 or share < 0.8:
+        order, share, total = _majority(with_mail)
     if not total:
         return Order.FIRST_LAST, 0.0, Confidence.GUESS, two_surnames
-    order = Order.LAST_FIRST if last > first else Order.FIRST_LAST
-    share = max(first, last) / total
     sure = Confidence.SURE if share >= 0.9 and total >= 3 else Confidence.LIKELY
     return order, share, sure if share >= 0.7 else Confidence.GUESS, two_surnames
+
+
+def _majority(votes: Sequence[int]) -> tuple[Order, float, int]:
+    first, last = sum(vote > 0 for vote in votes), sum(vote < 0 for vote in votes)
+    order = Order.LAST_FIRST if last > first else Order.FIRST_LAST
+    return order, max(first, last) / max(first + last, 1), first + last
 
 
 def _capitals_vote(words: Sequence[str]) -> int:

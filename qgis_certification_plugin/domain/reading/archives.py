@@ -1,0 +1,114 @@
+"""Workbooks are zips of XML from strangers: opened within limits, without DTDs."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping
+from typing import Optional
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
+
+from .errors import CannotRead, Trouble
+
+MOST_ENTRIES = 5_000
+# One part of a workbook, unpacked. 50,000 people take about 20 MB.
+MOST_BYTES = 100_000_000
+_MOST_RATIO = 300  # XML packs to about a tenth; a bomb to a thousandth
+_SMALL = 2_000_000
+_DEEPEST = 200
+
+
+class _NoDoctype(TreeBuilder):
+    """Builds a tree, but not from a document that brings entities, or nests without end."""
+
+    depth = 0
+
+    def doctype(self, name: str, pubid: Optional[str], system: Optional[str]) -> None:  # noqa: UP045
+        """No workbook has a document type; entities in one can grow without limit."""
+        raise CannotRead(Trouble.DAMAGED, "doctype")
+
+    def start(self, tag: str, attrs: Mapping[str, str]) -> Element:
+        """Count how deep the elements are nested."""
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            raise CannotRead(Trouble.DAMAGED, "depth")
+        return super().start(tag, dict(attrs))
+
+    def end(self, tag: str) -> Element:
+        """Count back."""
+        self.depth -= 1
+        return super().end(tag)
+
+
+class Archive:
+    """A zip whose parts are read within limits."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open the zip; raises CannotRead(DAMAGED, TOO_LARGE)."""
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            self._names = {info.filename.lstrip("/"): info for info in self._zip.infolist()}
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
+            raise CannotRead(Trouble.DAMAGED, "zip") from error
+        if len(self._names) > MOST_ENTRIES:
+            raise CannotRead(Trouble.TOO_LARGE, str(MOST_ENTRIES))
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts."""
+        return tuple(self._names)
+
+    def read(self, name: str) -> bytes:
+        """Return a part; raises CannotRead(DAMAGED, PASSWORD, TOO_LARGE)."""
+        info = self._names.get(name)
+        if info is None:
+            raise CannotRead(Trouble.DAMAGED, name)
+        if info.flag_bits & 0x1:
+            raise CannotRead(Trouble.PASSWORD)
+        try:
+            with self._zip.open(info) as part:
+                data = part.read(MOST_BYTES + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError) as e:
+            raise CannotRead(Trouble.DAMAGED, name) from e
+        except (NotImplementedError, MemoryError) as e:
+            raise CannotRead(Trouble.DAMAGED, name) from e
+        packed = max(info.compress_size, 1)
+        if len(data) > MOST_BYTES or (len(data) > _SMALL and len(data) > packed * _MOST_RATIO):
+            raise CannotRead(Trouble.TOO_LARGE, str(MOST_BYTES))
+        return data
+
+    def xml(self, name: str) -> Element:
+        """Return a part's tree; raises CannotRead as `read` does."""
+        return parse_xml(self.read(name), name)
+
+
+def parse_xml(data: bytes, name: str) -> Element:
+    """Return the tree of an XML document that has no document type.
+
+    Raises CannotRead(DAMAGED) with `name`, or with "doctype".
+    """
+    parser = XMLParser(target=_NoDoctype())  # noqa: S314 a document type is refused above
+    try:
+        parser.feed(data)
+        root = parser.close()
+    except (ParseError, ValueError, LookupError) as error:
+        raise CannotRead(Trouble.DAMAGED, name) from error
+    if not isinstance(root, Element):
+        raise CannotRead(Trouble.DAMAGED, name)
+    return root
+
+
+def local(tag: str) -> str:
+    """Return a tag or attribute without its namespace: both dialects of OOXML read the same."""
+    return tag.rpartition("}")[2]
+
+
+def attribute(element: Element, name: str) -> str:
+    """Return an attribute whatever its namespace, "" where it is missing."""
+    plain = element.get(name)
+    if plain is not None:
+        return plain
+    return next((value for key, value in element.items() if local(key) == name), "")
