@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.gui import QgsFilterLineEdit
@@ -21,13 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.progress import Cancelled, Progress
 from ...server.address import organisation_path
-from ...server.client import CertificationClient
-from ...server.directory import DirectoryEntry
-from ...server.errors import CsrfRejected, SignedOut
 from ...server.pages.organisation import OrganisationPage
-from ...services.accounts import my_organisations, open_organisation
 from ...translation import translate
 from ..icons import theme_icon
 from ..links import open_link
@@ -37,10 +30,9 @@ from ..participants.header import caption
 from ..texts import describe_error
 from .chooser import OrganisationChooser
 from .model import Column, CoursesFilter, CoursesModel
-from .remembered import RememberedOrganisations
+from .organisations import Organisations
 
 if TYPE_CHECKING:
-    from ...network.tasks import TaskHandle
     from ..office import Office
 
 # Widths in letters; the last column takes the rest.
@@ -57,14 +49,7 @@ class CourseDesk(QWidget):
         super().__init__(parent)
         self.setObjectName("course_desk")
         self._office = office
-        self._remembered = RememberedOrganisations()
-        self._mine: list[DirectoryEntry] = []
-        self._everybody: list[DirectoryEntry] = []
-        self._page: OrganisationPage | None = None
-        self._client: CertificationClient | None = None
-        self._reading: TaskHandle[Any] | None = None
-        self._search: TaskHandle[Any] | None = None
-        self._waiting: Callable[[], None] | None = None
+        self._organisations = Organisations(office, self)
         self.model = CoursesModel(self)
         self.filter = CoursesFilter(self.model)
         self._build()
@@ -151,196 +136,70 @@ class CourseDesk(QWidget):
 
     def _connect(self) -> None:
         self._sign_out.clicked.connect(self._office.account.sign_out)
+        organisations = self._organisations
         self.chooser.chosen.connect(self._chosen)
-        self._find_mine.clicked.connect(self.find_mine)
-        self._stop_search.clicked.connect(self._cancel_search)
+        self._find_mine.clicked.connect(organisations.find_mine)
+        self._stop_search.clicked.connect(organisations.cancel_search)
         self._refresh.clicked.connect(self.refresh)
+        organisations.listed.connect(self._listed)
+        organisations.opened.connect(self._opened)
+        organisations.forgotten.connect(self._forgotten)
+        organisations.changed.connect(self._show_all)
+        organisations.search_progressed.connect(self._search_progress)
+        organisations.failed.connect(self._failed)
         self._top_up.clicked.connect(self._open_top_up)
         self._find.textChanged.connect(self._filter)
         self.view.activated.connect(self._activated)
         self._open.clicked.connect(self._open_selected)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.filter.modelReset.connect(self._show_courses)
-        self._office.account.changed.connect(self._account_changed)
-
-    # --- who and which organisation ----------------------------------------------------------
-
-    def _account_changed(self) -> None:
-        account = self._office.account
-        self._show_who()
-        if not account.is_signed_in:
-            if account.profile is None:
-                self._forget()
-            return
-        if self._client is account.client:
-            return
-        same_person = self._client is not None
-        self._client = account.client
-        if same_person and self._page is not None:
-            return  # what waits for the session goes on by itself
-        self._mine = self._remembered.load(self._office.server.root, account.username)
-        self.chooser.set_organisations(self._mine, self._everybody)
-        slug = self._office.settings.organisation(self._office.server.root, account.username)
-        if not slug and self._mine:
-            slug = self._mine[0].slug
-        if slug:
-            self.open_organisation(slug)
-        if not self._everybody:
-            self._read_directory()
-        if not self._mine and not slug:
-            self.find_mine()
-
-    def _forget(self) -> None:
-        """Show nothing of somebody who has signed out."""
-        self._client, self._page, self._mine = None, None, []
-        self._cancel_search()
-        if self._reading is not None:
-            self._reading.drop()
-            self._reading = None
-        self.model.set_lines([])
-        self.chooser.setCurrentIndex(-1)
-        self.chooser.setEditText("")
-        self._show_all()
-
-    def _read_directory(self) -> None:
-        client = self._office.public_client()
-
-        def done(entries: list[DirectoryEntry]) -> None:
-            self._everybody = entries
-            self.chooser.set_organisations(self._mine, entries)
-
-        self._office.run(
-            translate("MyCourses", "Reading the list of organisations"),
-            lambda _progress: client.directory(),
-            on_done=done,
-            on_failed=self._failed,
-            parent=self,
-        )
-
-    def find_mine(self) -> None:
-        """Find the organisations of this user in the background."""
-        account = self._office.account
-        if self._search is not None or not account.is_signed_in:
-            return
-        client, username = account.client, account.username
-
-        def work(progress: Progress) -> list[DirectoryEntry]:
-            return my_organisations(client, progress)
-
-        def done(entries: list[DirectoryEntry]) -> None:
-            self._end_search()
-            self._remembered.save(self._office.server.root, username, entries)
-            self._mine = entries
-            self.chooser.set_organisations(entries, self._everybody)
-            if self._page is None and entries:
-                self.open_organisation(entries[0].slug)
-            self._show_all()
-
-        def failed(error: Exception) -> None:
-            self._end_search()
-            if isinstance(error, (SignedOut, CsrfRejected)):
-                self._wait(self.find_mine)
-            else:
-                self._failed(error)
-
-        self._searching.setRange(0, 0)
-        self._search = self._office.run(
-            translate("MyCourses", "Finding your organisations"),
-            work,
-            on_done=done,
-            on_failed=failed,
-            on_progress=self._search_progress,
-            parent=self,
-        )
-        self._show_all()
-
-    def _search_progress(self, done: int, total: int, _step: str) -> None:
-        self._searching.setRange(0, total)
-        self._searching.setValue(done)
-
-    def _cancel_search(self) -> None:
-        if self._search is not None:
-            self._search.cancel()
-
-    def _end_search(self) -> None:
-        self._search = None
-        self._show_all()
+        self._office.account.changed.connect(self._show_who)
 
     # --- the organisation --------------------------------------------------------------------
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being fetched."""
-        return self._reading is not None or self._search is not None
-
-    def _chosen(self, slug: str) -> None:
-        self._cancel_search()  # who chooses has found it
-        self.open_organisation(slug)
-
-    def open_organisation(self, slug: str) -> None:
-        """Read an organisation's page and show it."""
-        account = self._office.account
-        if not account.is_signed_in:
-            self._wait(partial(self.open_organisation, slug))
-            return
-        client = account.client
-        if self._reading is not None:
-            self._reading.drop()
-
-        def work(_progress: Progress) -> OrganisationPage:
-            return open_organisation(client, slug)
-
-        def failed(error: Exception) -> None:
-            self._reading = None
-            self._show_all()
-            if isinstance(error, (SignedOut, CsrfRejected)):
-                self._wait(partial(self.open_organisation, slug))
-            else:
-                self._failed(error)
-
-        self._reading = self._office.run(
-            translate("MyCourses", "Reading the organisation's courses"),
-            work,
-            on_done=self._opened,
-            on_failed=failed,
-            parent=self,
-        )
-        self._show_all()
-
-    def _opened(self, page: OrganisationPage) -> None:
-        self._reading = None
-        self._page = page
-        account, server = self._office.account, self._office.server
-        self._office.settings.set_organisation(server.root, account.username, page.organisation)
-        self.chooser.show_organisation(page.organisation, page.name)
-        self.model.set_lines(page.courses)
-        self._show_all()
-        if self.filter.rowCount():
-            self.view.setCurrentIndex(self.filter.index(0, 0))
+        return self._organisations.is_reading or self._organisations.is_searching
 
     def refresh(self) -> None:
         """Read balance and courses again."""
-        if self._page is not None:
-            self.open_organisation(self._page.organisation)
+        self._organisations.refresh()
 
-    def _wait(self, action: Callable[[], None]) -> None:
-        """Do it as soon as the session is back."""
-        account = self._office.account
-        if self._waiting is not None:
-            account.stop_waiting(self._waiting)
-        self._waiting = action
-        account.session_ended()
-        account.when_signed_in(action)
+    def _chosen(self, slug: str) -> None:
+        self._organisations.cancel_search()  # who chooses has found it
+        self._organisations.open(slug)
+
+    def _listed(self) -> None:
+        self.chooser.set_organisations(self._organisations.mine, self._organisations.everybody)
+
+    def _opened(self, page: OrganisationPage) -> None:
+        self.chooser.show_organisation(page.organisation, page.name)
+        self.model.set_lines(page.courses)
+        if self.filter.rowCount():
+            self.view.setCurrentIndex(self.filter.index(0, 0))
+
+    def _forgotten(self) -> None:
+        self.model.set_lines([])
+        self.chooser.setCurrentIndex(-1)
+        self.chooser.setEditText("")
+
+    def _search_progress(self, done: int, total: int) -> None:
+        self._searching.setRange(0, total)
+        self._searching.setValue(done)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            text = describe_error(error, self._office.server)
-            self._office.say(text, Qgis.MessageLevel.Warning)
+        text = describe_error(error, self._office.server)
+        self._office.say(text, Qgis.MessageLevel.Warning)
 
     def _open_top_up(self) -> None:
         if self._page is not None:
             path = organisation_path(self._page.organisation, "top-up/")
             open_link(self._office.server.url(path))
+
+    @property
+    def _page(self) -> OrganisationPage | None:
+        return self._organisations.page
 
     # --- the courses -------------------------------------------------------------------------
 
@@ -362,7 +221,9 @@ class CourseDesk(QWidget):
 
     def _show_all(self) -> None:
         self._show_who()
-        searching = self._search is not None
+        searching = self._organisations.is_searching
+        if not searching:
+            self._searching.setRange(0, 0)
         self._searching.setVisible(searching)
         self._stop_search.setVisible(searching)
         self._find_mine.setEnabled(not searching)
@@ -373,7 +234,7 @@ class CourseDesk(QWidget):
             else translate("MyCourses", "Balance {balance}", balance=balance(page.credits))
         )
         self._top_up.setVisible(page is not None and page.may_top_up)
-        self._refresh.setEnabled(page is not None and self._reading is None)
+        self._refresh.setEnabled(page is not None and not self._organisations.is_reading)
         self._show_courses()
 
     def _show_who(self) -> None:
@@ -398,10 +259,10 @@ class CourseDesk(QWidget):
         self._show_buttons()
 
     def _hint_text(self, total: int, shown: int) -> str:
-        if self._reading is not None:
+        if self._organisations.is_reading:
             return translate("MyCourses", "Reading the organisation…")
         if self._page is None:
-            if self._search is not None:
+            if self._organisations.is_searching:
                 return translate("MyCourses", "Finding the organisations you work for…")
             return translate(
                 "MyCourses",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -139,7 +140,23 @@ class SignInForm(QWidget):
             self._say("")
             if self._asked:
                 self._asked = False
+                # The account notes the password only after telling that somebody is there.
+                QTimer.singleShot(0, self._see_whether_remembered)
                 self.signed_in.emit()
+
+    def _see_whether_remembered(self) -> None:
+        wanted, kept = self._remember.isChecked(), bool(self._office.settings.authcfg)
+        if kept and not wanted:
+            self._office.forget_password()
+        elif wanted and not kept:
+            self._office.say(
+                translate(
+                    "SignIn",
+                    "You are signed in. QGIS could not store the password: its authentication "
+                    "database is locked or switched off.",
+                ),
+                Qgis.MessageLevel.Warning,
+            )
 
     def _texts_by_state(self) -> None:
         if self._office.account.state is AccountState.SIGNING_IN:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -12,11 +13,10 @@ from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
 from ...services.courses import attendees
 from ...storage.drafts import DraftKey, DraftStore
+from .background import Background
 
 # Milliseconds after the last change.
 DELAY = 300
-# Milliseconds between looks whether it was saved.
-_LOOK = 100
 
 
 def worth_keeping(people: Sequence[Participant], page: CoursePage | None) -> list[Participant]:
@@ -54,15 +54,11 @@ class DraftSaver(QObject):
         self._store = store
         self._key = key
         self._rows = rows
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="draft")
-        self._saving: list[Future[None]] = []
+        self._background = Background("draft", self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._save)
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK)
-        self._look.timeout.connect(self._report)
 
     def changed(self) -> None:
         """Save soon; not later because more is typed in the meantime."""
@@ -74,26 +70,18 @@ class DraftSaver(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self._save()
-        for future in self._saving:
-            future.exception()
-        self._report()
+        self._background.wait()
 
     def close(self) -> None:
         """Save, and end the thread."""
         self.flush()
-        self._thread.shutdown()
+        self._background.close()
 
     def _save(self) -> None:
         rows = list(self._rows())
-        self._saving.append(self._thread.submit(self._store.save, self._key, rows))
-        self._look.start()
+        self._background.submit(partial(self._store.save, self._key, rows), self._saved)
 
-    def _report(self) -> None:
-        ended = [future for future in self._saving if future.done()]
-        self._saving = [future for future in self._saving if not future.done()]
-        if not self._saving:
-            self._look.stop()
-        for future in ended:
-            error = future.exception()
-            if error is not None:
-                self.failed.emit(error)
+    def _saved(self, future: Future[None]) -> None:
+        error = future.exception()
+        if error is not None:
+            self.failed.emit(error)

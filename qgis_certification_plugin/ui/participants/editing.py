@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
@@ -15,6 +16,7 @@ from ...domain.text import tidy
 from ...server.pages.course import CoursePage
 from ...services.courses import attendees
 from ...translation import translate
+from .background import Background
 from .columns import TEXTS, Column
 from .messages import Messages
 from .model import ParticipantsModel
@@ -23,6 +25,8 @@ from .view import ParticipantsView
 
 # Milliseconds after an edit before the table is checked.
 CHECK_DELAY = 200
+# More people than this are checked beside the interface.
+MANY = 500
 
 
 class TableEditing(QObject):
@@ -46,7 +50,9 @@ class TableEditing(QObject):
         self._messages = messages
         self._page: CoursePage | None = None
         self.findings: dict[str, list[checks.Finding]] = {}
-        self._check_timer = self._timer(CHECK_DELAY, self.check)
+        self._background = Background("checks", self)
+        self._edits = 0
+        self._check_timer = self._timer(CHECK_DELAY, self._check_soon)
         self._count_timer = self._timer(0, self.changed.emit)
         tools.paste.triggered.connect(self.paste)
         view.paste_wanted.connect(self.paste)
@@ -151,6 +157,7 @@ class TableEditing(QObject):
     # --- checks ------------------------------------------------------------------------------
 
     def _edited(self) -> None:
+        self._edits += 1
         self._check_timer.start()
         self._count_timer.start()
 
@@ -162,14 +169,34 @@ class TableEditing(QObject):
     def check(self) -> None:
         """Check the table now."""
         self._check_timer.stop()
-        if self._page is None:
+        if self._page is not None:
+            self._show(checks.check(self._model.participants, self._enrolled(self._page)))
+
+    def _check_soon(self) -> None:
+        table = self._model.participants
+        if self._page is None or len(table) <= MANY:
+            self.check()
             return
-        known = [
-            checks.Enrolled(row.attendee, row.name, row.number) for row in attendees(self._page)
-        ]
-        self.findings = checks.check(self._model.participants, known)
-        self._model.set_findings(self.findings)
+        edits, known = self._edits, self._enrolled(self._page)
+
+        def ended(future: Future[dict[str, list[checks.Finding]]]) -> None:
+            if edits == self._edits:  # otherwise it is checked again soon
+                self._show(future.result())
+
+        self._background.submit(lambda: checks.check(table, known), ended)
+
+    def _enrolled(self, page: CoursePage) -> list[checks.Enrolled]:
+        return [checks.Enrolled(row.attendee, row.name, row.number) for row in attendees(page)]
+
+    def _show(self, findings: dict[str, list[checks.Finding]]) -> None:
+        self.findings = findings
+        self._model.set_findings(findings)
         self.changed.emit()
+
+    def close(self) -> None:
+        """Check no more."""
+        self._check_timer.stop()
+        self._background.close()
 
     def count(self, level: checks.Level) -> int:
         """Return how many rows have something of this weight at most."""

@@ -28,7 +28,7 @@ class Messages:
         action: Callable[[], None] | None = None,
     ) -> None:
         """Show a sentence in place of the one before, with a button if wanted."""
-        self._bar.clearWidgets()
+        self.clear()
         stays = action is not None or level in (
             Qgis.MessageLevel.Warning,
             Qgis.MessageLevel.Critical,
@@ -52,3 +52,7 @@ class Messages:
 
         button.clicked.connect(clicked)
         return button
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        self._bar.clearWidgets()

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from ...domain.checks import Finding
-from ...domain.issuing import Run
+from ...domain.issuing import Row, Run
 from ...domain.participants import Participant
 from ...domain.text import fold, tidy
 from ...server.pages.course import Attendee, CoursePage
@@ -43,8 +43,9 @@ class ParticipantsModel(QAbstractTableModel):
         self._shown: dict[int, Attendee] = {}
         self._types: dict[int, str] = {}
         self._default_type: int | None = None
-        self._run: Run | None = None
-        self._run_rows: dict[int, int] = {}
+        self._run_rows: dict[int, Row] = {}
+        # Asked thousands of times while a selection is drawn.
+        self._certified: set[int] = set()
         self._numbers: dict[str, NumberState] = {}
         self._locked = False
 
@@ -82,9 +83,7 @@ class ParticipantsModel(QAbstractTableModel):
         """Return all that is known of a row. Raises IndexError."""
         person = self._people[row]
         shown = self._shown.get(person.attendee) if person.attendee is not None else None
-        run_row = None
-        if self._run is not None and person.attendee in self._run_rows:
-            run_row = self._run.row(person.attendee)
+        run_row = self._run_rows.get(person.attendee) if person.attendee is not None else None
         number = (run_row.number if run_row else None) or (shown.number if shown else None)
         return Facts(
             person=person,
@@ -100,7 +99,7 @@ class ParticipantsModel(QAbstractTableModel):
 
     def has_certificate(self, row: int) -> bool:
         """Whether the course page shows a number for this row."""
-        return row < len(self._people) and bool(self.facts(row).number)
+        return row < len(self._people) and self._people[row].attendee in self._certified
 
     def number_state(self, number: str) -> NumberState | None:
         """Return what is known of a certificate's public page."""
@@ -131,7 +130,7 @@ class ParticipantsModel(QAbstractTableModel):
     def set_page(self, page: CoursePage) -> None:
         """Show certificates as the course page shows them."""
         self._shown = {row.attendee: row for row in attendees(page) if row.attendee is not None}
-        self._refresh()
+        self._find_certified()
 
     def set_certificate_types(
         self, types: Iterable[CertificateType], default: int | None = None
@@ -152,8 +151,12 @@ class ParticipantsModel(QAbstractTableModel):
 
     def set_run(self, run: Run | None) -> None:
         """Show how far issuing is."""
-        self._run = run
-        self._run_rows = {row.attendee: 0 for row in run.rows} if run else {}
+        self._run_rows = {row.attendee: row for row in run.rows} if run else {}
+        self._find_certified()
+
+    def _find_certified(self) -> None:
+        shown = {number for number, row in self._shown.items() if row.number}
+        self._certified = shown | {number for number, row in self._run_rows.items() if row.number}
         self._refresh()
 
     def set_number_state(self, number: str, state: NumberState) -> None:

@@ -15,6 +15,7 @@ from ...services.enrolment import Enrolled
 from ...translation import translate
 from .clipboard import to_tsv
 from .steps import Interrupted, summary, why_it_rests
+from .work import Busy
 
 
 def enrolled_report(result: Enrolled, before: int) -> tuple[str, Qgis.MessageLevel]:
@@ -104,3 +105,21 @@ def numbers_table(rows: Sequence[Attendee], server: ServerAddress) -> str:
         for row in rows
     ]
     return to_tsv([headings, *lines])
+
+
+def busy_sentence(busy: Busy) -> str:
+    """Return what is being done."""
+    return {
+        Busy.NOTHING: "",
+        Busy.OPENING: translate("Reports", "Reading the course…"),
+        Busy.ENROLLING: translate("Reports", "Enrolling…"),
+        Busy.ISSUING: translate("Reports", "Issuing certificates…"),
+        Busy.SAVING_PDFS: translate("Reports", "Saving PDFs…"),
+    }[busy]
+
+
+def stopping_sentence(busy: Busy) -> str:
+    """Return what happens after the user has asked to stop."""
+    if busy is Busy.ISSUING:
+        return translate("Reports", "Stopping after this certificate…")
+    return translate("Reports", "Stopping…")

@@ -24,11 +24,11 @@ from .model import ParticipantsModel
 _Key = Qt.Key
 # Widths in letters of the view's font.
 _WIDTHS = {
-    Column.PASSED: 9,
-    Column.FIRST_NAME: 20,
-    Column.SURNAME: 22,
-    Column.EMAIL: 32,
-    Column.CERTIFICATE: 26,
+    Column.PASSED: 8,
+    Column.FIRST_NAME: 16,
+    Column.SURNAME: 18,
+    Column.EMAIL: 27,
+    Column.CERTIFICATE: 22,
 }
 
 
@@ -43,6 +43,7 @@ class ParticipantsView(QTableView):
         self.setObjectName("participants_table")
         self.people = model
         self.filter = ParticipantsFilter(model)
+        self._tabbed_from = (-1, 0)
         self.setModel(self.filter)
         self._texts = TextDelegate(self)
         self._texts.table_pasted.connect(self.paste_wanted)
@@ -154,14 +155,19 @@ class ParticipantsView(QTableView):
 
     def _go_down(self) -> None:
         index = self.currentIndex()
-        below = index.sibling(index.row() + 1, index.column())
+        row, column = self._tabbed_from
+        self._tabbed_from = (-1, 0)
+        below = index.sibling(index.row() + 1, column if row == index.row() else index.column())
         if below.isValid():
             self.setCurrentIndex(below)
 
     def closeEditor(  # noqa: N802
         self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
     ) -> None:
-        """Enter ends the editing of a cell and goes to the one below."""
+        """Enter goes below the cell, or below the one from which Tab came along the row."""
+        index, tab = self.currentIndex(), QAbstractItemDelegate.EndEditHint.EditNextItem
+        if hint == tab and self._tabbed_from[0] != index.row():
+            self._tabbed_from = (index.row(), index.column())
         super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._go_down()

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.checks import Level
-from ...domain.issuing import Run
+from ...domain.issuing import Run, Stop
 from ...domain.participants import Participant
 from ...server.address import organisation_path
 from ...server.pages.course import CoursePage
@@ -252,8 +252,11 @@ class ParticipantsWindow(QMainWindow):
             self._tell(*reports.issued_report(runs))
         else:
             self._interrupted = summary(runs)
-            self._stop_sentence = describe_stop(why_it_rests(runs))
-            self._tell(self._stop_sentence, Qgis.MessageLevel.Warning)
+            # The strip says how far it came, and another one that the session has ended.
+            self.messages.clear()
+            stop = why_it_rests(runs)
+            self._stop_sentence = "" if stop is Stop.SIGNED_OUT else describe_stop(stop)
+            self._tell_elsewhere(describe_stop(stop), Qgis.MessageLevel.Warning)
         self._show_interrupted()
         self.editing.check()
         self.certificates.verify(runs)
@@ -303,26 +306,12 @@ class ParticipantsWindow(QMainWindow):
         if free:
             self._progress.hide()
         elif self.work.is_stopping:
-            self._progress.stopping(self._stopping_sentence())
+            self._progress.stopping(reports.stopping_sentence(busy))
         else:
-            self._progress.begin(self._busy_sentence(), can_stop=busy is not Busy.OPENING)
+            self._progress.begin(reports.busy_sentence(busy), can_stop=busy is not Busy.OPENING)
         if busy is Busy.ISSUING:
             self._interrupted_bar.say("")
         self._count()
-
-    def _stopping_sentence(self) -> str:
-        if self.work.busy is Busy.ISSUING:
-            return translate("ParticipantsWindow", "Stopping after this certificate…")
-        return translate("ParticipantsWindow", "Stopping…")
-
-    def _busy_sentence(self) -> str:
-        return {
-            Busy.NOTHING: "",
-            Busy.OPENING: translate("ParticipantsWindow", "Reading the course…"),
-            Busy.ENROLLING: translate("ParticipantsWindow", "Enrolling…"),
-            Busy.ISSUING: translate("ParticipantsWindow", "Issuing certificates…"),
-            Busy.SAVING_PDFS: translate("ParticipantsWindow", "Saving PDFs…"),
-        }[self.work.busy]
 
     def _show_interrupted(self) -> None:
         state = self._interrupted
@@ -335,6 +324,9 @@ class ParticipantsWindow(QMainWindow):
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence where the user is: here, or elsewhere while this window is hidden."""
         self.messages.say(text, level)
+        self._tell_elsewhere(text, level)
+
+    def _tell_elsewhere(self, text: str, level: Qgis.MessageLevel) -> None:
         if not self.isVisible() and not self._ended:
             show = translate("ParticipantsWindow", "Show")
             self._office.say(f"{self._header.title()}: {text}", level, show, self.bring_up)
@@ -404,5 +396,6 @@ class ParticipantsWindow(QMainWindow):
         if not self._ended:
             self._ended = True
             self._session.end()
+            self.editing.close()
             self._saver.close()
             self.work.close()

@@ -78,7 +78,8 @@ def test_a_person_is_typed_with_tab_and_enter(window: ParticipantsWindow) -> Non
     press_key(KEY.Key_Tab)
     type_keys("anna@example.org")
     press_key(KEY.Key_Return)
-    assert window.view.current_cell().row() == 1
+    wait_until(lambda: window.view.current_cell().row() == 1)
+    assert window.view.current_cell().column() == Column.FIRST_NAME
     person = window.model.participants[0]
     assert (person.name, person.email) == ("Anna Smit", "anna@example.org")
 
