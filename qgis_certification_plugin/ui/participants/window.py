@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.checks import Level
-from ...domain.issuing import Run, Stop
+from ...domain.issuing import Run
 from ...domain.participants import Participant
 from ...server.address import organisation_path
 from ...server.pages.course import CoursePage
@@ -28,11 +28,12 @@ from .editing import TableEditing
 from .flow import IssueFlow
 from .footer import CourseFooter
 from .header import CourseHeader
+from .interrupted import InterruptedNotice
 from .messages import Messages
 from .model import ParticipantsModel
 from .sentences import describe_stop
 from .session import SessionNotice
-from .steps import Interrupted, Opened, summary, why_it_rests
+from .steps import Opened, why_it_rests
 from .toolbar import CourseToolbar
 from .view import ParticipantsView
 from .work import Busy, CourseWork
@@ -56,8 +57,6 @@ class ParticipantsWindow(QMainWindow):
         self.setObjectName("participants_window")
         self._office = office
         self._page: CoursePage | None = None
-        self._interrupted: Interrupted | None = None
-        self._stop_sentence = ""
         self._new_before = 0
         self._ended = False
         self.model = ParticipantsModel(self)
@@ -86,6 +85,7 @@ class ParticipantsWindow(QMainWindow):
         bar.setObjectName("participants_messages")
         bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.messages = Messages(bar)
+        self._announcer = self.messages.say
         self._header = CourseHeader(self._office.server, self)
         self._interrupted_bar = NoticeBar(
             "interrupted_bar", "mIconWarning", ("continue_issuing", "let_go"), self
@@ -114,6 +114,7 @@ class ParticipantsWindow(QMainWindow):
         self.certificates = Certificates(
             model, work, self._results, messages, self._office.server, self
         )
+        self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
         self._flow = IssueFlow(model, work, messages, self.editing.show_row, self._top_up, self)
 
@@ -134,9 +135,6 @@ class ParticipantsWindow(QMainWindow):
         self._footer.type_chosen.connect(self.model.set_default_type)
         self._footer.issue_wanted.connect(self.issue)
         self._progress.stop_wanted.connect(work.stop)
-        go_on, let_go = self._interrupted_bar.buttons
-        go_on.clicked.connect(work.carry_on)
-        let_go.clicked.connect(work.let_go)
         work.opened.connect(self._opened)
         work.enrolled.connect(self._enrolled)
         work.run_changed.connect(self._run_changed)
@@ -170,7 +168,7 @@ class ParticipantsWindow(QMainWindow):
         """Check the table as it is now; None while nothing may be sent."""
         if self._page is None or self.work.busy is not Busy.NOTHING:
             return None
-        if self._interrupted is not None:
+        if self._interrupted.is_pending:
             self.messages.say(
                 translate(
                     "ParticipantsWindow",
@@ -210,8 +208,7 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_rows(list(opened.people))
         self._show_busy()
         self.editing.check()
-        self._interrupted, self._stop_sentence = opened.interrupted, ""
-        self._show_interrupted()
+        self._interrupted.found(opened.interrupted)
         if opened.missing:
             self.messages.say(
                 translate(
@@ -247,17 +244,12 @@ class ParticipantsWindow(QMainWindow):
         if not runs:  # another QGIS has settled it meanwhile
             self.refresh()
             return
+        self._interrupted.rests(runs)
         if reports.is_finished(runs):
-            self._interrupted = None
             self._tell(*reports.issued_report(runs))
         else:
-            self._interrupted = summary(runs)
-            # The strip says how far it came, and another one that the session has ended.
-            self.messages.clear()
-            stop = why_it_rests(runs)
-            self._stop_sentence = "" if stop is Stop.SIGNED_OUT else describe_stop(stop)
-            self._tell_elsewhere(describe_stop(stop), Qgis.MessageLevel.Warning)
-        self._show_interrupted()
+            self.messages.clear()  # the strips say it
+            self._tell_elsewhere(describe_stop(why_it_rests(runs)), Qgis.MessageLevel.Warning)
         self.editing.check()
         self.certificates.verify(runs)
 
@@ -301,25 +293,13 @@ class ParticipantsWindow(QMainWindow):
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
-        for button in self._interrupted_bar.buttons:
-            button.setEnabled(free)
         if free:
             self._progress.hide()
         elif self.work.is_stopping:
             self._progress.stopping(reports.stopping_sentence(busy))
         else:
             self._progress.begin(reports.busy_sentence(busy), can_stop=busy is not Busy.OPENING)
-        if busy is Busy.ISSUING:
-            self._interrupted_bar.say("")
         self._count()
-
-    def _show_interrupted(self) -> None:
-        state = self._interrupted
-        if state is None:
-            self._interrupted_bar.say("")
-            return
-        sentence = reports.interrupted_sentence(state)
-        self._interrupted_bar.say(f"{sentence} {self._stop_sentence}".strip())
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence where the user is: here, or elsewhere while this window is hidden."""
@@ -342,9 +322,13 @@ class ParticipantsWindow(QMainWindow):
         self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow QGIS's language."""
+        """Follow QGIS's language, and get messages while this is the window in use."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.ActivationChange:
+            self._office.remove_announcer(self._announcer)
+            if self.isActiveWindow() and not self._ended:
+                self._office.add_announcer(self._announcer)
         super().changeEvent(event)
 
     def retranslate(self) -> None:
@@ -360,17 +344,8 @@ class ParticipantsWindow(QMainWindow):
         ):
             part.retranslate()
         self.setWindowTitle(self._header.title())
-        go_on, let_go = self._interrupted_bar.buttons
-        go_on.setText(translate("ParticipantsWindow", "Continue"))
-        let_go.setText(translate("ParticipantsWindow", "Let It Go"))
-        let_go.setToolTip(
-            translate(
-                "ParticipantsWindow",
-                "Issue nothing more of it. Certificates that exist stay as they are.",
-            )
-        )
         self._session.show()
-        self._show_interrupted()
+        self._interrupted.show()
         self.certificates.show()
         self._count()
 
@@ -395,6 +370,7 @@ class ParticipantsWindow(QMainWindow):
         """Save the table and let go of everything; what is being sent stops as soon as it can."""
         if not self._ended:
             self._ended = True
+            self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()
             self._saver.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -292,3 +292,38 @@ def _text(widget: QWidget) -> str:
 def test_the_tools_tell_their_keys(window: ParticipantsWindow) -> None:
     tips = [a.toolTip() for a in window.findChildren(QAction) if a.shortcut().toString() == "Ins"]
     assert any("(Ins)" in tip for tip in tips)
+
+
+def test_messages_go_to_the_window_in_use(trainer: Trainer, window: ParticipantsWindow) -> None:
+    window.activateWindow()
+    wait_until(window.isActiveWindow)
+    trainer.office.say("Somebody has something to say")
+    assert message(window) == "Somebody has something to say"
+
+
+def test_a_language_that_changes_reaches_the_open_window(
+    trainer: Trainer, window: ParticipantsWindow
+) -> None:
+    trainer.paste(window, people_text(1))
+    wait_until(lambda: "New, not enrolled yet" in statuses(window))
+    language = Shouting()
+    QCoreApplication.installTranslator(language)
+    try:
+        button = child(window, QPushButton, "issue_certificates")
+        wait_until(lambda: button.text().startswith("ISSUE 1"))
+        assert statuses(window) == ["NEW, NOT ENROLLED YET"]
+        tables = [window.model.headerData(c, Qt.Orientation.Horizontal) for c in Column]
+        assert tables[Column.SURNAME] == "SURNAME"
+        assert child(trainer.page, QPushButton, "sign_out").text() == "SIGN OUT"
+    finally:
+        QCoreApplication.removeTranslator(language)
+
+
+class Shouting(QTranslator):
+    """A language of capitals."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, _context: str, text: str, _comment: str = "", _n: int = -1) -> str:
+        return text if "{" in text else text.upper().replace("%N", "%n")
