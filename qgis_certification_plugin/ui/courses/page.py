@@ -65,6 +65,8 @@ class MyCoursesPage(QWidget):
         state = self._office.account.state
         signed_in = state is AccountState.SIGNED_IN
         self._stack.setCurrentIndex(1 if signed_in else 0)
+        if state is AccountState.SIGNED_OUT:
+            self.windows.close_idle()  # nobody else shall see these names
         if state is not AccountState.SIGNING_IN:
             self._notice.setVisible(state is AccountState.SESSION_ENDED)
 

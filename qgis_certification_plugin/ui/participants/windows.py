@@ -43,6 +43,11 @@ class ParticipantsWindows(QObject):
         self._open = {key: other for key, other in self._open.items() if other is not window}
         window.deleteLater()
 
+    def close_idle(self) -> None:
+        """Save and close all windows; those that are sending are hidden until they have ended."""
+        for window in self.windows:
+            window.close()
+
     def close_all(self) -> None:
         """Save and close all windows, also those that are sending."""
         for window in self.windows:

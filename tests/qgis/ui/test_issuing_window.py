@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.storage.lock import FileLock
 from qgis_certification_plugin.ui.office import Office
+from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.status import Kind
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from qgis_certification_plugin.ui.participants.work import Busy
@@ -361,3 +362,34 @@ def test_the_keyboard_alone_is_enough(trainer: Trainer) -> None:
     trainer.wait(window)
     assert answer.seen
     assert len(trainer.certificates) == 1
+
+
+def test_a_convener_issues_in_her_own_course(trainer_at: MakeTrainer) -> None:
+    trainer = trainer_at(role="convener")
+    trainer.sign_in()
+    window = trainer.open()
+    trainer.paste(window, people_text(3))
+    trainer.issue(window)
+    assert len(trainer.certificates) == 3
+
+
+def test_signing_out_closes_the_table_and_keeps_what_was_typed(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(2))
+    child(trainer.page, QPushButton, "sign_out").click()
+    assert trainer.page.windows.windows == []
+    trainer.sign_in()
+    again = trainer.open()
+    assert len(again.model.participants) == 2
+
+
+def test_each_may_have_another_wording(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(2))
+    kinds_ = dict(window.model.certificate_types)
+    other = next(number for number in kinds_ if number != window.model.default_type)
+    window.model.setData(window.model.index(1, Column.CERTIFICATE), other)
+    trainer.issue(window)
+    shown = {row.name: row.certificate_type for row in trainer.shown.attendees or ()}
+    assert shown["Noor1 de Wit1"] == kinds_[other]
+    assert shown["Noor0 de Wit0"] == kinds_[window.model.default_type or 0]

@@ -173,16 +173,18 @@ def make_trainer(server: PracticeServer, office: Office, role: str = "owner") ->
     """Return somebody with a fresh course that ends today."""
     account = server.accounts[role]
     client = CertificationClient(SiteSession(ServerAddress.parse(server.url), requests.Session()))
-    client.sign_in(account.username, account.password)
+    profile = client.sign_in(account.username, account.password)
     organisation = account.organisation_slug
     form = client.course_form(organisation)
+    conveners = list(form.conveners)
+    mine = [one for one in conveners if profile.last_name in form.conveners[one]]
     before = {line.course for line in client.organisation_page(organisation).courses}
     client.create_course(
         organisation,
         form.organisation,
         NewCourse(
             course_type=next(iter(form.course_types)),
-            convener=next(iter(form.conveners)),
+            convener=(mine or conveners)[0],
             centre=next(iter(form.centres)),
             certificate_type=next(iter(form.certificate_types)),
             start=site_today() - timedelta(days=11),
