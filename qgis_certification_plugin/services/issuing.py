@@ -119,6 +119,14 @@ class Issuing:
         """Return the runs of this course that were interrupted."""
         return self._journals.unfinished(self._subject)
 
+    def settle(self, journal: Journal, page: CoursePage) -> Run:
+        """Note what a page that was just read says of an interrupted run; nothing is sent.
+
+        Raises OSError when the journal cannot be written.
+        """
+        journal.record(Resumed())
+        return journal.record(PageRead(page.credits, _shown(page, journal.run)))
+
     def dismiss(self, journal: Journal) -> None:
         """Let the rest of a run go."""
         self._journals.dismiss(journal)

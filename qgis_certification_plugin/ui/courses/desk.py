@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..office import Office
 
 # Widths in letters; the last column takes the rest.
-_WIDTHS = {Column.COURSE_TYPE: 26, Column.DATES: 20, Column.CENTRE: 20, Column.LANGUAGE: 12}
+_WIDTHS = {Column.COURSE_TYPE: 22, Column.DATES: 18, Column.CENTRE: 20, Column.LANGUAGE: 12}
 
 
 class CourseDesk(QWidget):

@@ -83,7 +83,8 @@ class PlanDialog(QDialog):
             layout.addWidget(self._label("plan_left_out_title", self._left_out_title()))
             layout.addWidget(self._left_out_table(), 1)
         layout.addWidget(self._label("plan_cost", self._cost()))
-        layout.addWidget(self._label("plan_no_way_back", self._no_way_back()))
+        if plan.is_affordable:
+            layout.addWidget(self._label("plan_no_way_back", self._no_way_back()))
         layout.addWidget(self._buttons())
         self.setWindowTitle(translate("PlanDialog", "Issue Certificates"))
         letter = self.fontMetrics()
@@ -139,7 +140,7 @@ class PlanDialog(QDialog):
                 )
             )
         new = sum(person.attendee is None for person, _ in plan.wanted)
-        if new:
+        if new and plan.is_affordable:
             lines.append(
                 translate("PlanDialog", "%n people are enrolled in the course first.", n=new)
             )

@@ -21,7 +21,7 @@ from ...services.courses import OpenCourse, open_course, table_of
 from ...services.enrolment import Enrolled, Enrolment
 from ...services.issuing import Issuing
 from ...storage.drafts import DraftKey, DraftStore
-from ...storage.journal import Journal, RunJournals, Subject
+from ...storage.journal import RunJournals, Subject
 from ...storage.lock import AlreadyLocked, FileLock
 from ...storage.private import private_folder
 
@@ -92,28 +92,32 @@ def open_table(
     `people` is the table as it is on the screen, None for the saved draft. Raises the errors of
     the server room and OSError.
     """
-    key = files.key
-    table = files.drafts.load(key) if people is None else list(people)
-    missing: tuple[str, ...] = ()
-    interrupted = None
+    table = files.drafts.load(files.key) if people is None else list(people)
     try:
         with files.lock():
-            found = files.enrolment(client).recover(table)
-            if found is not None:
-                table, missing = list(found.participants), found.missing
-            interrupted = _interrupted(files.issuing(client).unfinished())
+            return _settled(client, files, table)
     except AlreadyLocked:
         # Another QGIS sends at this moment: what looks interrupted is under way there.
-        pass
-    course = open_course(client, key.organisation, key.course)
+        course = open_course(client, files.key.organisation, files.key.course)
+        return Opened(course, tuple(table_of(course.page, table)), None)
+
+
+def _settled(
+    client: CertificationClient, files: CourseFiles, table: Sequence[Participant]
+) -> Opened:
+    missing: tuple[str, ...] = ()
+    found = files.enrolment(client).recover(table)
+    if found is not None:
+        table, missing = found.participants, found.missing
+    course = open_course(client, files.key.organisation, files.key.course)
+    issuing = files.issuing(client)
+    runs = []
+    for journal in issuing.unfinished():
+        with closing(journal):
+            runs.append(issuing.settle(journal, course.page))
+    left = [run for run in runs if not run.is_finished]
+    interrupted = summary(left) if left else None
     return Opened(course, tuple(table_of(course.page, table)), interrupted, missing)
-
-
-def _interrupted(journals: Sequence[Journal]) -> Interrupted | None:
-    runs = [journal.run for journal in journals]
-    for journal in journals:
-        journal.close()
-    return summary(runs) if runs else None
 
 
 def summary(runs: Sequence[Run]) -> Interrupted:

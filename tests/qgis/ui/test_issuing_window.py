@@ -243,12 +243,27 @@ def test_an_interrupted_run_is_offered_when_the_course_is_opened_again(trainer: 
     trainer.issue(window)
     window.close()
     window = trainer.open()
-    assert "interrupted" in bar_text(window, "interrupted_bar")
+    assert "3 of 5" in bar_text(window, "interrupted_bar")
+    assert "2 left" in bar_text(window, "interrupted_bar")
     trainer.press(window, "issue_certificates")
+    assert "was interrupted" in message(window)
     trainer.press(window, "continue_issuing")
     trainer.wait(window)
     assert len(trainer.certificates) == 5
     assert bar_text(window, "interrupted_bar") == ""
+
+
+def test_a_run_of_which_only_the_numbers_were_missing_is_not_offered(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(2))
+    break_off(trainer, "drop-after", skip=1)
+    trainer.issue(window)
+    assert bar_text(window, "interrupted_bar")
+    window.close()
+    window = trainer.open()
+    assert bar_text(window, "interrupted_bar") == ""
+    assert set(kinds(window)) == {Kind.ISSUED}
+    assert len(trainer.certificates) == 2
 
 
 def test_what_was_let_go_is_not_offered_again(trainer: Trainer) -> None:
