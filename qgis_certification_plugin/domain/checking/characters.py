@@ -62,7 +62,11 @@ def ungarbled(text: str) -> str:
         read = raw.decode("utf-8")
     except UnicodeError:
         return text
-    return read if len(read) < len(text) and read.isprintable() else text
+    if len(read) >= len(text) or not read.isprintable():
+        return text
+    # "Baláž" and a hard space would be a letter of Khmer: among Latin letters only their kind.
+    alike = all(c < "\u0530" or "\u1e00" <= c < "\u1f00" or "\u2010" <= c < "\u203b" for c in read)
+    return read if alike or not any(c.isascii() and c.isalpha() for c in read) else text
 
 
 # ---------- Look-alikes ----------

@@ -22,15 +22,14 @@ def look_at_no_email(row: Participant, email: str) -> Iterator[Finding]:
         values = {"text": email, "suggestion": several[0]}
         yield finding_of(row, "email-several", field, values, change_of(row, email=several[0]))
         return
-    meant = several[0] if several else emails.guess(email)
+    # "ann lee@…" holds the address of "lee" too, but Ann Lee is meant.
+    meant = several[0] if several and not emails.has_blank_in_name(email) else emails.guess(email)
     values = {"text": email, **({"suggestion": meant} if meant else {})}
     repair = change_of(row, email=meant) if meant else None
     code = "email-shape"
     if not email.isascii() and "@" in email and not emails.has_wrong_shape(email):
         code = "email-not-ascii"
         values["characters"] = "".join(dict.fromkeys(c for c in email if not c.isascii()))
-    if emails.is_placeholder(email.lower(), ""):
-        code = "email-shape"
     yield finding_of(row, code, field, values, repair)
 
 

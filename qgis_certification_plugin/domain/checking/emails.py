@@ -26,6 +26,7 @@ _AT_WORD = re.compile(
 )
 _DOT_WORD = re.compile(r"\s*[\[({<]\s*(?:dot|punkt|point|punt)\s*[\])}>]\s*", re.IGNORECASE)
 _AROUND = " \t,;:.<>()[]{}\"'`´’‘“”„«»|!?\\"
+_BLANK_IN_NAME = re.compile(r"[\w.+-]+(?: [\w.+-]+){1,2}@[\w.-]+")
 _DOTS = re.compile(r"\.{2,}")
 _SPACE_AT_SIGN = re.compile(r"\s*([@.])\s*")
 
@@ -169,10 +170,9 @@ def guess(text: str) -> str | None:
         candidates += [f"{joint.join(local.split())}@{''.join(domain.split())}" for joint in ".-"]
     if "@" not in text:
         candidates += [
-            f"{text[: -len(end)].rstrip('.#§2')}@{provider}"
+            f"{text[: -len(provider)].rstrip('.#§2')}@{provider}"  # 2 is the key of the @
             for provider in ("gmail.com", "hotmail.com", "outlook.com", "yahoo.com", "icloud.com")
-            for end in (provider,)
-            if text.lower().endswith(end) and len(text) > len(end)
+            if text.lower().endswith(provider)
         ]
     if not text.isascii():
         candidates += _in_ascii(text)
@@ -191,6 +191,11 @@ def _in_ascii(text: str) -> list[str]:
     except UnicodeError:
         pass
     return [*found, "".join(fold(text).split())]
+
+
+def has_blank_in_name(text: str) -> bool:
+    """Return whether an address would be whole but for the blanks before its @."""
+    return _BLANK_IN_NAME.fullmatch(text) is not None
 
 
 def has_wrong_shape(text: str) -> bool:

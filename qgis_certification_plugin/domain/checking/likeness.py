@@ -28,4 +28,5 @@ def emails_agree(one: Checked, other: Checked) -> bool:
 
     Addresses that differ as the names do say nothing: that is how they are made.
     """
-    return one.local == other.local and len(one.local) >= _TELLING
+    one_local, other_local = one.local.replace(".", ""), other.local.replace(".", "")
+    return one_local == other_local and len(one_local) >= _TELLING
