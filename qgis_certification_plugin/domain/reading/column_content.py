@@ -76,12 +76,13 @@ def find_names(
         return {}
     scores = {c: _score(c, profiles[c], rows, mail) for c in names}
     best = max(names, key=lambda c: (scores[c], -c))
-    rivals = [c for c in names if c != best and scores[c] >= 0.55 * scores[best]]
     whole = profiles[best].several >= 0.6
+    rivals = [c for c in names if c != best and (not whole or scores[c] >= 0.55 * scores[best])]
     if not rivals or (whole and _is_whole(profiles[best], best, rows, mail)):
         sure = Confidence.LIKELY if whole or scores[best] > 1.2 else Confidence.GUESS
         return {best: (Role.FULL_NAME, sure)}
-    other = max(rivals, key=lambda c: (scores[c], -abs(c - best), -c))
+    # The other half stands beside it, and is known for a name more often than a company is.
+    other = max(rivals, key=lambda c: (scores[c] - 0.5 * abs(c - best), -c))
     left, right = sorted((best, other))
     votes = sum(_votes(row, left, right, mail) for row in rows[:_SAMPLE])
     first, last = (left, right) if votes >= 0 else (right, left)

@@ -16,9 +16,14 @@ _HEADER_WITHIN = 40
 _NAME_ROLES = (Role.FIRST_NAME, Role.SURNAME, Role.FULL_NAME)
 
 
-def guess_mapping(rows: Sequence[Row], roles: Sequence[Role] | None = None) -> Mapping:
-    """Return which column of the rows is what; `roles` are what the format itself says."""
-    header_row = None if roles is not None else find_header(rows)
+def guess_mapping(
+    rows: Sequence[Row], roles: Sequence[Role] | None = None, *, headed: bool = False
+) -> Mapping:
+    """Return which column of the rows is what.
+
+    `roles` are what the format itself says; it has no header then, unless it may be `headed`.
+    """
+    header_row = find_header(rows) if roles is None or headed else None
     return map_columns(rows, header_row, roles)
 
 

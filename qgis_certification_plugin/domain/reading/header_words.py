@@ -154,15 +154,16 @@ NOT_A_PERSON = frozenset(
     "организація компанія perusahaan instansi institution institute university course "
     "kurs cursus corso curso cours meeting file sheet layer user username "
     "gebruikersnaam benutzername utilisateur usuario utente manager supervisor "
-    "leidinggevende emergency contact parent city town plaats ort ville ciudad cidade "
-    "citta street straat country land pays pais paese telephone phone telefoon "
-    "telefon tel mobile training group groep gruppe groupe grupo gruppo department "
-    "afdeling abteilung service departamento topic host trainer teacher docent lehrer "
-    "convener invoice factuur rechnung nick nickname pseudo kana furigana フリガナ "
-    "ふりがな セイ メイ pinyin 会社 会社名 id upn number nummer numero numer nr no "
-    "date datum fecha data time tijd zeit heure hora duration dauer duur duree "
-    "duracion durata join joined leave left exited timestamp 勤務先 公司 单位 회사 "
-    "소속 title titel titre titulo titolo anrede salutation aanhef civilite".split()
+    "leidinggevende emergency contactpersoon kontaktperson ansprechpartner contacto "
+    "contact parent city town plaats ort ville ciudad cidade citta street straat "
+    "country land pays pais paese telephone phone telefoon telefon tel mobile "
+    "training group groep gruppe groupe grupo gruppo department afdeling abteilung "
+    "service departamento topic host trainer teacher docent lehrer convener invoice "
+    "factuur rechnung nick nickname pseudo kana furigana フリガナ ふりがな セイ メイ "
+    "pinyin 会社 会社名 id upn number nummer numero numer nr no date datum fecha data "
+    "time tijd zeit heure hora duration dauer duur duree duracion durata join joined "
+    "leave left exited timestamp 勤務先 公司 单位 회사 소속 title titel titre titulo "
+    "titolo anrede salutation aanhef civilite".split()
 )
 
 

@@ -105,7 +105,7 @@ def _by_phrases(phrases: Sequence[str], *, foreign: bool) -> Header:
     roles = [_role(phrase) for phrase in phrases]
     if Role.EMAIL in roles:
         return Header(Role.EMAIL, foreign=foreign)
-    if foreign:
+    if foreign and Role.REMARK not in roles:
         return Header(Role.IGNORED, foreign=True)
     if Role.FIRST_NAME in roles and (Role.SURNAME in roles or Role.FULL_NAME in roles):
         return Header(Role.FULL_NAME, order=_order_of(phrases))

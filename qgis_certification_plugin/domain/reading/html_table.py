@@ -160,7 +160,7 @@ def html_text(html: str) -> str:
     reader = _read(html)
     cells = ["".join(cell.parts) for table in reader.done for row in table.rows for cell in row]
     lines = [*reader.lines, *(line for cell in cells for line in cell.split("\n"))]
-    return "\n".join(line.strip() for line in lines).strip()
+    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def _read(html: str) -> _Reader:

@@ -53,7 +53,8 @@ def _names_and_mails_apart(lines: Sequence[str]) -> bool:
     """Whether names stand on one line and their e-mails on the next, all the way."""
     kinds = ["@" in line for line in lines if line.strip()]
     bare = [not _people(line, 1)[0].cells[0] for line in lines if "@" in line and _people(line, 1)]
-    return len(kinds) > 1 and not kinds[0] and all(bare) and abs(sum(kinds) * 2 - len(kinds)) <= 1
+    alternate = all(kind is bool(place % 2) for place, kind in enumerate(kinds))
+    return len(kinds) > 1 and alternate and all(bare)
 
 
 def _people(line: str, number: int) -> list[Row]:

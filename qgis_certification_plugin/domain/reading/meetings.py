@@ -51,8 +51,10 @@ def take_participants(table: Table) -> Table:
     found = [c for row in table.rows[:_HEADER_WITHIN] if (c := _candidate(row)) is not None]
     if not found:
         return table
-    header = max(found, key=lambda c: (c.weight, -c.row.number))
-    inside = _section(table.rows, header.row)
+    sections = [_section(table.rows, candidate.row) for candidate in found]
+    # The meeting's own line has a header too; the list of people is longer.
+    best = max(range(len(found)), key=lambda i: (found[i].weight, min(len(sections[i]), 3), -i))
+    header, inside = found[best], sections[best]
     numbers = {row.number for row in inside}
     dropped = tuple(
         Dropped(row.number, Reason.OTHER_SECTION, row.cells)
@@ -78,8 +80,6 @@ def _candidate(row: Row) -> _Candidate | None:
     roles = {understand(cell).role for cell in row.cells if not _TIMES.search(header_key(cell))}
     named = roles & {Role.FULL_NAME, Role.FIRST_NAME}
     if not named or sum(bool(_TIMES.search(key)) for key in keys) < 1:
-        return None
-    if len(keys) > 0 and not named:
         return None
     kind = _kind(row.cells, keys)
     if kind is None:

@@ -47,7 +47,9 @@ def read(source: Source) -> Reading:
         raise CannotRead(Trouble.EMPTY)
     if table.roles is None:
         table = take_participants(table)
-    return apply(table, guess_mapping(table.rows, table.roles))
+    return apply(
+        table, guess_mapping(table.rows, table.roles, headed=table.kind is SourceKind.LINES)
+    )
 
 
 def reread(reading: Reading, mapping: Mapping) -> Reading:
@@ -160,14 +162,9 @@ def _text(text: str) -> Table:
     if looks_like_vcard(text):
         rows, dropped = read_vcards(text)
         return Table(tuple(rows), SourceKind.VCARD, CARD_ROLES, tuple(dropped))
-    if share_of_address_lines(text) >= 0.5:
-        if not _is_table_with_addresses(text):
-            return _lines(text)
-        found = read_delimited(text)
-    else:
-        found = read_delimited(text)
-        if _is_one_column(found):
-            return _lines(text)
+    found = read_delimited(text)
+    if _is_one_column(found) or (share_of_address_lines(text) >= 0.5 and not _has_cells(found)):
+        return _lines(text)
     dropped = []
     if found.separator_line is not None:
         line = found.separator_line
@@ -184,17 +181,24 @@ def _is_one_column(found: Delimited) -> bool:
     filled = [row.cells for row in found.rows if any(cell.strip() for cell in row.cells)][:300]
     several = sum(len(cells) > 1 for cells in filled)
     with_mail = sum(any("@" in cell for cell in cells) for cells in filled)
-    if several * 2 >= len(filled):
+    return several * 2 < len(filled) and (several == 0 or with_mail * 2 >= len(filled))
+
+
+def _has_cells(found: Delimited) -> bool:
+    """Whether addresses stand in the cells of a table: alone beside names, or below a header."""
+    rows = _tidy_rows(found.rows)[0][:300]
+    header = guess_mapping(rows).header_row
+    if any(row.number == header and len(row.cells) > 1 for row in rows):
+        return True
+    with_mail = [row.cells for row in rows if any("@" in cell for cell in row.cells)]
+    if len(with_mail) < 2:
         return False
-    header = guess_mapping(_tidy_rows(found.rows[:50])[0]).header_row
-    return header is None and (several == 0 or with_mail * 2 >= len(filled))
-
-
-def _is_table_with_addresses(text: str) -> bool:
-    """Whether the first line is a header, so that the addresses stand in cells."""
-    rows = _tidy_rows(read_delimited(text).rows)[0][:300]
-    header = guess_mapping(rows).header_row if rows else None
-    return header is not None and len(rows[0].cells) > 1
+    alone = sum(
+        all("@" not in cell or EMAIL.fullmatch(cell) for cell in cells)
+        and any(cell and "@" not in cell for cell in cells)
+        for cells in with_mail
+    )
+    return alone * 2 > len(with_mail)
 
 
 def _tidied(table: Table) -> Table:
