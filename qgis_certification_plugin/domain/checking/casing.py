@@ -43,13 +43,12 @@ def _letters(word: str) -> list[str]:
 
 def _is_loud(word: str) -> bool:
     """Return whether a word shouts: three letters or more, all capitals, no initials."""
-    letters = _letters(word)
-    if len(letters) < 3 or word in _ROMAN or any(not letter.isupper() for letter in letters):
+    if not word.isupper() or word in _ROMAN or _INITIALS.fullmatch(word):
         return False
-    if _INITIALS.fullmatch(word):
+    count = len(word) if word.isalpha() else len(_letters(word))
+    if count < 3:
         return False
-    folded = fold(word)
-    return not folded.isascii() or len(letters) > 4 or not _VOWELS.isdisjoint(folded)
+    return count > 4 or not fold(word).isascii() or not _VOWELS.isdisjoint(word.lower())
 
 
 def _is_quiet(word: str) -> bool:

@@ -116,15 +116,18 @@ LADDER = (
 
 def climb_email(text: str, skip: frozenset[str] = frozenset()) -> Climb:
     """Lead an address up its ladder, leaving out what was looked at and found right."""
-    everyday = _EVERYDAY.fullmatch(text)
-    if everyday is not None:
-        domain = everyday.group(1).lower()
-        if domain in PROVIDERS:
-            return Climb(text)
-        if not domain.startswith("www.") and domains.slip_of(domain) is None:
-            return Climb(text)
     rungs = tuple(rung for rung in LADDER if rung.code not in skip) if skip else LADDER
-    return climb(text, rungs)
+    return climb(text, rungs, _is_everyday)
+
+
+def _is_everyday(text: str) -> bool:
+    everyday = _EVERYDAY.fullmatch(text)
+    if everyday is None:
+        return False
+    domain = everyday.group(1).lower()
+    if domain in PROVIDERS:
+        return True
+    return not domain.startswith("www.") and domains.slip_of(domain) is None
 
 
 # ---------- What only a person can decide ----------

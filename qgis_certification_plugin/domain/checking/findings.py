@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from ..checks import Enrolled, Field, Level
 from ..participants import Participant
@@ -32,7 +32,7 @@ email-punctuation email-spaces email-at email-comma email-dots
 _LOOK = """
 email-domain email-domain-like email-top-level email-placeholder email-www garbled html
 look-alikes mixed-scripts odd-punctuation odd-characters formula case digits at-sign-in-name
-placeholder comma-in-name surname-repeated same-in-both whole-name-twice prints-boxes
+placeholder comma-in-name surname-repeated same-in-both prints-boxes
 prints-unjoined runs-off email-twice person-nearly-twice name-twice swapped already-certified
 enrolled-nearly known-email known-nearly known-other-email
 """
@@ -47,12 +47,15 @@ LEVELS: Mapping[str, Level] = {
     for level, codes in ((Level.BLOCKS, _BLOCKS), (Level.LOOK, _LOOK), (Level.NOTE, _NOTE))
     for code in codes.split()
 }
-_ORDER = {code: place for place, code in enumerate(LEVELS)}
+_RANK = {code: rank for rank, code in enumerate(LEVELS)}
 _FIELDS = {None: 0, Field.FIRST_NAME: 1, Field.SURNAME: 2, Field.EMAIL: 3}
 
 
-@dataclass(frozen=True)
-class Change:
+# A long list can hold tens of thousands of these; named tuples are the cheapest to make and to let
+# go.
+
+
+class Change(NamedTuple):
     """What one cell holds and what it would hold."""
 
     field: Field
@@ -60,8 +63,7 @@ class Change:
     after: str
 
 
-@dataclass(frozen=True)
-class Repair:
+class Repair(NamedTuple):
     """A change of one row that answers a finding.
 
     `safe` means that it loses nothing, answers its finding and brings no new one, so that many
@@ -83,8 +85,7 @@ class Repair:
         return replace(row, **texts) if texts else row
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to know about one row.
 
     `code` is a key of LEVELS. `values` are the texts that a sentence about it needs, by name:
@@ -97,7 +98,7 @@ class Finding:
     level: Level
     code: str
     field: Field | None = None
-    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     rows: tuple[str, ...] = ()
     repair: Repair | None = None
 
@@ -131,13 +132,11 @@ def change_of(row: Participant, **texts: str) -> Repair | None:
 
 def weighed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings of one row, the weightiest first."""
-    levels = list(Level)
-    return tuple(
-        sorted(
-            findings,
-            key=lambda f: (levels.index(f.level), _ORDER[f.code], _FIELDS[f.field]),
-        )
-    )
+    return tuple(sorted(findings, key=_rank))
+
+
+def _rank(finding: Finding) -> tuple[int, int]:
+    return _RANK[finding.code], _FIELDS[finding.field]
 
 
 def blocks(findings: Iterable[Finding]) -> bool:

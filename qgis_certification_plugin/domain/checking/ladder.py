@@ -31,14 +31,19 @@ class Climb:
     steps: tuple[tuple[str, str], ...] = ()
 
 
-def climb(text: str, rungs: Sequence[Rung]) -> Climb:
-    """Lead a text up the rungs."""
+def climb(text: str, rungs: Sequence[Rung], is_clean: Callable[[str], bool]) -> Climb:
+    """Lead a text up the rungs; `is_clean` tells a text that none of them would change."""
+    if is_clean(text):
+        return Climb(text)
     steps: list[tuple[str, str]] = []
     for height, rung in enumerate(rungs):
         cleaned = rung.clean(text)
         if cleaned != text:
-            text = _settled(cleaned, rungs[: height + 1])
+            clean = is_clean(cleaned)
+            text = cleaned if clean else _settled(cleaned, rungs[: height + 1])
             steps.append((rung.code, text))
+            if clean:
+                break
     return Climb(text, tuple(steps))
 
 

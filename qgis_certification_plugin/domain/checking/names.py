@@ -79,7 +79,7 @@ def is_everyday(text: str) -> bool:
 def climb_name(text: str, skip: frozenset[str] = frozenset()) -> Climb:
     """Lead a name up its ladder, leaving out what was looked at and found right."""
     rungs = tuple(rung for rung in LADDER if rung.code not in skip) if skip else LADDER
-    return climb(text, rungs)
+    return climb(text, rungs, is_everyday)
 
 
 # ---------- What only a person can decide ----------

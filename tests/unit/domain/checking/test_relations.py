@@ -165,6 +165,12 @@ def test_somebody_known_is_offered_with_her_number(name: str, email: str | None,
     assert repair.attendee == 42
 
 
+def test_near_names_among_very_many_known_people_are_only_noted() -> None:
+    many = [KnownPerson(n, f"Somebody Number{n:04d}") for n in range(300)]
+    context = Context(known_people=[*many, KnownPerson(999, "Ann Leuwen")])
+    assert about_ann(context=context)["known-similar"].level is Level.NOTE
+
+
 def test_using_somebody_known_writes_the_row_as_the_site_has_it() -> None:
     found = about_ann(context=known("Anna van Leeuwen", "Ann.Leeuwen@example.org", "Anna"))
     repair = found["known-nearly"].repair
