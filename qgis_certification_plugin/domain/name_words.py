@@ -52,7 +52,7 @@ GIVEN_PREFIXES = frozenset("abd abdul abdel abdal".split())
 
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir madam rev fr hon dhr mevr mw mevrouw "
-    "heer ing ir drs mr.drs dr.ing dr.ir herr frau dipl dipl-ing dipl.-ing univ.-prof mag dott "
+    " ing ir drs mr.drs dr.ing dr.ir herr frau dipl dipl-ing dipl.-ing univ.-prof mag dott "
     "dott.ssa dottore dottoressa sig sig.ra signor signora avv arch ing.arch sr sra srta don dona "
     "doutor doutora eng enga m mme mlle monsieur madame maitre me hr fru fr. pan pani inz bc mudr "
     "judr rndr mgr phdr doc dra lic licda ings arq d-r engr apl.prof priv.-doz pd".split()
@@ -105,7 +105,10 @@ def is_degree(word: str, *, behind_comma: bool = False) -> bool:
     bare = fold(word).replace(".", "").strip(" ,()")
     if bare not in _DEGREES:
         return False
-    return behind_comma or "." in word or bare not in _SHORT_DEGREES
+    if behind_comma or "." in word:
+        return True
+    # "Bsc" and "Mba" are surnames, BSc and MBA are not.
+    return bare not in _SHORT_DEGREES and sum(c.isupper() for c in word) > 1
 
 
 def is_generation(word: str) -> bool:

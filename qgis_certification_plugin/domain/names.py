@@ -141,14 +141,15 @@ def _bare_words(text: str, *, suffixes: bool = True) -> tuple[list[str], tuple[s
     while len(words) > 1 and is_title(words[0]):
         out.append(words.pop(0))
     generation: list[str] = []
-    while len(words) > 1 and (is_degree(words[-1]) or is_generation(words[-1])):
-        word = words.pop()
-        if is_degree(word):
-            out.append(word)
-        elif suffixes:
-            generation.insert(0, word)
+    loud = all(word.isupper() for word in words)
+    # "Jean Mba" and "Maria Neto" have no other surname.
+    while len(words) > 2 or (len(words) > 1 and "." in words[-1]):
+        word = words[-1]
+        if is_degree(word) and ("." in word or not loud):
+            out.append(words.pop())
+        elif suffixes and is_generation(word):
+            generation.insert(0, words.pop())
         else:
-            words.append(word)
             break
     return words, tuple(out), " ".join(generation)
 

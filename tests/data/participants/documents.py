@@ -6,7 +6,7 @@ import csv
 import io
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
+from typing import Any, Literal
 
 Cells = tuple[str, ...]
 Expected = dict[str, Any]
@@ -90,7 +90,7 @@ def separated(
     separator: str,
     *,
     end: str = "\n",
-    quoting: int = csv.QUOTE_MINIMAL,
+    quoting: Literal[0, 1, 2, 3] = csv.QUOTE_MINIMAL,
     quote: str = '"',
 ) -> str:
     """Write the rows as separated values."""
