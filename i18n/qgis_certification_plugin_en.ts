@@ -1,3 +1,355 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en" />
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Certificates</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
+            <source>%n certificate(s)</source>
+            <translation>
+                <numerusform>%n certificate</numerusform>
+                <numerusform>%n certificates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
+            <source>{right} of %n new number(s) verified</source>
+            <translation>
+                <numerusform>{right} of %n new number verified</numerusform>
+                <numerusform>{right} of %n new numbers verified</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseFooter</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n certificate(s) = {credits} credits = {amount}</source>
+            <translation>
+                <numerusform>%n certificate = {credits} credit = {amount}</numerusform>
+                <numerusform>%n certificates = {credits} credits = {amount}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n passed</source>
+            <translation>
+                <numerusform>%n passed</numerusform>
+                <numerusform>%n passed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n to repair</source>
+            <translation>
+                <numerusform>%n to repair</numerusform>
+                <numerusform>%n to repair</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>Issue %n Certificate(s)…</source>
+            <translation>
+                <numerusform>Issue %n Certificate…</numerusform>
+                <numerusform>Issue %n Certificates…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseToolbar</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Enrol New (%n)</source>
+            <translation>
+                <numerusform>Enrol New (%n)</numerusform>
+                <numerusform>Enrol New (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n course</numerusform>
+                <numerusform>%n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/model.py" />
+            <source>Not on the map: %n course(s)</source>
+            <translation>
+                <numerusform>Not on the map: %n course</numerusform>
+                <numerusform>Not on the map: %n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>{shown} of %n course(s)</source>
+            <translation>
+                <numerusform>{shown} of %n course</numerusform>
+                <numerusform>{shown} of %n courses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
+            <source>%n credit(s) ({amount})</source>
+            <translation>
+                <numerusform>%n credit ({amount})</numerusform>
+                <numerusform>%n credits ({amount})</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueFlow</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</source>
+            <translation>
+                <numerusform>%n of those you confirmed cannot get a certificate now and is left out; the table says why.</numerusform>
+                <numerusform>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>Nothing was sent. %n row(s) must be repaired first: {rows}. Row {first}: {why}.</source>
+            <translation>
+                <numerusform>Nothing was sent. %n row must be repaired first: {rows}. Row {first}: {why}.</numerusform>
+                <numerusform>Nothing was sent. %n rows must be repaired first: {rows}. Row {first}: {why}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MyCourses</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n course</numerusform>
+                <numerusform>%n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>{shown} of %n course(s)</source>
+            <translation>
+                <numerusform>{shown} of %n course</numerusform>
+                <numerusform>{shown} of %n courses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsTable</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>remove %n row(s)</source>
+            <translation>
+                <numerusform>remove %n row</numerusform>
+                <numerusform>remove %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsWindow</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Enrolling was interrupted: %n people are not in the course. They are still in the table as new.</source>
+            <translation>
+                <numerusform>Enrolling was interrupted: %n person is not in the course and is still in the table as new.</numerusform>
+                <numerusform>Enrolling was interrupted: %n people are not in the course. They are still in the table as new.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>%n people are enrolled in the course first.</source>
+            <translation>
+                <numerusform>%n person is enrolled in the course first.</numerusform>
+                <numerusform>%n people are enrolled in the course first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>%n people get none now</source>
+            <translation>
+                <numerusform>%n person gets none now</numerusform>
+                <numerusform>%n people get none now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Issue %n Certificate(s) for {amount}</source>
+            <translation>
+                <numerusform>Issue %n Certificate for {amount}</numerusform>
+                <numerusform>Issue %n Certificates for {amount}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Issue %n certificate(s) for “{course}”?</source>
+            <translation>
+                <numerusform>Issue %n certificate for “{course}”?</numerusform>
+                <numerusform>Issue %n certificates for “{course}”?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>
+            <translation>
+                <numerusform>The balance is {now}: too little. Top up for %n credit more, or untick people. Nothing is issued on credit.</numerusform>
+                <numerusform>The balance is {now}: too little. Top up for %n credits more, or untick people. Nothing is issued on credit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>This costs %n credit(s), {amount}.</source>
+            <translation>
+                <numerusform>This costs %n credit, {amount}.</numerusform>
+                <numerusform>This costs %n credits, {amount}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n PDF file(s) are saved in {folder}.</source>
+            <translation>
+                <numerusform>%n PDF file is saved in {folder}.</numerusform>
+                <numerusform>%n PDF files are saved in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n certificate(s) are issued.</source>
+            <translation>
+                <numerusform>%n certificate is issued.</numerusform>
+                <numerusform>%n certificates are issued.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n could not be issued; the table says why.</source>
+            <translation>
+                <numerusform>%n could not be issued; the table says why.</numerusform>
+                <numerusform>%n could not be issued; the table says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n people are enrolled.</source>
+            <translation>
+                <numerusform>%n person is enrolled.</numerusform>
+                <numerusform>%n people are enrolled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n people were sent, but the course page does not show them. They are still in the table as new: enrol them again, nobody is enrolled twice.</source>
+            <translation>
+                <numerusform>%n person was sent, but is not on the course page. The row is still in the table as new: enrol it again, nobody is enrolled twice.</numerusform>
+                <numerusform>%n people were sent, but the course page does not show them. They are still in the table as new: enrol them again, nobody is enrolled twice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n uncertain</source>
+            <translation>
+                <numerusform>%n uncertain</numerusform>
+                <numerusform>%n uncertain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>The site could not print %n: {numbers}. Try again later, or print on the site.</source>
+            <translation>
+                <numerusform>The site could not print %n certificate: {numbers}. Try again later, or print on the site.</numerusform>
+                <numerusform>The site could not print %n certificates: {numbers}. Try again later, or print on the site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>{issued} of %n certificate(s) are issued</source>
+            <translation>
+                <numerusform>{issued} of %n certificate issued</numerusform>
+                <numerusform>{issued} of %n certificates issued</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdfs</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
+            <source>Save %n certificate(s) as PDF files</source>
+            <translation>
+                <numerusform>Save %n certificate as a PDF file</numerusform>
+                <numerusform>Save %n certificates as PDF files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableEditing</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>%n people stay: they are enrolled on the site. Untick them where they get no certificate.</source>
+            <translation>
+                <numerusform>%n person stays, being enrolled on the site. Untick the row if this person gets no certificate.</numerusform>
+                <numerusform>%n people stay: they are enrolled on the site. Untick them where they get no certificate.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>%n people were added. Look whether names and e-mail addresses are in the right columns.</source>
+            <translation>
+                <numerusform>%n person was added. Look whether the name and the e-mail address are in the right columns.</numerusform>
+                <numerusform>%n people were added. Look whether names and e-mail addresses are in the right columns.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>paste %n people</source>
+            <translation>
+                <numerusform>paste %n person</numerusform>
+                <numerusform>paste %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

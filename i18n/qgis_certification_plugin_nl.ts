@@ -1,3 +1,2442 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en" />
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>Account</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/account.py" />
+            <source>Signing in to the certification site</source>
+            <translation>Inloggen bij de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/account.py" />
+            <source>Signing out of the certification site</source>
+            <translation>Uitloggen bij de certificeringssite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Become</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>After a first look your application goes to the QGIS user group of your country for its opinion, normally within a month. Where there is no group, the Project Steering Committee of QGIS (PSC) looks at the material and at your standing in the community, and encourages you to found one.</source>
+            <translation>Na een eerste beoordeling gaat uw aanvraag voor advies naar de QGIS-gebruikersgroep in uw land; die reageert meestal binnen een maand. Is er geen gebruikersgroep, dan kijkt de stuurgroep van QGIS (Project Steering Committee, PSC) naar het lesmateriaal en naar uw rol in de gemeenschap, en moedigt zij u aan om een groep op te richten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>An organisation is approved once. From then on it may give the official QGIS certificate to the participants of its courses, workshops and training.</source>
+            <translation>Een organisatie wordt één keer goedgekeurd. Daarna mag zij de deelnemers aan haar cursussen, workshops en trainingen het officiële QGIS-certificaat geven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Apply</source>
+            <translation>Aanvragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Are you looking for a certificate for yourself? It comes with a course: take one that a certifying organisation gives, and you get it at the end. You need not apply for anything. This page is for organisations that give training.</source>
+            <translation>Zoekt u een certificaat voor uzelf? Dat hoort bij een cursus: volg er een bij een certificerende organisatie en u krijgt het aan het eind. U hoeft niets aan te vragen. Deze pagina is voor organisaties die cursussen geven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Become a certifying organisation</source>
+            <translation>Certificerende organisatie worden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Certification Site</source>
+            <translation>Certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Every certificate that you issue costs one credit: a donation of {cost} to QGIS. Credits are bought on the site by card or, on request, by invoice and SEPA transfer; many certificates can be paid in one go.</source>
+            <translation>Elk certificaat dat u afgeeft kost één tegoed: een donatie van {cost} aan QGIS. U koopt tegoeden op de site met een betaalkaart of, op verzoek, op factuur met een SEPA-overschrijving; u kunt veel certificaten in één keer betalen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Find a Course</source>
+            <translation>Cursus zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Look for a course that ends with a certificate</source>
+            <translation>Een cursus zoeken die met een certificaat wordt afgesloten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Open the application form in your web browser; sign in there</source>
+            <translation>Het aanvraagformulier openen in uw webbrowser; log daar in</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Open the certification site in your web browser</source>
+            <translation>De certificeringssite openen in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The PSC takes the final decision. The contributions of an organisation that is accepted are published, so that everybody can see why.</source>
+            <translation>De PSC neemt het uiteindelijke besluit. De bijdragen van een toegelaten organisatie worden gepubliceerd, zodat iedereen kan zien waarom zij is toegelaten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>The certification programme</source>
+            <translation>Het certificeringsprogramma</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The programme is for organisations that take part in QGIS. Your application tells what you contribute, for example:</source>
+            <translation>Het programma is bedoeld voor organisaties die aan QGIS meewerken. In uw aanvraag vertelt u wat u bijdraagt, bijvoorbeeld:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The review</source>
+            <translation>De beoordeling</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>What it costs</source>
+            <translation>Wat het kost</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>You hand in the material of all your courses: lessons, exercises and data. It is looked at for three things: is it up to date, does it present QGIS correctly, and is it good? Weak material is a reason to be turned down.</source>
+            <translation>U levert het lesmateriaal van al uw cursussen in: lessen, oefeningen en gegevens. Het wordt op drie punten beoordeeld: is het actueel, geeft het QGIS juist weer en is het goed? Zwak materiaal is een reden voor afwijzing.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Your part in QGIS</source>
+            <translation>Uw bijdrage aan QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Your training material</source>
+            <translation>Uw lesmateriaal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>books about QGIS</source>
+            <translation>boeken over QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>courseware that everybody may use</source>
+            <translation>lesmateriaal dat iedereen mag gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>documentation and training material of QGIS</source>
+            <translation>documentatie en lesmateriaal van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>donations and sponsorship</source>
+            <translation>donaties en sponsoring</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>maintaining plugins</source>
+            <translation>plug-ins onderhouden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>paying for new features</source>
+            <translation>nieuwe functies betalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>reporting bugs</source>
+            <translation>fouten melden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>translating QGIS, its documentation or its website</source>
+            <translation>QGIS, de documentatie of de website vertalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>work in your local QGIS user group</source>
+            <translation>meewerken in uw lokale QGIS-gebruikersgroep</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>writing code for QGIS</source>
+            <translation>code voor QGIS schrijven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificates</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
+            <source>%n certificate(s)</source>
+            <translation>
+                <numerusform>%n certificaat</numerusform>
+                <numerusform>%n certificaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
+            <source>Open Folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
+            <source>The table is on the clipboard: paste it anywhere.</source>
+            <translation>De tabel staat op het klembord: plak deze waar u maar wilt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
+            <source>{right} of %n new number(s) verified</source>
+            <translation>
+                <numerusform>{right} van %n nieuw nummer geverifieerd</numerusform>
+                <numerusform>{right} van %n nieuwe nummers geverifieerd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseFooter</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n certificate(s) = {credits} credits = {amount}</source>
+            <translation>
+                <numerusform>%n certificaat = {credits} tegoed = {amount}</numerusform>
+                <numerusform>%n certificaten = {credits} tegoeden = {amount}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n passed</source>
+            <translation>
+                <numerusform>%n geslaagd</numerusform>
+                <numerusform>%n geslaagd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n deelnemer</numerusform>
+                <numerusform>%n deelnemers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n na te kijken</numerusform>
+                <numerusform>%n na te kijken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>%n to repair</source>
+            <translation>
+                <numerusform>%n te herstellen</numerusform>
+                <numerusform>%n te herstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>&amp;Certificate for all</source>
+            <translation>&amp;Certificaat voor allen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>Certificate for all</source>
+            <translation>Certificaat voor allen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>Issue %n Certificate(s)…</source>
+            <translation>
+                <numerusform>%n certificaat afgeven…</numerusform>
+                <numerusform>%n certificaten afgeven…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>Issue Certificates…</source>
+            <translation>Certificaten afgeven…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
+            <source>Shows first who gets which certificate and what it costs. Nothing is sent before you confirm it. (Ctrl+Return)</source>
+            <translation>Toont eerst wie welk certificaat krijgt en wat het kost. Er wordt niets verzonden voordat u het bevestigt. (Ctrl+Return)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseHeader</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>At {host}</source>
+            <translation>Op {host}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>Balance {balance}</source>
+            <translation>Saldo {balance}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>Buy credits on the site, in your web browser</source>
+            <translation>Tegoeden kopen op de site, in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>Course</source>
+            <translation>Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>Opening the course …</source>
+            <translation>Cursus openen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>Read the course and the balance again</source>
+            <translation>Cursus en saldo opnieuw ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>Top Up…</source>
+            <translation>Opwaarderen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseList</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/model.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/model.py" />
+            <source>Course type</source>
+            <translation>Cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/model.py" />
+            <source>Dates</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/model.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/model.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseProgress</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Stop between two certificates, never in the middle of one</source>
+            <translation>Stoppen tussen twee certificaten, nooit midden in een certificaat</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseResults</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Copy Numbers</source>
+            <translation>Nummers kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Copy names and certificate numbers as a table</source>
+            <translation>Namen en certificaatnummers kopiëren als tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Open Folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Save PDFs…</source>
+            <translation>Pdf’s opslaan…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Save the certificates in a folder</source>
+            <translation>De certificaten opslaan in een map</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Show the folder with the certificates saved last</source>
+            <translation>De map met de laatst opgeslagen certificaten openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseToolbar</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Add Row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Add an empty row to type into</source>
+            <translation>Een lege rij toevoegen om in te typen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Add the people on the clipboard, from any spreadsheet</source>
+            <translation>De deelnemers op het klembord toevoegen, uit elk rekenblad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Enrol New</source>
+            <translation>Nieuwe inschrijven</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Enrol New (%n)</source>
+            <translation>
+                <numerusform>Nieuwe inschrijven (%n)</numerusform>
+                <numerusform>Nieuwe inschrijven (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Enrol everybody who is not in the course yet; this costs nothing</source>
+            <translation>Iedereen inschrijven die nog niet aan de cursus deelneemt; dit kost niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Find a participant</source>
+            <translation>Deelnemer zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Remove Rows</source>
+            <translation>Rijen verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Remove the selected people who are not enrolled</source>
+            <translation>De geselecteerde deelnemers verwijderen die niet zijn ingeschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseWork</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Enrolling participants</source>
+            <translation>Deelnemers inschrijven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Issuing certificates</source>
+            <translation>Certificaten afgeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Letting go of the rest</source>
+            <translation>Onderbroken uitgifte afbreken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Opening the course</source>
+            <translation>Cursus openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Saving certificates</source>
+            <translation>Certificaten opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Verifying certificate numbers</source>
+            <translation>Certificaatnummers verifiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dock</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>Certified?</source>
+            <comment>become certified; short, on a narrow button</comment>
+            <translation>Certificeren?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>Find courses</source>
+            <comment>short, on a narrow button</comment>
+            <translation>Cursus zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>Find courses that end with the QGIS certificate</source>
+            <translation>Cursussen zoeken die met het QGIS-certificaat worden afgesloten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>For trainers: participants and certificates</source>
+            <translation>Voor trainers: deelnemers en certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>How an organisation becomes certified</source>
+            <translation>Hoe een organisatie certificerend wordt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>My courses</source>
+            <comment>short, on a narrow button</comment>
+            <translation>Mijn cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>QGIS Certification</source>
+            <translation>QGIS-certificering</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>Verify</source>
+            <comment>short, on a narrow button</comment>
+            <translation>Verifiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <source>Verify that a certificate is genuine</source>
+            <translation>Nagaan of een certificaat echt is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Another QGIS on this computer is issuing certificates for the same course. Nothing was done here. Go on there, or wait until it is ready.</source>
+            <translation>Een ander QGIS-venster op deze computer geeft certificaten af voor dezelfde cursus. Hier is niets gedaan. Ga daar verder of wacht tot het klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Another program is using the file {name}. Close it there and try again.</source>
+            <translation>Een ander programma gebruikt het bestand {name}. Sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>It is not certain whether the site carried it out before that. Read the page again and look, before you repeat anything.</source>
+            <translation>Het is niet zeker of de site het daarvoor nog heeft uitgevoerd. Haal de pagina opnieuw op en kijk eerst, voordat u iets herhaalt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>No address of the certification site is given.</source>
+            <translation>Er is geen adres van de certificeringssite opgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Something is broken at {host} (error {status}). Try again later.</source>
+            <translation>Er is iets stuk bij {host} (fout {status}). Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Something went wrong that should not have ({kind}). What was done before it stays done. The log of QGIS, under “QGIS Certification”, says where it happened.</source>
+            <translation>Er is iets misgegaan dat niet mis had mogen gaan ({kind}). Wat daarvoor is gedaan, blijft gedaan. In het logboek van QGIS staat onder ‘QGIS Certification’ waar het gebeurde.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Stopped. What was done until then stays done.</source>
+            <translation>Gestopt. Wat tot dan toe is gedaan, blijft gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The address of the certification site must begin with https. Nothing was sent.</source>
+            <translation>Het adres van de certificeringssite moet met https beginnen. Er is niets verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The address of the certification site must not hold a username or password. Nothing was sent.</source>
+            <translation>Het adres van de certificeringssite mag geen gebruikersnaam of wachtwoord bevatten. Er is niets verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The connection to {host} is not safe: its certificate was not accepted. Nothing was sent. On a network that asks you to sign in first, do that in your web browser.</source>
+            <translation>De verbinding met {host} is niet veilig: het beveiligingscertificaat is niet geaccepteerd. Er is niets verzonden. Moet u op dit netwerk eerst inloggen, doe dat dan in uw webbrowser.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The disk is full: {name} could not be written.</source>
+            <translation>De schijf is vol: {name} kon niet worden geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The file {name} could not be read or written: {detail}</source>
+            <translation>Het bestand {name} kon niet worden gelezen of geschreven: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The file {name} is damaged. Refresh the courses to make it again.</source>
+            <translation>Het bestand {name} is beschadigd. Werk de cursussen bij om het opnieuw te maken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The notes on an earlier issuing run ({name}) cannot be read, so nothing more is issued from them. The course page shows which certificates exist.</source>
+            <translation>De aantekeningen van een eerdere uitgifte ({name}) kunnen niet worden gelezen; daarom wordt er niets meer uit afgegeven. Op de cursuspagina staat welke certificaten er zijn.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The organisation has no credit left, so no certificate was issued. Top up on the site and go on.</source>
+            <translation>De organisatie heeft geen tegoed meer; er is daarom geen certificaat afgegeven. Waardeer op de site op en ga dan verder.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>The site does not let this be changed any more. Nothing was done.</source>
+            <translation>Dit kan op de site niet meer worden gewijzigd. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>This account at {host} is switched off. Ask the people who run the site.</source>
+            <translation>Dit account bij {host} is uitgeschakeld. Vraag het de beheerders van de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>You are not allowed to read or write {name}, or it is open.</source>
+            <translation>U mag {name} niet lezen of schrijven, of het is nog ergens geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Your session at {host} has ended. Nothing you typed is lost. Sign in again to go on.</source>
+            <translation>Uw sessie bij {host} is beëindigd. Wat u hebt getypt, is niet verloren. Log opnieuw in om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} cannot be reached. Check your connection, and the proxy in QGIS's network options, and try again.</source>
+            <translation>{host} is niet bereikbaar. Controleer uw verbinding en de proxy in de netwerkopties van QGIS, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} did not accept the form and does not say why. Nothing was done.</source>
+            <translation>{host} heeft het formulier niet geaccepteerd en zegt niet waarom. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} did not accept the form, because it belonged to another session. Nothing was done. Sign in again and repeat it.</source>
+            <translation>{host} heeft het formulier niet geaccepteerd, omdat het bij een andere sessie hoorde. Er is niets gedaan. Log opnieuw in en probeer het nog eens.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} did not accept the form. Nothing was done. It says: {messages}</source>
+            <translation>{host} heeft het formulier niet geaccepteerd. Er is niets gedaan. De melding luidt: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} did not accept this. Nothing was done.</source>
+            <translation>{host} heeft dit niet geaccepteerd. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} did not answer in time. Try again in a while; when the site is busy, an answer can take a minute.</source>
+            <translation>{host} heeft niet op tijd geantwoord. Probeer het straks opnieuw; als het druk is op de site, kan een antwoord een minuut duren.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} does not know this username with this password. Whoever signs in there with GitHub or Google has to set a password first.</source>
+            <translation>{host} kent deze gebruikersnaam met dit wachtwoord niet. Wie daar met GitHub of Google inlogt, moet eerst een wachtwoord instellen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} does not let this program in. Nothing was done. See whether there is a newer version of the plugin.</source>
+            <translation>{host} laat dit programma niet toe. Er is niets gedaan. Kijk of er een nieuwere versie van de plug-in is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} gave no usable answer ({code}).</source>
+            <translation>{host} gaf geen bruikbaar antwoord ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} gets more requests from your network than it allows, and did nothing. Wait a minute and try again.</source>
+            <translation>{host} krijgt meer verzoeken van uw netwerk dan is toegestaan en heeft niets gedaan. Wacht een minuut en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} has had too many failed attempts to sign in and now refuses the right password too. Wait five minutes before you try again.</source>
+            <translation>Bij {host} is te vaak tevergeefs geprobeerd in te loggen; nu wordt ook het juiste wachtwoord geweigerd. Wacht vijf minuten voordat u het opnieuw probeert.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} has no such page for you: it is gone, or you are not allowed to see it. Nothing was done.</source>
+            <translation>{host} heeft deze pagina niet voor u: ze bestaat niet meer of u mag haar niet zien. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} leads to an address where it should not, so the plugin goes no further. On a network that asks you to sign in first, do that in your web browser and try again.</source>
+            <translation>{host} verwijst door naar een adres waar dat niet hoort; daarom gaat de plug-in niet verder. Moet u op dit netwerk eerst inloggen, doe dat dan in uw webbrowser en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} says that you may not do this. Nothing was done. An owner of the organisation may be able to.</source>
+            <translation>Volgens {host} mag u dit niet doen. Er is niets gedaan. Een eigenaar van de organisatie mag het misschien wel.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{host} shows a page that this version of the plugin does not know ({page}: {missing}), so it goes no further. See whether there is a newer version of the plugin.</source>
+            <translation>{host} toont een pagina die deze versie van de plug-in niet kent ({page}: {missing}); daarom gaat de plug-in niet verder. Kijk of er een nieuwere versie is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{name} could not be read or written: {reason}</source>
+            <translation>{name} kon niet worden gelezen of geschreven: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>{name} does not exist.</source>
+            <translation>{name} bestaat niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>“{address}” is not an address on the certification site. Nothing was sent.</source>
+            <translation>‘{address}’ is geen adres op de certificeringssite. Er is niets verzonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n cursus</numerusform>
+                <numerusform>%n cursussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Add organisations, training centres and courses as layers</source>
+            <translation>Organisaties, trainingscentra en cursussen als lagen toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Add to Map</source>
+            <translation>Aan kaart toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>All countries</source>
+            <translation>Alle landen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/chips.py" />
+            <source>Clear</source>
+            <comment>all filters</comment>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Clear Filters</source>
+            <translation>Filters wissen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/chips.py" />
+            <source>Clear all filters</source>
+            <translation>Alle filters wissen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Cou&amp;ntry</source>
+            <translation>La&amp;nd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Countries</source>
+            <translation>Landen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Course, place, organisation…</source>
+            <translation>Cursus, plaats, organisatie…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Fetch the courses from the certification site again</source>
+            <translation>De cursussen opnieuw ophalen van de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Fetching the courses from {host}…</source>
+            <translation>Cursussen ophalen van {host}…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Filter by country, and by when a course is</source>
+            <translation>Filteren op land en op wanneer een cursus is</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/delegate.py" />
+            <source>Held online, or no location is given</source>
+            <translation>Online, of zonder opgegeven locatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>No course passes these filters.</source>
+            <translation>Er is geen cursus die aan deze filters voldoet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>No location given</source>
+            <comment>of a course; short</comment>
+            <translation>Geen locatie</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/model.py" />
+            <source>Not on the map: %n course(s)</source>
+            <translation>
+                <numerusform>Niet op de kaart: %n cursus</numerusform>
+                <numerusform>Niet op de kaart: %n cursussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Not on the map: it is held online.</source>
+            <translation>Niet op de kaart: de cursus is online.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Not on the map: the organisation gave no usable location for this centre.</source>
+            <translation>Niet op de kaart: de organisatie heeft voor dit centrum geen bruikbare locatie opgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Open the organisation's website</source>
+            <translation>De website van de organisatie openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Past</source>
+            <translation>Afgelopen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Progress of fetching</source>
+            <translation>Voortgang van het ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Reading the saved courses…</source>
+            <translation>Opgeslagen cursussen lezen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh</source>
+            <translation>Bijwerken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Running now</source>
+            <translation>Nu bezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Search courses</source>
+            <translation>Cursussen zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Show courses of these countries only</source>
+            <translation>Alleen cursussen in deze landen weergeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Show the course on the map</source>
+            <translation>De cursus op de kaart weergeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <source>Shows the courses that have all these words, in any order</source>
+            <translation>Toont de cursussen waarin al deze woorden voorkomen, in willekeurige volgorde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Stop fetching; what is shown stays</source>
+            <translation>Stoppen met ophalen; wat er staat, blijft staan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/chips.py" />
+            <source>Take off all filters</source>
+            <translation>Alle filters verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/chips.py" />
+            <source>Take off the filter {name}</source>
+            <translation>Filter {name} verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>The certification site lists no courses.</source>
+            <translation>De certificeringssite vermeldt geen cursussen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>The chosen course</source>
+            <translation>De gekozen cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>The courses as of {time} are still here.</source>
+            <translation>De cursussen met stand {time} staan er nog.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Try Again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Upcoming</source>
+            <translation>Aankomend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Write</source>
+            <comment>an e-mail</comment>
+            <translation>Mailen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Write an e-mail to the organisation</source>
+            <translation>Een e-mail aan de organisatie schrijven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Zoom</source>
+            <translation>Zoomen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>as of {time}</source>
+            <translation>stand {time}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>not refreshed</source>
+            <translation>niet bijgewerkt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>{shown} of %n course(s)</source>
+            <translation>
+                <numerusform>{shown} van %n cursus</numerusform>
+                <numerusform>{shown} van %n cursussen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Please look at this row</source>
+            <translation>Kijk deze rij na</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Somebody else in this table has the same e-mail address</source>
+            <translation>Iemand anders in deze tabel heeft hetzelfde e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Somebody of this name has certificate {number} already</source>
+            <translation>Iemand met deze naam heeft al certificaat {number}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Somebody of this name is enrolled already</source>
+            <translation>Iemand met deze naam is al ingeschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The e-mail address is missing</source>
+            <translation>Het e-mailadres ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The first name is missing</source>
+            <translation>De voornaam ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>There is no surname</source>
+            <translation>Er is geen achternaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>This is not an e-mail address</source>
+            <translation>Dit is geen e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>This person stands in the table twice</source>
+            <translation>Deze persoon staat twee keer in de tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Two people of this name: make sure that they are not the same</source>
+            <translation>Twee mensen met deze naam: ga na of het niet dezelfde persoon is</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>{column} has more than {limit} characters</source>
+            <translation>{column} heeft meer dan {limit} tekens</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>{column} holds invisible characters: type it again</source>
+            <translation>{column} bevat onzichtbare tekens: typ de tekst opnieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
+            <source>%n credit(s) ({amount})</source>
+            <translation>
+                <numerusform>%n tegoed ({amount})</numerusform>
+                <numerusform>%n tegoeden ({amount})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
+            <source>Balance not shown to you</source>
+            <translation>Saldo voor u niet zichtbaar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
+            <source>EUR {amount}</source>
+            <comment>a sum of money</comment>
+            <translation>€ {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterruptedNotice</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
+            <source>Continue</source>
+            <translation>Doorgaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
+            <source>Issue nothing more of it. Certificates that exist stay as they are.</source>
+            <translation>Niets meer van deze uitgifte afgeven. Bestaande certificaten blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
+            <source>Let It Go</source>
+            <translation>Afbreken</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueFlow</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</source>
+            <translation>
+                <numerusform>%n bevestigde deelnemer kan nu geen certificaat krijgen en is weggelaten; in de tabel staat waarom.</numerusform>
+                <numerusform>%n bevestigde deelnemers kunnen nu geen certificaat krijgen en zijn weggelaten; in de tabel staat waarom.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>All are enrolled, but the balance has become too small meanwhile. No certificate was issued.</source>
+            <translation>Iedereen is ingeschreven, maar het saldo is intussen te laag geworden. Er is geen certificaat afgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>Choose the certificate for all first.</source>
+            <translation>Kies eerst het certificaat voor allen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>Nothing was sent. %n row(s) must be repaired first: {rows}. Row {first}: {why}.</source>
+            <translation>
+                <numerusform>Er is niets verzonden. %n rij moet eerst worden hersteld: {rows}. Rij {first}: {why}.</numerusform>
+                <numerusform>Er is niets verzonden. %n rijen moeten eerst worden hersteld: {rows}. Rij {first}: {why}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Layers</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Address on the certification site</source>
+            <translation>Adres op de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>At its training centre</source>
+            <translation>Bij haar trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/layers.py" />
+            <source>Base map</source>
+            <translation>Achtergrondkaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Certified organisations</source>
+            <translation>Certificerende organisaties</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Countries</source>
+            <translation>Landen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Country code</source>
+            <translation>Landcode</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Course</source>
+            <translation>Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Past</source>
+            <translation>Afgelopen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Position is approximate</source>
+            <translation>Positie is bij benadering</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/layers.py" />
+            <source>QGIS certification</source>
+            <translation>QGIS-certificering</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Running now</source>
+            <translation>Nu bezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Somewhere in its country</source>
+            <translation>Ergens in haar land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>The position is approximate: somewhere in its country.</source>
+            <translation>De positie is bij benadering: ergens in het land van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Training centres</source>
+            <translation>Trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Upcoming</source>
+            <translation>Aankomend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/texts.py" />
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOut</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Did not pass</source>
+            <translation>Niet geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Has a certificate already</source>
+            <translation>Heeft al een certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not enrolled</source>
+            <translation>Niet ingeschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The site does not offer it for this person</source>
+            <translation>De site biedt het voor deze persoon niet aan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyCourses</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n cursus</numerusform>
+                <numerusform>%n cursussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Balance {balance}</source>
+            <translation>Saldo {balance}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Buy credits on the site, in your web browser</source>
+            <translation>Tegoeden kopen op de site, in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Choose your organisation above. If you work for none yet, the page “Certified?” tells how an organisation becomes certified.</source>
+            <translation>Kies hierboven uw organisatie. Werkt u nog nergens voor, dan leest u op de pagina ‘Certificeren?’ hoe een organisatie certificerend wordt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Fill in the participants of this course and issue certificates</source>
+            <translation>De deelnemers aan deze cursus invullen en certificaten afgeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Find the organisations that you work for</source>
+            <translation>Zoeken naar de organisaties waarvoor u werkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Finding the organisations you work for…</source>
+            <translation>Zoeken naar de organisaties waarvoor u werkt…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
+            <source>Finding your organisations</source>
+            <translation>Uw organisaties zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>No course holds these words.</source>
+            <translation>Er is geen cursus waarin deze woorden voorkomen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Open Participants</source>
+            <translation>Deelnemers openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Read balance and courses again</source>
+            <translation>Saldo en cursussen opnieuw ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
+            <source>Reading the list of organisations</source>
+            <translation>Lijst van organisaties ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
+            <source>Reading the organisation's courses</source>
+            <translation>Cursussen van de organisatie ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Reading the organisation…</source>
+            <translation>Organisatie ophalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Search in these courses</source>
+            <translation>Zoeken in deze cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Sign Out</source>
+            <translation>Uitloggen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Signed in as {name}</source>
+            <translation>Ingelogd als {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Stop looking</source>
+            <translation>Stoppen met zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>This organisation has no courses yet.</source>
+            <translation>Deze organisatie heeft nog geen cursussen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Top Up…</source>
+            <translation>Opwaarderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/page.py" />
+            <source>Your session has ended. Nothing is lost. Sign in again to go on.</source>
+            <translation>Uw sessie is beëindigd. Er is niets verloren. Log opnieuw in om verder te gaan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>{shown} of %n course(s)</source>
+            <translation>
+                <numerusform>{shown} van %n cursus</numerusform>
+                <numerusform>{shown} van %n cursussen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/office.py" />
+            <source>Fetching certified courses</source>
+            <translation>Gecertificeerde cursussen ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/office.py" />
+            <source>Reading the saved courses</source>
+            <translation>Opgeslagen cursussen lezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationChooser</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/chooser.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/chooser.py" />
+            <source>Type a part of its name</source>
+            <translation>Typ een deel van de naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsTable</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/delegates.py" />
+            <source>As for all</source>
+            <translation>Zoals voor allen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <source>As for all: {wording}</source>
+            <translation>Zoals voor allen: {wording}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Copy a list of people in any spreadsheet and paste it here, or type above.</source>
+            <translation>Kopieer een lijst met deelnemers uit een rekenblad en plak die hier, of typ hierboven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <source>Did not pass</source>
+            <translation>Niet geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>First name</source>
+            <translation>Voornaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Only those who are ticked here get a certificate.</source>
+            <translation>Alleen wie hier is aangevinkt, krijgt een certificaat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Participants</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Passed</source>
+            <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Surname</source>
+            <translation>Achternaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>The name is printed on the certificate exactly as it stands here.</source>
+            <translation>De naam wordt precies zo op het certificaat afgedrukt als hij hier staat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>The site sends the certificate to this address when you ask for it.</source>
+            <translation>De site stuurt het certificaat naar dit adres als u daarom vraagt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>The wording on the certificate of this participant.</source>
+            <translation>Het certificaattype van deze deelnemer: de tekst op het certificaat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>What is right or wrong with the row, and how far it is.</source>
+            <translation>Wat er goed of fout is aan de rij, en hoever zij is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>add row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>choose wording</source>
+            <translation>Certificaattype kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>clear cells</source>
+            <translation>Cellen leegmaken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>edit {column}</source>
+            <translation>{column} bewerken</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>remove %n row(s)</source>
+            <translation>
+                <numerusform>%n rij verwijderen</numerusform>
+                <numerusform>%n rijen verwijderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <source>tick who passed</source>
+            <translation>Geslaagden aanvinken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <source>{column}, empty row</source>
+            <translation>{column}, lege rij</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsWindow</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>An earlier run was interrupted. Continue it, or let it go, before you send anything else.</source>
+            <translation>Een eerdere uitgifte is onderbroken. Ga ermee door of breek haar af voordat u iets anders verzendt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Enrolling was interrupted: %n people are not in the course. They are still in the table as new.</source>
+            <translation>
+                <numerusform>Het inschrijven is onderbroken: %n deelnemer is niet ingeschreven en staat nog als nieuw in de tabel.</numerusform>
+                <numerusform>Het inschrijven is onderbroken: %n deelnemers zijn niet ingeschreven en staan nog als nieuw in de tabel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Refresh</source>
+            <translation>Bijwerken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Refresh the balance here when you have topped up there.</source>
+            <translation>Werk het saldo hier bij zodra u daar hebt opgewaardeerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Sending goes on in the background.</source>
+            <translation>Het verzenden gaat op de achtergrond door.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Show</source>
+            <translation>Weergeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>Stopped. What was done until then stays done.</source>
+            <translation>Gestopt. Wat tot dan toe is gedaan, blijft gedaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>%n people are enrolled in the course first.</source>
+            <translation>
+                <numerusform>%n deelnemer wordt eerst voor de cursus ingeschreven.</numerusform>
+                <numerusform>%n deelnemers worden eerst voor de cursus ingeschreven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>%n people get none now</source>
+            <translation>
+                <numerusform>%n deelnemer krijgt er nu geen</numerusform>
+                <numerusform>%n deelnemers krijgen er nu geen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>A certificate can be revoked until {day}, but the credit does not come back.</source>
+            <translation>Een certificaat kan tot en met {day} worden ingetrokken, maar het tegoed krijgt u niet terug.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Balance now {now}, afterwards {after}.</source>
+            <translation>Saldo nu {now}, daarna {after}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Issue %n Certificate(s) for {amount}</source>
+            <translation>
+                <numerusform>%n certificaat afgeven voor {amount}</numerusform>
+                <numerusform>%n certificaten afgeven voor {amount}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Issue %n certificate(s) for “{course}”?</source>
+            <translation>
+                <numerusform>%n certificaat afgeven voor ‘{course}’?</numerusform>
+                <numerusform>%n certificaten afgeven voor ‘{course}’?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Issue Certificates</source>
+            <translation>Certificaten afgeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Name on the certificate</source>
+            <translation>Naam op het certificaat</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>
+            <translation>
+                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoed of vink deelnemers uit. Er wordt niets op krediet afgegeven.</numerusform>
+                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoeden of vink deelnemers uit. Er wordt niets op krediet afgegeven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>The course ended more than a week ago, so a certificate cannot be revoked. A credit that is spent does not come back.</source>
+            <translation>De cursus is meer dan een week geleden afgelopen, dus een certificaat kan niet worden ingetrokken. Een gebruikt tegoed krijgt u niet terug.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>The names are printed exactly as they stand here. A mistake can be corrected on the site until {day}; after that it costs another certificate.</source>
+            <translation>De namen worden precies zo afgedrukt als ze hier staan. Een fout kan tot en met {day} op de site worden verbeterd; daarna kost het een nieuw certificaat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>The site does not show you the balance, so nothing can be issued from here.</source>
+            <translation>De site laat u het saldo niet zien, dus van hieruit kan niets worden afgegeven.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>This costs %n credit(s), {amount}.</source>
+            <translation>
+                <numerusform>Dit kost %n tegoed, {amount}.</numerusform>
+                <numerusform>Dit kost %n tegoeden, {amount}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>This course ends on {day}: are you sure that everybody has passed already?</source>
+            <translation>Deze cursus eindigt op {day}: weet u zeker dat iedereen nu al geslaagd is?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Top Up…</source>
+            <translation>Opwaarderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Who gets a certificate</source>
+            <translation>Wie een certificaat krijgt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Who gets none</source>
+            <translation>Wie er geen krijgt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plugin</name>
+        <message>
+            <location filename="../qgis_certification_plugin/plugin.py" />
+            <source>Courses and Certificates</source>
+            <translation>Cursussen en certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/plugin.py" />
+            <source>QGIS Certification: find courses, issue certificates</source>
+            <translation>QGIS-certificering: cursussen zoeken, certificaten afgeven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refresh</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Fetching organisations…</source>
+            <translation>Organisaties ophalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Fetching past courses…</source>
+            <translation>Afgelopen cursussen ophalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Fetching the organisations' pages…</source>
+            <translation>Pagina’s van organisaties ophalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Fetching training centres…</source>
+            <translation>Trainingscentra ophalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>Fetching upcoming courses…</source>
+            <translation>Aankomende cursussen ophalen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued</source>
+            <translation>Niet afgegeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued: no longer in this course</source>
+            <translation>Niet afgegeven: niet meer in deze cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued: the site does not know this participant</source>
+            <translation>Niet afgegeven: de site kent deze deelnemer niet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued: the site does not offer it</source>
+            <translation>Niet afgegeven: de site biedt het niet aan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued: the site gave no answer three times</source>
+            <translation>Niet afgegeven: de site gaf drie keer geen antwoord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued: the site refused</source>
+            <translation>Niet afgegeven: de site weigerde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Not issued: you may not do this</source>
+            <translation>Niet afgegeven: u mag dit niet doen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The certificate is no longer shown: look at the site</source>
+            <translation>Het certificaat is niet meer te zien: kijk op de site</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n PDF file(s) are saved in {folder}.</source>
+            <translation>
+                <numerusform>%n pdf-bestand is opgeslagen in {folder}.</numerusform>
+                <numerusform>%n pdf-bestanden zijn opgeslagen in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n certificate(s) are issued.</source>
+            <translation>
+                <numerusform>%n certificaat is afgegeven.</numerusform>
+                <numerusform>%n certificaten zijn afgegeven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n could not be issued; the table says why.</source>
+            <translation>
+                <numerusform>%n kon niet worden afgegeven; in de tabel staat waarom.</numerusform>
+                <numerusform>%n konden niet worden afgegeven; in de tabel staat waarom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n left</source>
+            <translation>
+                <numerusform>nog %n te gaan</numerusform>
+                <numerusform>nog %n te gaan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n people are enrolled.</source>
+            <translation>
+                <numerusform>%n deelnemer is ingeschreven.</numerusform>
+                <numerusform>%n deelnemers zijn ingeschreven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n people were sent, but the course page does not show them. They are still in the table as new: enrol them again, nobody is enrolled twice.</source>
+            <translation>
+                <numerusform>%n deelnemer is verzonden, maar staat niet op de cursuspagina. Deze staat nog als nieuw in de tabel: schrijf de deelnemer opnieuw in, niemand wordt twee keer ingeschreven.</numerusform>
+                <numerusform>%n deelnemers zijn verzonden, maar staan niet op de cursuspagina. Ze staan nog als nieuw in de tabel: schrijf ze opnieuw in, niemand wordt twee keer ingeschreven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n geweigerd</numerusform>
+                <numerusform>%n geweigerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>%n uncertain</source>
+            <translation>
+                <numerusform>%n onzeker</numerusform>
+                <numerusform>%n onzeker</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Enrolling…</source>
+            <translation>Inschrijven…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Issuing certificates…</source>
+            <translation>Certificaten afgeven…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Issuing was interrupted: {state}.</source>
+            <translation>Het afgeven is onderbroken: {state}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Reading the course…</source>
+            <translation>Cursus ophalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Saving PDFs…</source>
+            <translation>Pdf’s opslaan…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Stopping after this certificate…</source>
+            <translation>Stoppen na dit certificaat…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Stopping…</source>
+            <translation>Stoppen…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>The site could not print %n: {numbers}. Try again later, or print on the site.</source>
+            <translation>
+                <numerusform>De site kon %n certificaat niet afdrukken: {numbers}. Probeer het later opnieuw of druk af op de site.</numerusform>
+                <numerusform>De site kon %n certificaten niet afdrukken: {numbers}. Probeer het later opnieuw of druk af op de site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Verify at</source>
+            <translation>Verifiëren op</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>{issued} of %n certificate(s) are issued</source>
+            <translation>
+                <numerusform>{issued} van %n certificaat afgegeven</numerusform>
+                <numerusform>{issued} van %n certificaten afgegeven</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowStatus</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>Accepted</source>
+            <translation>Aanvaard</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>Enrolled</source>
+            <translation>Ingeschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>Enrolled, gets no certificate</source>
+            <translation>Ingeschreven, krijgt geen certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>New, not enrolled yet</source>
+            <translation>Nieuw, nog niet ingeschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>No answer came. The course page is read before anything else is sent.</source>
+            <translation>Er kwam geen antwoord. De cursuspagina wordt gelezen voordat er iets anders wordt verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>Sending …</source>
+            <translation>Verzenden…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The number is read when all have been sent.</source>
+            <translation>Het nummer wordt opgehaald zodra alles is verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The public page of this number could not be read.</source>
+            <translation>De openbare pagina van dit nummer kon niet worden gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The public page says that there is no such certificate.</source>
+            <translation>Volgens de openbare pagina bestaat dit certificaat niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The public page shows another person or another course.</source>
+            <translation>De openbare pagina toont een andere persoon of een andere cursus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The public page shows this person and this course.</source>
+            <translation>De openbare pagina toont deze persoon en deze cursus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The site gave this number out twice, so nobody can verify it. Revoke one of the two on the site and issue it again.</source>
+            <translation>De site heeft dit nummer twee keer uitgegeven, dus niemand kan het verifiëren. Trek een van de twee op de site in en geef het opnieuw af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>The site shows this certificate as unpaid.</source>
+            <translation>Volgens de site is dit certificaat niet betaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>Uncertain</source>
+            <translation>Onzeker</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>Waiting</source>
+            <translation>Wacht</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number} exists twice</source>
+            <translation>{number} bestaat dubbel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number} is not known publicly</source>
+            <translation>{number} is niet openbaar bekend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number} shows somebody else</source>
+            <translation>{number} toont iemand anders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number}, being verified …</source>
+            <translation>{number}, wordt geverifieerd…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number}, not paid</source>
+            <translation>{number}, niet betaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number}, not verified yet</source>
+            <translation>{number}, nog niet geverifieerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/status.py" />
+            <source>{number}, verified</source>
+            <translation>{number}, geverifieerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePdfs</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
+            <source>&amp;Folder</source>
+            <translation>&amp;Map</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
+            <source>Files of the same name in this folder are replaced.</source>
+            <translation>Bestanden met dezelfde naam in deze map worden vervangen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
+            <source>Save %n certificate(s) as PDF files</source>
+            <translation>
+                <numerusform>%n certificaat opslaan als pdf-bestand</numerusform>
+                <numerusform>%n certificaten opslaan als pdf-bestanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
+            <source>Save PDFs</source>
+            <translation>Pdf’s opslaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionNotice</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/session.py" />
+            <source>Sign In…</source>
+            <translation>Inloggen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/session.py" />
+            <source>This table belongs to {mine}, and {other} is signed in now. Nothing was sent.</source>
+            <translation>Deze tabel is van {mine}, en nu is {other} ingelogd. Er is niets verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/session.py" />
+            <source>Your session has ended. Your table is kept. Sign in again to go on.</source>
+            <translation>Uw sessie is beëindigd. Uw tabel blijft bewaard. Log opnieuw in om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Do you sign in there with GitHub or Google? Then set a password once, with the e-mail address of that account, and use it here.</source>
+            <translation>Logt u daar in met GitHub of Google? Stel dan één keer een wachtwoord in, met het e-mailadres van dat account, en gebruik het hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Forgot or Never Had a Password…</source>
+            <translation>Wachtwoord vergeten of nooit gehad…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Opens a page of {host} in your web browser</source>
+            <translation>Opent een pagina van {host} in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>QGIS keeps it in its authentication database, behind your master password. Otherwise it is forgotten when QGIS is closed.</source>
+            <translation>QGIS bewaart het in zijn authenticatiedatabase, achter uw hoofdwachtwoord. Anders wordt het vergeten zodra QGIS wordt gesloten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Remember in QGIS's encrypted store</source>
+            <translation>Versleuteld bewaren in QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Remembered by QGIS</source>
+            <translation>Bewaard door QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Sign In</source>
+            <translation>Inloggen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Sign In Again</source>
+            <translation>Opnieuw inloggen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Sign in at {host}</source>
+            <translation>Inloggen bij {host}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Signing In …</source>
+            <translation>Bezig met inloggen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>The remembered password cannot be read. Type it here.</source>
+            <translation>Het bewaarde wachtwoord kan niet worden gelezen. Typ het hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Username or e-mail</source>
+            <translation>Gebruikersnaam of e-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>You are signed in. QGIS could not store the password: its authentication database is locked or switched off.</source>
+            <translation>U bent ingelogd. QGIS kon het wachtwoord niet opslaan: de authenticatiedatabase is vergrendeld of uitgeschakeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stops</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The credits are used up. Top up, refresh, then continue.</source>
+            <translation>De tegoeden zijn op. Waardeer op, werk bij en ga dan door.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The site answered in a way that is not known. Nothing more was sent.</source>
+            <translation>De site gaf een onbekend antwoord. Er is verder niets verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The site cannot be reached. Continue when you are connected again.</source>
+            <translation>De site is niet bereikbaar. Ga door zodra u weer verbinding hebt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The site no longer lets you work with this course.</source>
+            <translation>De site laat u niet meer met deze cursus werken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>You stopped it. Continue whenever you like.</source>
+            <translation>U hebt het gestopt. Ga door wanneer u wilt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Your session has ended. Your table is kept. Sign in again to go on.</source>
+            <translation>Uw sessie is beëindigd. Uw tabel blijft bewaard. Log opnieuw in om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableEditing</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>%n people stay: they are enrolled on the site. Untick them where they get no certificate.</source>
+            <translation>
+                <numerusform>%n deelnemer blijft staan, want die is op de site ingeschreven. Vink de rij uit als er geen certificaat komt.</numerusform>
+                <numerusform>%n deelnemers blijven staan, want ze zijn op de site ingeschreven. Vink uit wie geen certificaat krijgt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>%n people were added. Look whether names and e-mail addresses are in the right columns.</source>
+            <translation>
+                <numerusform>%n deelnemer is toegevoegd. Kijk of naam en e-mailadres in de juiste kolommen staan.</numerusform>
+                <numerusform>%n deelnemers zijn toegevoegd. Kijk of namen en e-mailadressen in de juiste kolommen staan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>There are no people on the clipboard.</source>
+            <translation>Er staan geen deelnemers op het klembord.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <source>paste %n people</source>
+            <translation>
+                <numerusform>Plakken van %n deelnemer</numerusform>
+                <numerusform>Plakken van %n deelnemers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Ask the certification site whether a certificate is genuine.</source>
+            <translation>Vraag de certificeringssite of een certificaat echt is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Asking the certification site</source>
+            <translation>Vraag aan de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Certificate &amp;number or link</source>
+            <translation>Certificaat&amp;nummer of link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Certificate number or link</source>
+            <translation>Certificaatnummer of link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Certificate {number} was not checked.</source>
+            <translation>Certificaat {number} is niet geverifieerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Course</source>
+            <translation>Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Dates</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Genuine: {host} confirms certificate {number} of {name}.</source>
+            <translation>Echt: {host} bevestigt certificaat {number} van {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Hours of instruction</source>
+            <translation>Lesuren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Not confirmed: {host} knows no certificate {number}. It was never issued, or it was taken back. Compare the number with the one on the certificate.</source>
+            <translation>Niet bevestigd: {host} kent geen certificaat {number}. Het is nooit afgegeven of het is ingetrokken. Vergelijk het nummer met dat op het certificaat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Open Public Page</source>
+            <translation>Openbare pagina openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Open the page of this number on the certification site</source>
+            <translation>De pagina van dit nummer op de certificeringssite openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>QGIS-1234</source>
+            <comment>an example</comment>
+            <translation>QGIS-1234</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Stop asking</source>
+            <translation>Stoppen met vragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>The number stands on the certificate, at the bottom left</source>
+            <translation>Het nummer staat linksonder op het certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>This is no certificate number. A number looks like QGIS-1234; the link to the page of a certificate will do as well.</source>
+            <translation>Dit is geen certificaatnummer. Een nummer ziet eruit als QGIS-1234; de link naar de pagina van een certificaat mag ook.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Verify</source>
+            <translation>Verifiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Verify the certificate</source>
+            <translation>Het certificaat verifiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>Verifying a certificate</source>
+            <translation>Certificaat verifiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/page.py" />
+            <source>What the site says</source>
+            <translation>Wat de site zegt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
+            <source>{host} cannot show certificate {number}. That happens when two people were given the same number, and says nothing against either of them. Ask the organisation that issued the certificate to have it replaced.</source>
+            <translation>{host} kan certificaat {number} niet tonen. Dat gebeurt als twee mensen hetzelfde nummer hebben gekregen en zegt niets ten nadele van een van beiden. Vraag de organisatie die het certificaat heeft afgegeven om het te laten vervangen.</translation>
+        </message>
+    </context>
+</TS>
