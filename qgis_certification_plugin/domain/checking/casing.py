@@ -43,10 +43,11 @@ def _letters(word: str) -> list[str]:
 
 def _is_loud(word: str) -> bool:
     """Return whether a word shouts: three letters or more, all capitals, no initials."""
-    if not word.isupper() or word in _ROMAN or _INITIALS.fullmatch(word):
+    if not word.isupper() or word in _ROMAN:
         return False
-    count = len(word) if word.isalpha() else len(_letters(word))
-    if count < 3:
+    plain = word.isalpha()
+    count = len(word) if plain else len(_letters(word))
+    if count < 3 or (not plain and _INITIALS.fullmatch(word)):
         return False
     return count > 4 or not fold(word).isascii() or not _VOWELS.isdisjoint(word.lower())
 
@@ -74,7 +75,7 @@ def proper_name(text: str) -> str:
         return text
     loud = [_is_loud(word) for word in words]
     if any(loud):
-        all_loud = all(not any(_is_small(c) for c in word) for word in words)
+        all_loud = text.isupper()
         chosen = [flag or (all_loud and _is_short(word)) for flag, word in zip(loud, words)]
     elif all(_is_quiet(word) or not _letters(word) for word in words):
         chosen = [bool(_letters(word)) for word in words]
@@ -105,15 +106,20 @@ def _is_forgotten(word: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    folded = fold(word)
+    folded = _key(word)
     return folded in PARTICLES or folded in _SMALL
 
 
+def _key(word: str) -> str:
+    return word.lower() if word.isascii() else fold(word.replace("’", "'"))
+
+
 def _proper_word(word: str, place: int, count: int, *, turkish: bool) -> str:
-    folded = fold(word.replace("’", "'"))
     last = place == count - 1
-    if not last and folded in _SMALL:
+    if not last and _key(word) in _SMALL:
         return _lower(word, turkish=turkish)
+    if word.isalpha():
+        return _proper_part(word, "", "", turkish=turkish, more=False)
     if _INITIALS.fullmatch(word):
         return word.upper()
     parts = _PARTS.split(word)
@@ -155,8 +161,8 @@ def _capital_after(before: str) -> bool:
 
 def _lower(text: str, *, turkish: bool) -> str:
     if turkish:
-        text = text.replace("I", "ı")
-    return text.replace("İ", "i").lower()
+        text = text.replace("I", "ı").replace("İ", "i")
+    return text.lower()
 
 
 def _capital(text: str, *, turkish: bool) -> str:

@@ -135,8 +135,8 @@ class Checker:
         self._linked[attendee] = self._linked.get(attendee, 0) + step
         if not self._linked[attendee]:
             del self._linked[attendee]
-        key = self._course.name_key(attendee)
-        return set() if key is None else self._table.named(key)
+        keys = self._course.name_keys(attendee)
+        return {row for key in keys for row in self._table.named(key)}
 
     def _look_again(self, rows: Set[str]) -> dict[str, Findings]:
         news: dict[str, Findings] = {}

@@ -21,19 +21,19 @@ class Course:
         """File the people of the course by name."""
         self._by_name: dict[str, list[Enrolled]] = defaultdict(list)
         self._names = Neighbours()
-        self._name_of: dict[int, str] = {}
+        self._names_of: dict[int, list[str]] = defaultdict(list)
         for somebody in enrolled:
             key = key_of(somebody.name)
             if key not in self._by_name:
                 self._names.add(key)
             self._by_name[key].append(somebody)
             if somebody.attendee is not None:
-                self._name_of[somebody.attendee] = key
+                self._names_of[somebody.attendee].append(key)
         self._is_small = len(self._by_name) <= SMALL_TABLE
 
-    def name_key(self, attendee: int) -> str | None:
-        """Return the name that a number has in the course."""
-        return self._name_of.get(attendee)
+    def name_keys(self, attendee: int) -> Sequence[str]:
+        """Return the names that a number has in the course."""
+        return self._names_of.get(attendee, ())
 
     def look_at(self, one: Checked, linked: Set[int]) -> Iterator[Finding]:
         """Yield whether a new row is somebody in the course who has no row of her own.

@@ -23,6 +23,12 @@ def _are_names(one: str, other: str) -> bool:
     return (one in GIVEN and other in GIVEN) or (one in FAMILY and other in FAMILY)
 
 
+def turns_of(name_key: str) -> list[str]:
+    """Return the keys of all names that have this one when first name and surname are exchanged."""
+    words = name_key.split()
+    return [" ".join(words[place:] + words[:place]) for place in range(1, len(words))]
+
+
 def emails_agree(one: Checked, other: Checked) -> bool:
     """Return whether the addresses speak for one person with two providers.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .findings import Field, Finding, change_of, finding_of
 from .groups import LISTED, Groups, NearGroups
-from .likeness import SMALL_TABLE, are_two_names, emails_agree
+from .likeness import SMALL_TABLE, are_two_names, emails_agree, turns_of
 from .mail_domains import PROVIDERS, REAL_ENDS
 from .rows import Checked
 
@@ -74,7 +74,7 @@ class Table:
         touched.update(self._people.touched(_person(one)))
         touched.update(self._names.touched(one.name_key))
         if self._names.count(one.name_key) <= LISTED + 1:
-            for key in (*self._names.near(one.name_key), one.turned_key):
+            for key in (*self._names.near(one.name_key), *turns_of(one.name_key)):
                 touched.update(self._names.touched(key))
         if one.domain:
             for domain in (one.domain, *self._domains.near(one.domain)):
@@ -87,8 +87,8 @@ class Table:
         return touched
 
     def named(self, name_key: str) -> set[str]:
-        """Return the rows of a name and of those one slip away, however many."""
-        keys = (name_key, *self._names.near(name_key))
+        """Return the rows of a name, of its turns and of those one slip away, however many."""
+        keys = (name_key, *self._names.near(name_key), *turns_of(name_key))
         return {row for key in keys for row in self._names.rows(key)}
 
     # ---------- What is found ----------
@@ -129,8 +129,8 @@ class Table:
             return
         sure: list[str] = []
         perhaps: list[str] = []
-        if one.turned_key != one.name_key:
-            sure += self._names.rows(one.turned_key)[:LISTED]
+        if one.turned_key != one.name_key and self._names.count(one.turned_key) <= LISTED:
+            sure += self._names.rows(one.turned_key)
         for key in self._names.near(one.name_key):
             if self._names.count(key) > LISTED:
                 continue

@@ -203,15 +203,16 @@ def test_after_any_edits_the_findings_are_those_of_a_full_check(
 CROWDS = st.lists(
     st.builds(
         Participant,
-        first_name=st.sampled_from(["Ann", "Anm", "Lee"]),
-        surname=st.sampled_from(["Lee", "Leo", "Ann"]),
+        first_name=st.sampled_from(["Ann", "Anm", "Lee", "Ann Lee", "Lee Fay"]),
+        surname=st.sampled_from(["Lee", "Leo", "Ann", "Lee Fay", "Fay", ""]),
+        attendee=st.sampled_from([None, None, None, 1]),
         email=st.sampled_from(
             ["ann@x.org", "ann@xyz-maps.org", "bob@xyz-mpas.org", "a.lee@q.de", ""]
         ),
-        row=st.sampled_from([f"r{n:02d}" for n in range(30)]),
+        row=st.sampled_from([f"r{n:02d}" for n in range(40)]),
     ),
     min_size=1,
-    max_size=30,
+    max_size=40,
 )  # fmt: skip
 
 
@@ -221,8 +222,9 @@ def test_many_rows_with_the_same_texts_are_kept_in_step_too(
     rows: list[Participant], edits: list[list[Participant]]
 ) -> None:
     people = {row.row: row for row in rows}
-    checker = Checker(people.values())
+    course = Context(enrolled=[Enrolled(1, "Lee Ann Lee"), Enrolled(2, "Fay Ann Lee")])
+    checker = Checker(people.values(), course)
     for edit in edits:
         checker.update(edit)
         people.update({row.row: row for row in edit})
-        assert dict(checker.findings) == dict(Checker(people.values()).findings)
+        assert dict(checker.findings) == dict(Checker(people.values(), course).findings)
