@@ -6,8 +6,14 @@ that is common in both roles (Thomas, Martin, Simon) stands in neither list.
 
 from __future__ import annotations
 
+from .text import fold
+
 
 def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(text).split())
+
+
+def _unfolded(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -73,6 +79,15 @@ GIVEN = (
         "chidi thandiwe sipho nomvula wanjiru achieng kamau nikos giorgos dimitris maria eleni "
         "kostas yannis dimitra vasiliki tamar giorgi nino ana david daniel"
     )
+    | _words(
+        "иван ольга анна елена наталья наталия татьяна светлана ирина марина галина екатерина "
+        "мария юлия оксана людмила анастасия дарья софия александр александра сергей андрей "
+        "алексей дмитрий владимир николай михаил евгений максим игорь олег павел денис артём "
+        "юрий виктор василий пётр ілля іван олена наталія тетяна ірина катерина марія юлія "
+        "олександр сергій андрій дмитро володимир микола михайло євген ігор василь петро тарас "
+        "георги димитър стефан милица никола јована αννα μαρια ελενη κατερινα δημητρα βασιλικη "
+        "νικος γιωργος δημητρης κωστας γιαννης παναγιωτης χρηστος σοφια αγγελικη"
+    )
     | IBERIAN_GIVEN
     | HUNGARIAN_GIVEN
 ) - _words("david daniel")
@@ -117,12 +132,12 @@ VIETNAMESE_FAMILY = _words("nguyen tran pham huynh phan dang bui ngo duong truon
 VIETNAMESE_MIDDLE = _words("van thi duc minh ngoc thanh quoc huu xuan dinh hoang thu kim bao gia")
 
 # Surnames of two characters; all other Chinese and Korean surnames have one.
-HAN_FAMILY = _words(
+HAN_FAMILY = _unfolded(
     "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 独孤 獨孤 南宫 南宮 夏侯 皇甫 尉迟 尉遲 "
     "公孙 公孫 慕容 令狐 宇文 长孫 长孙 長孫 申屠 端木 轩辕 軒轅"
 )
-HANGUL_FAMILY = _words("남궁 황보 제갈 선우 독고 사공 서문 동방")
-JAPANESE_FAMILY = _words(
+HANGUL_FAMILY = _unfolded("남궁 황보 제갈 선우 독고 사공 서문 동방")
+JAPANESE_FAMILY = _unfolded(
     "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 "
     "木村 斎藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 "
     "近藤 村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 "

@@ -56,6 +56,29 @@ def _may_begin_surname(words: Sequence[str], position: int) -> bool:
     return True
 
 
+# Endings of Slavic surnames and patronymics in their own letters.
+_SLAVIC_FAMILY = re.compile(
+    r"\w+(?:ов|ова|ев|ева|ин|ина|скии|скиы|ская|цкии|цкая|енко|чук|юк|ук|як)", re.UNICODE
+)
+_PATRONYMIC = re.compile(r"\w+(?:ович|евич|ич|овна|евна|ична|инична|ивна)", re.UNICODE)
+
+
+def _is_family(unit: str) -> bool:
+    if unit in FAMILY:
+        return True
+    return unit not in GIVEN and _SLAVIC_FAMILY.fullmatch(unit) is not None
+
+
+def _patronymic_vote(units: Sequence[str]) -> int:
+    """Read "Иванова Ольга Петровна" and "Ольга Петровна Иванова"."""
+    if len(units) != 3:
+        return 0
+    marks = [_PATRONYMIC.fullmatch(fold(unit)) is not None for unit in units]
+    if marks[2] and not marks[1]:
+        return -3
+    return 3 if marks[1] and not marks[2] else 0
+
+
 def order_votes(units: Sequence[str], email: str = "") -> tuple[int, str]:
     """Return what speaks for first name first (above 0) or surname first (below), and why."""
     if len(units) < 2:
@@ -64,11 +87,11 @@ def order_votes(units: Sequence[str], email: str = "") -> tuple[int, str]:
     if first in VIETNAMESE_FAMILY and last not in VIETNAMESE_FAMILY:
         vietnamese = fold(units[1]) in VIETNAMESE_MIDDLE and len(units) > 2
         return (-3 if vietnamese else -1), "known-names"
-    votes, reason = 0, "two-words"
+    votes, reason = _patronymic_vote(units), "two-words"
     for sign, one, other in ((1, first, last), (-1, last, first)):
         if _is_given(one) and not _is_given(other):
-            votes += sign * (2 if other in FAMILY else 1)
-        elif other in FAMILY and one not in FAMILY:
+            votes += sign * (2 if _is_family(other) else 1)
+        elif _is_family(other) and not _is_family(one):
             votes += sign
         if other in EAST_FAMILY and one not in EAST_FAMILY and one not in GIVEN | FAMILY:
             votes += sign

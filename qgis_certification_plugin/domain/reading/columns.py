@@ -14,6 +14,7 @@ from .passed import reads_as_passed
 
 _HEADER_WITHIN = 40
 _NAME_ROLES = (Role.FIRST_NAME, Role.SURNAME, Role.FULL_NAME)
+_ONCE = (*_NAME_ROLES, Role.EMAIL)
 
 
 def guess_mapping(
@@ -41,7 +42,7 @@ def map_columns(
         own = [*roles, *[Role.IGNORED] * (width - len(roles))][: max(width, len(roles))]
         sure = [Confidence.SURE] * len(own)
     else:
-        own = _by_headers(heads, profiles)
+        own = _by_headers(titles or [""] * width, heads, profiles)
         sure = [
             Confidence.SURE if head.exact else Confidence.LIKELY if head.role else Confidence.GUESS
             for head in heads
@@ -99,7 +100,9 @@ def _header_score(row: Row, usual: int) -> int:
     return score if only.exact and not only.also_a_name and len(heads) <= 4 else 0
 
 
-def _by_headers(heads: Sequence[Header], profiles: Sequence[Profile]) -> list[Role]:
+def _by_headers(
+    titles: Sequence[str], heads: Sequence[Header], profiles: Sequence[Profile]
+) -> list[Role]:
     roles = [head.role or Role.IGNORED for head in heads]
     own_mail = any(h.role is Role.EMAIL and not h.foreign for h in heads)
     for column, head in enumerate(heads):
@@ -107,6 +110,8 @@ def _by_headers(heads: Sequence[Header], profiles: Sequence[Profile]) -> list[Ro
             roles[column] = Role.IGNORED
         if head.role is Role.PASSED and not reads_as_passed(profiles[column].values):
             roles[column] = Role.IGNORED
+        if titles[column] and titles[column] in titles[:column] and head.role in _ONCE:
+            roles[column] = Role.IGNORED  # a second table stands beside the first
     _settle_bare_names(roles, heads)
     _one_full_name(roles, heads, profiles)
     return roles
@@ -204,7 +209,7 @@ def with_order_of(mapping: Mapping, body: Sequence[Row], heads: Sequence[Header]
     names = cells(column)
     order, share, confidence, _ = column_order(names, cells(mails[0]) if mails else [])
     told = heads[column].order if column < len(heads) else None
-    weak = confidence is not Confidence.SURE or share * len(names) < 3
+    weak = confidence is Confidence.GUESS or len(names) < 2
     if told is not None and order is not Order.COMMA and weak:
         order = told
     elif confidence is Confidence.GUESS and column < len(mapping.column_confidence):

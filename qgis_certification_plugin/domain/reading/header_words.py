@@ -58,7 +58,7 @@ nazwisko|nazwiska|prijmeni|priezvisko|priimek|prezime|vezeteknev|csaladnev|mbiem
 soyad|soyadi|soyisim|επωνυμο|επιθετο|фамилия|прізвище|презиме|გვარი|ազգանուն
 اسم العائلة|الكنية|اللقب|الاسم الأخير|نام خانوادگی|שם משפחה|उपनाम|अंतिम नाम|कुलनाम
 nama belakang|nama keluarga|ho|ho va ten dem|นามสกุล|jina la ukoo|jina la familia
-姓|姓氏|苗字|성|성씨
+姓|氏|姓氏|苗字|성|성씨
 """
 _NAME = """
 name|names|naam|namen|nom|noms|nome|nomes|nume|namn|navn|nimi|nafn|nazwa|jmeno|meno|nev|emri
@@ -87,7 +87,8 @@ prezime i ime|teljes nev|resztvevo|ad soyad|adi soyadi|isim soyisim|ad ve soyad|
 الاسم الكامل|الاسم بالكامل|نام و نام خانوادگی|שם מלא|पूरा नाम|प्रतिभागी
 nama lengkap|nama peserta|peserta|nama penuh|ho va ten|ho ten|ten day du|hoc vien|ชื่อ นามสกุล
 ชื่อ-นามสกุล
-jina kamili|mshiriki|氏名|お名前|姓名|参加者|受講者|参加者名|学员姓名|学员|成员姓名|성명|참가자
+jina kamili|mshiriki|氏名|お名前|姓名|参加者|受講者|参加者名|学员姓名|成员|学生|学生姓名|学员
+成员姓名|성명|참가자
 성함
 """
 _EMAIL = """
@@ -114,12 +115,14 @@ e-posta naslov
 почта|емейл|адрес электронной почты|електронна пошта|ел пошта|електронна адреса|е-пошта|пошта
 ელფოსტა|ელ ფოსტა|البريد الإلكتروني|البريد الالكتروني|بريد إلكتروني|الايميل|الإيميل|ایمیل
 پست الکترونیک|אימייל|דואר אלקטרוני|דוא"ל|ईमेल|ई मेल|surel|alamat email|alamat surel|dia chi email
-thu dien tu|อีเมล|barua pepe|メール|メールアドレス|eメール|電子メール|电子邮件|电子邮箱|邮箱
+thu dien tu|อีเมล|barua pepe|メール|メールアドレス|eメール|電子メール|电子邮件|电子邮箱|邮件
+邮件地址|电邮|電郵|邮箱
 邮箱地址
 電子郵件|電子信箱|信箱|이메일|이메일 주소|메일|전자우편
 """
 _PASSED = """
-passed|pass|pass fail|result|results|attended|present|completed|certificate|certified|attendance
+passed|pass|pass fail|result|results|attended|present|status|completed|certificate|certified
+attendance
 geslaagd|resultaat|aanwezig|behaald|certificaat|bestanden|ergebnis|anwesend|teilgenommen
 zertifikat
 reussi|resultat|present e|presence|admis|certificat|aprobado|resultado|asistencia|certificado

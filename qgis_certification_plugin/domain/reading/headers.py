@@ -21,7 +21,8 @@ _ALSO_NAMES = frozenset("ad adi ten ho mel emer ime not mail nota meno tv nev no
 _FAMILY_FIRST = frozenset(
     map(
         header_key,
-        ("név", "teljes név", "résztvevő", "họ và tên", "họ tên", "氏名", "姓名", "성명"),
+        "név|teljes név|résztvevő|họ và tên|họ tên|氏名|姓名|성명|фио|ф.и.о.|піб|"
+        "фамилия имя отчество".split("|"),
     )
 )
 

@@ -22,12 +22,15 @@ _FIELD = re.compile(
     r"|宛先|收件人|받는사람|attendees|participants|deelnemers|teilnehmer)\s*[:：]\s*",
     re.IGNORECASE,
 )
-_EDGE = ' \t;,:|–—-<>"“”„«»'
+_EDGE = ' \t;,:|/–—-<>"“”„«»'
 
 
 def read_lines(text: str) -> list[Row]:
     """Return a row (name, e-mail, rest) for each person; the number is that of the line."""
     lines = lines_of(text)
+    blocks = _blocks(lines)
+    if blocks is not None:
+        return blocks
     rows: list[Row] = []
     waiting: Row | None = None
     apart = _names_and_mails_apart(lines)
@@ -47,6 +50,27 @@ def read_lines(text: str) -> list[Row]:
             continue
         rows += found
     return [*rows, waiting] if waiting is not None else rows
+
+
+def _blocks(lines: Sequence[str]) -> list[Row] | None:
+    """Read blocks with blank lines between them: a name, an employer, an e-mail, each its line."""
+    blocks: list[list[tuple[int, str]]] = [[]]
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            blocks[-1].append((number, line))
+        elif blocks[-1]:
+            blocks.append([])
+    filled = [block for block in blocks if block]
+    rows: list[Row] = []
+    for block in filled:
+        found = [(at, _people(line, 1)[0].cells) for at, (_, line) in enumerate(block)]
+        mails = [(at, cells) for at, cells in found if cells[1]]
+        if len(block) < 2 or len(mails) != 1 or mails[0][0] == 0 or mails[0][1][0]:
+            return None
+        at, cells = mails[0]
+        rest = [own[0] for place, own in found if place not in (0, at)]
+        rows.append(Row(block[0][0], (found[0][1][0], cells[1], "; ".join(rest))))
+    return rows if len(rows) > 1 else None
 
 
 def _names_and_mails_apart(lines: Sequence[str]) -> bool:
@@ -97,7 +121,7 @@ def share_of_address_lines(text: str) -> float:
     hits = 0
     for line in lines:
         found = list(_ADDRESS.finditer(line))
-        in_brackets = any("<" in match.group() for match in found)
+        in_brackets = any(match.group()[0] in "<[(" for match in found)
         several = len(found) > 1
         hits += in_brackets or several
     return hits / len(lines)

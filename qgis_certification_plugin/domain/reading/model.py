@@ -188,6 +188,8 @@ class NoteCode(Enum):
     ORGANISER = "organiser"  # of the meeting; not counted as passed
     TWO_NAMES = "two-names"  # shown under another name in the meeting; value: that name
     EXTRA_CELLS = "extra-cells"  # a separator inside a name was put right
+    PARTICLE_MOVED = "particle-moved"  # "Berg, van den" became "van den Berg"
+    EMAIL_LEFT_OUT = "email-left-out"  # value: another e-mail in the row
     UNCLOSED_QUOTE = "unclosed-quote"
     WHOLE_LINES_QUOTED = "whole-lines-quoted"
 

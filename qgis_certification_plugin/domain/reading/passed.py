@@ -31,6 +31,7 @@ _NO = frozenset(
         "khong ไม่ผ่าน いいえ 不合格 × 欠席 否 未通过 불합격 아니오".split(),
     )
 )
+_NEGATIONS = frozenset("not nicht niet non no nao nie ne ikke inte ej nem не".split())
 _NO_PHRASES = tuple(
     map(
         fold,
@@ -48,6 +49,9 @@ def passed(text: str) -> bool | None:
     """Return whether the cell says that somebody passed; None where that cannot be told."""
     folded = fold(text).strip(" .!()[]")
     if folded.startswith(_NO_PHRASES) or folded in _NO or text.strip() in _NO:
+        return False
+    negation, _, rest = folded.partition(" ")
+    if negation in _NEGATIONS and rest in _YES:
         return False
     if folded in _YES or text.strip() in _YES:
         return True

@@ -7,10 +7,19 @@ from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..names import Confidence, Hint, Order, SplitName, split_column, split_full_name
+from ..names import (
+    Confidence,
+    Hint,
+    Order,
+    SplitName,
+    is_particle,
+    split_column,
+    split_full_name,
+)
 from ..participants import Participant
 from ..text import fold
 from .delimited import EMAIL
+from .headers import understand
 from .lines import address_and_rest
 from .model import Dropped, Mapping, Note, NoteCode, Person, Reason, Role, Row
 from .passed import passed
@@ -113,7 +122,12 @@ def _person(
         (*_cells(row, mapping, Role.FIRST_NAME), *_cells(row, mapping, Role.MIDDLE_NAME))
     )
     surname = " ".join((*_cells(row, mapping, Role.PARTICLE), *_cells(row, mapping, Role.SURNAME)))
+    turned = _particles_first(surname)
+    if turned != surname:
+        surname = turned
+        result.note(NoteCode.PARTICLE_MOVED, row.number)
     remarks = _cells(row, mapping, Role.REMARK)
+    _note_other_emails(row, mapping, result)
     email, rest = _email(_cells(row, mapping, Role.EMAIL))
     if not first and not surname:
         if split.reason == "empty" and rest:
@@ -131,6 +145,36 @@ def _person(
     if is_organiser:
         result.note(NoteCode.ORGANISER, row.number)
     return Person(participant, row.number, "; ".join(remarks))
+
+
+def _particles_first(surname: str) -> str:
+    """Turn the library's way of writing round: "Berg, van den"."""
+    name, _, behind = surname.partition(",")
+    words = behind.split()
+    if (
+        not name[-1:].isalpha()
+        or not words
+        or not all(is_particle(word) and word.islower() for word in words)
+    ):
+        return surname
+    return f"{' '.join(words)} {name.strip()}"
+
+
+def _note_other_emails(row: Row, mapping: Mapping, result: People) -> None:
+    """Tell of an e-mail that is not used, unless its header says that it is another's."""
+    used = ""
+    for column, cell in enumerate(row.cells):
+        if "@" not in cell:
+            continue
+        role = mapping.roles[column] if column < len(mapping.roles) else Role.IGNORED
+        head = understand(mapping.headers[column]) if column < len(mapping.headers) else None
+        if role is Role.EMAIL and not used:
+            used = cell
+            continue
+        foreign = role is Role.IGNORED and head is not None and head.foreign
+        unused = role in {Role.EMAIL, Role.IGNORED} and fold(cell) != fold(used)
+        if unused and not foreign and EMAIL.search(cell):
+            result.note(NoteCode.EMAIL_LEFT_OUT, row.number, cell)
 
 
 def _row_order(mapping: Mapping) -> Order | None:

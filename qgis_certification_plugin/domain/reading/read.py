@@ -30,6 +30,7 @@ from .model import (
     Table,
 )
 from .people import make_people
+from .records import read_records
 from .spreadsheet import MOST_BYTES, read_workbook
 from .tidy_rows import sort_out
 from .vcard import ROLES as CARD_ROLES
@@ -162,6 +163,9 @@ def _text(text: str) -> Table:
     if looks_like_vcard(text):
         rows, dropped = read_vcards(text)
         return Table(tuple(rows), SourceKind.VCARD, CARD_ROLES, tuple(dropped))
+    records = read_records(text) if ":" in text or "：" in text else None
+    if records is not None:
+        return Table(tuple(records[0]), SourceKind.LINES, records[1])
     found = read_delimited(text)
     if _is_one_column(found) or (share_of_address_lines(text) >= 0.5 and not _has_cells(found)):
         return _lines(text)

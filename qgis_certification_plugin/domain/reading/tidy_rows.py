@@ -33,6 +33,10 @@ _SIGN_OFF = re.compile(
     r"|cordiali saluti|grazie|pozdrawiam|med vanlig|mvh|sent from|verzonden vanaf|gesendet von"
     r"|envoye de|enviado desde)\b"
 )
+_MAIL_FIELD = re.compile(
+    r"(?:subject|onderwerp|betreff|objet|asunto|assunto|oggetto|amne|emne|temat|predmet|targy"
+    r"|sent|date|verzonden|datum|gesendet|envoye|enviado|inviato)\s*:"
+)
 _PROSE = re.compile(r"https?://|www\.|©|\bpage\b|\bpagina\b|\bseite\b", re.IGNORECASE)
 
 
@@ -55,7 +59,16 @@ def sort_out(rows: Sequence[Row], mapping: Mapping) -> tuple[list[Row], list[Dro
     start, end = _edges(kept, mapping)
     dropped += [Dropped(row.number, Reason.TITLE, row.cells) for row in kept[:start]]
     dropped += [Dropped(row.number, Reason.FOOTER, row.cells) for row in kept[end:]]
-    return kept[start:end], sorted(dropped, key=lambda item: item.number)
+    last = kept[end - 1].number if end > start else 0
+    told = [_as_footer(item) if item.number > last > 0 else item for item in dropped]
+    return kept[start:end], sorted(told, key=lambda item: item.number)
+
+
+def _as_footer(item: Dropped) -> Dropped:
+    """Call a heading below everybody a footer."""
+    if item.reason is not Reason.TITLE:
+        return item
+    return Dropped(item.number, Reason.FOOTER, item.cells)
 
 
 def _header_cells(header: Row | None) -> set[str]:
@@ -76,9 +89,15 @@ def _reason(row: Row, mapping: Mapping, header: set[str]) -> Reason | None:
         return None
     if _is_total(filled):
         return Reason.TOTAL
-    if len(filled) == 1 and filled[0].endswith((":", "：")):
+    if len(filled) == 1 and _is_heading(filled[0]):
         return Reason.TITLE
     return None
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a lone cell among people heads those that follow: "Group B:", "(waiting list)"."""
+    in_brackets = text.startswith("(") and text.endswith(")")
+    return in_brackets or text.endswith((":", "：")) or _MAIL_FIELD.match(fold(text)) is not None
 
 
 def _is_total(filled: Sequence[str]) -> bool:

@@ -11,16 +11,18 @@ import json
 from pathlib import Path
 from typing import Any
 
-from . import mail_cases, sheet_cases, text_cases
+from . import everyday_cases, mail_cases, sheet_cases, text_cases
 from .cases import CASES, Case
 
 CORPUS = Path(__file__).resolve().parent / "corpus"
+# Workbooks saved by the programs that their names tell, with expectations written by hand.
+PROGRAMS = CORPUS.parent / "programs"
 
 
 def cases() -> dict[str, Case]:
     """Return all cases by name."""
     if not CASES:
-        for module in (text_cases, mail_cases, sheet_cases):
+        for module in (text_cases, mail_cases, sheet_cases, everyday_cases):
             module.add()
     return CASES
 

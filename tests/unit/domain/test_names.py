@@ -66,7 +66,9 @@ A. B. Smith|A. B.|Smith
 김민수|민수|김
 남궁민수|민수|남궁
 ジョン・スミス|ジョン|スミス
-Сидоров Иван|Сидоров|Иван
+Сидоров Иван|Иван|Сидоров
+Иванова Ольга Петровна|Ольга Петровна|Иванова
+Ольга Петровна Иванова|Ольга Петровна|Иванова
 Berg, Anna van den|Anna|van den Berg
 van den Berg, Anna|Anna|van den Berg
 King Jr., Martin|Martin|King Jr.

@@ -15,19 +15,23 @@ from qgis_certification_plugin.domain.reading import (
     Source,
     read,
 )
-from tests.data.participants.make import CORPUS, cases, files
+from tests.data.participants.make import CORPUS, PROGRAMS, cases, files
 
 ENDING = ".expected.json"
-NAMES = sorted(path.name[: -len(ENDING)] for path in CORPUS.glob(f"*{ENDING}"))
+PATHS = {
+    path.name[: -len(ENDING)]: path
+    for folder in (CORPUS, PROGRAMS)
+    for path in sorted(folder.glob(f"*{ENDING}"))
+}
 
 
 def expectation(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((CORPUS / f"{name}{ENDING}").read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads(PATHS[name].read_text(encoding="utf-8"))
     return found
 
 
 def source(name: str) -> Source:
-    path = next(p for p in CORPUS.glob(f"{name}.*") if not p.name.endswith(ENDING))
+    path = next(p for p in PATHS[name].parent.glob(f"{name}.*") if not p.name.endswith(ENDING))
     if path.name.endswith(".clipboard.json"):
         pasted = json.loads(path.read_text(encoding="utf-8"))
         return Clipboard(pasted["text"], pasted["html"])
@@ -48,7 +52,7 @@ def people(reading: Reading) -> list[dict[str, Any]]:
     ]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", PATHS)
 def test_is_read_as_expected(name: str) -> None:
     expected = expectation(name)
     if "trouble" in expected:
@@ -87,4 +91,4 @@ def test_the_corpus_is_what_its_script_writes() -> None:
 
 
 def test_the_corpus_is_large_enough() -> None:
-    assert len(NAMES) >= 80
+    assert len(PATHS) >= 80
