@@ -186,10 +186,10 @@ def _alternatives(role: Role, item: Profile | None) -> tuple[Role, ...]:
         likely: tuple[Role, ...] = ()
     elif item.mails > 0.3:
         likely = (Role.EMAIL,)
-    elif item.names > 0.5:
-        likely = (Role.FULL_NAME, Role.FIRST_NAME, Role.SURNAME)
     elif reads_as_passed(item.values):
         likely = (Role.PASSED,)
+    elif item.names > 0.5:
+        likely = (Role.FULL_NAME, Role.FIRST_NAME, Role.SURNAME)
     else:
         likely = (Role.REMARK,)
     return tuple(other for other in (*likely, Role.IGNORED) if other is not role)

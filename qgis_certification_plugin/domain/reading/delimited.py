@@ -171,10 +171,11 @@ def _quoted(lines: Sequence[str], at: int, dialect: _Dialect) -> tuple[list[str]
         begin += text.startswith('="', begin)
         opening = text[begin : begin + 1]
         end = None
-        if opening in dialect.quotes:
+        # Where one quote has no end, those behind it have none either.
+        if opening in dialect.quotes and closed:
             text, more, end = _closing(lines, at + used, text, begin, dialect)
             used += more
-            closed = closed and end is not None
+            closed = end is not None
         if end is None:
             start, position = position, text.find(separator, position)
             cells.append(text[start:] if position < 0 else text[start:position])
