@@ -260,6 +260,7 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n left</source>
+            <comment>certificates still to be issued</comment>
             <translation>
                 <numerusform>%n left</numerusform>
                 <numerusform>%n left</numerusform>

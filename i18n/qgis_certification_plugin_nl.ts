@@ -29,6 +29,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Apply</source>
+            <comment>hand in an application</comment>
             <translation>Aanvragen</translation>
         </message>
         <message>
@@ -291,7 +292,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
-            <source>Opening the course …</source>
+            <source>Opening the course…</source>
             <translation>Cursus openen…</translation>
         </message>
         <message>
@@ -546,6 +547,11 @@
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Another program is using the file {name}. Close it there and try again.</source>
             <translation>Een ander programma gebruikt het bestand {name}. Sluit het daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/texts.py" />
+            <source>For certificate {number}, {host} gave the PDF of somebody else. It was not saved. Ask the organisation's owner to have it made again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -1097,8 +1103,8 @@
         <name>InterruptedNotice</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
-            <source>Continue</source>
-            <translation>Doorgaan</translation>
+            <source>Continue…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
@@ -1130,6 +1136,11 @@
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Choose the certificate for all first.</source>
             <translation>Kies eerst het certificaat voor allen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>Nobody of the interrupted run is ticked any more. Let it go, or tick people and continue.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
@@ -1636,6 +1647,11 @@
             <source>Stopped. What was done until then stays done.</source>
             <translation>Gestopt. Wat tot dan toe is gedaan, blijft gedaan.</translation>
         </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <source>You are signed in again. The table has changed meanwhile, so nobody was enrolled yet.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PlanDialog</name>
@@ -1808,6 +1824,11 @@
         <name>Refusals</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>No longer in this course, perhaps with a certificate: look at the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued</source>
             <translation>Niet afgegeven</translation>
         </message>
@@ -1876,6 +1897,7 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n left</source>
+            <comment>certificates still to be issued</comment>
             <translation>
                 <numerusform>nog %n te gaan</numerusform>
                 <numerusform>nog %n te gaan</numerusform>
@@ -1974,6 +1996,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Verify at</source>
+            <comment>heading over links</comment>
             <translation>Verifiëren op</translation>
         </message>
         <message numerus="yes">
@@ -2014,7 +2037,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
-            <source>Sending …</source>
+            <source>Sending…</source>
             <translation>Verzenden…</translation>
         </message>
         <message>
@@ -2079,7 +2102,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
-            <source>{number}, being verified …</source>
+            <source>{number}, being verified…</source>
             <translation>{number}, wordt geverifieerd…</translation>
         </message>
         <message>
@@ -2201,7 +2224,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
-            <source>Signing In …</source>
+            <source>Signing In…</source>
             <translation>Bezig met inloggen…</translation>
         </message>
         <message>

@@ -52,7 +52,7 @@ class BecomePage(QWidget):
         )
         self.find.setText(translate("Become", "Find a Course"))
         self.find.setToolTip(translate("Become", "Look for a course that ends with a certificate"))
-        self.apply.setText(translate("Become", "Apply"))
+        self.apply.setText(translate("Become", "Apply", "hand in an application"))
         self.apply.setToolTip(
             translate("Become", "Open the application form in your web browser; sign in there")
         )

@@ -160,7 +160,7 @@ class SignInForm(QWidget):
 
     def _texts_by_state(self) -> None:
         if self._office.account.state is AccountState.SIGNING_IN:
-            self.button.setText(translate("SignIn", "Signing In …"))
+            self.button.setText(translate("SignIn", "Signing In…"))
         else:
             self.button.setText(translate("SignIn", "Sign In"))
         self._password.setPlaceholderText(

@@ -91,7 +91,7 @@ class CourseHeader(QWidget):
         self._host.setVisible(not official)
         self._host.setText(translate("CourseHeader", "At {host}", host=self._server.host))
         if page is None:
-            self._title.setText(translate("CourseHeader", "Opening the course …"))
+            self._title.setText(translate("CourseHeader", "Opening the course…"))
             self._details.clear()
             self.balance.clear()
             return

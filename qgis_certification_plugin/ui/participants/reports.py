@@ -62,7 +62,7 @@ def interrupted_sentence(state: Interrupted) -> str:
         parts.append(translate("Reports", "%n uncertain", n=state.uncertain))
     if state.refused:
         parts.append(translate("Reports", "%n refused", n=state.refused))
-    parts.append(translate("Reports", "%n left", n=state.left))
+    parts.append(translate("Reports", "%n left", "certificates still to be issued", n=state.left))
     return translate("Reports", "Issuing was interrupted: {state}.", state=", ".join(parts))
 
 
@@ -93,7 +93,7 @@ def numbers_table(rows: Sequence[Attendee], server: ServerAddress) -> str:
         translate("Reports", "Name"),
         translate("Reports", "Number"),
         translate("Reports", "Certificate"),
-        translate("Reports", "Verify at"),
+        translate("Reports", "Verify at", "heading over links"),
     )
     lines = [
         (

@@ -95,7 +95,7 @@ def _on_its_way(row: Row) -> Status:
         return Status(Kind.REFUSED, describe_refusal(row.reason))
     return {
         RowState.WANTED: Status(Kind.WAITING, translate("RowStatus", "Waiting")),
-        RowState.SENDING: Status(Kind.SENDING, translate("RowStatus", "Sending …")),
+        RowState.SENDING: Status(Kind.SENDING, translate("RowStatus", "Sending…")),
         RowState.UNCERTAIN: Status(
             Kind.UNCERTAIN,
             translate("RowStatus", "Uncertain"),
@@ -132,7 +132,7 @@ def _certified(facts: Facts) -> Status:
         )
     if state is NumberState.CHECKING:
         return Status(
-            Kind.ISSUED, translate("RowStatus", "{number}, being verified …", number=number)
+            Kind.ISSUED, translate("RowStatus", "{number}, being verified…", number=number)
         )
     if state is NumberState.UNREAD:
         return Status(
