@@ -551,7 +551,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>For certificate {number}, {host} gave the PDF of somebody else. It was not saved. Ask the organisation's owner to have it made again.</source>
-            <translation type="unfinished" />
+            <translation>Voor certificaat {number} gaf {host} de pdf van iemand anders. Deze is niet opgeslagen. Vraag de eigenaar van de organisatie om de pdf opnieuw te laten maken.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -1104,7 +1104,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>Doorgaan…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
@@ -1140,7 +1140,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nobody of the interrupted run is ticked any more. Let it go, or tick people and continue.</source>
-            <translation type="unfinished" />
+            <translation>Niemand van de onderbroken uitgifte is nog aangevinkt. Breek de uitgifte af, of vink deelnemers aan en ga door.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
@@ -1650,7 +1650,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/window.py" />
             <source>You are signed in again. The table has changed meanwhile, so nobody was enrolled yet.</source>
-            <translation type="unfinished" />
+            <translation>U bent weer ingelogd. De tabel is intussen gewijzigd; daarom is er nog niemand ingeschreven.</translation>
         </message>
     </context>
     <context>
@@ -1825,7 +1825,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>No longer in this course, perhaps with a certificate: look at the site</source>
-            <translation type="unfinished" />
+            <translation>Niet meer in deze cursus, misschien met een certificaat: kijk op de site</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />

@@ -1,0 +1,199 @@
+"""The languages of the plugin: what Qt reads from the compiled files, and what every text keeps."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from qgis_certification_plugin.translation import translate
+from qgis_certification_plugin.ui.language import (
+    install_translator,
+    remove_translator,
+    translation_file,
+)
+from tools.package import COMPLETE_LANGUAGES
+from tools.places import TRANSLATIONS
+from tools.translations import SOURCE_LANGUAGE, compile_all, file_of, languages
+
+TRANSLATED = [language for language in languages() if language != SOURCE_LANGUAGE]
+# Contexts that are seen in one window at the same time; any other context is alone in its own.
+WINDOWS = (
+    ("CourseFooter", "CourseHeader", "CourseProgress", "CourseResults", "CourseToolbar",
+     "InterruptedNotice", "ParticipantsTable", "ParticipantsWindow", "SessionNotice"),
+    ("CourseList", "Dock", "MyCourses", "OrganisationChooser", "SignIn"),
+    ("Dock", "Find"),
+    ("Dock", "Verify"),
+    ("Become", "Dock"),
+)  # fmt: skip
+_PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
+_TAG = re.compile(r"</?\w+[^<>]*>")
+_ACCELERATOR = re.compile(r"(?<!&)&(?!&)(.?)")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One text with the forms that a language has for it."""
+
+    language: str
+    context: str
+    source: str
+    forms: tuple[str, ...]
+
+
+def messages(language: str) -> list[Message]:
+    found = []
+    for context in ET.parse(file_of(language)).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in {"vanished", "obsolete"}:
+                continue
+            plurals = tuple(form.text or "" for form in translation.iter("numerusform"))
+            forms = tuple(filter(None, plurals or (translation.text or "",)))
+            name, source = context.findtext("name", ""), message.findtext("source", "")
+            found.append(Message(language, name, source, forms))
+    return found
+
+
+EVERY = [message for language in languages() for message in messages(language)]
+
+
+def different(of: re.Pattern[str]) -> list[tuple[str, str, str]]:
+    """Return the forms that do not hold the same as their source."""
+    return [
+        (message.language, message.source, form)
+        for message in EVERY
+        for form in message.forms
+        if sorted(of.findall(form)) != sorted(of.findall(message.source))
+    ]
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the .qm files as they are packed."""
+    folder = tmp_path_factory.mktemp("i18n")
+    compile_all(TRANSLATIONS, folder)
+    return folder
+
+
+@contextmanager
+def speaking(folder: Path, locale: str) -> Iterator[None]:
+    translator = install_translator(folder, locale)
+    assert translator is not None
+    try:
+        yield
+    finally:
+        remove_translator(translator)
+
+
+# --- what Qt reads ---------------------------------------------------------------------------
+
+
+def test_dutch_is_spoken_and_then_forgotten(qgis_app: object, compiled: Path) -> None:
+    with speaking(compiled, "nl"):
+        assert translate("CourseToolbar", "Paste") == "Plakken"
+    assert translate("CourseToolbar", "Paste") == "Paste"
+
+
+@pytest.mark.parametrize("locale", ["nl_BE", "nl_NL", "nl_SR"])
+def test_every_dutch_speaking_country_reads_dutch(
+    qgis_app: object, compiled: Path, locale: str
+) -> None:
+    with speaking(compiled, locale):
+        assert translate("Find", "Training centre") == "Trainingscentrum"
+
+
+def test_a_language_without_a_file_reads_english_with_its_plurals(
+    qgis_app: object, compiled: Path
+) -> None:
+    assert translation_file(compiled, "tlh_XX") == translation_file(compiled, "en")
+    with speaking(compiled, "tlh_XX"):
+        assert translate("Find", "%n course(s)", n=1) == "1 course"
+
+
+@pytest.mark.parametrize(
+    ("locale", "texts"),
+    [
+        ("en_GB", ["0 courses", "1 course", "2 courses", "21 courses"]),
+        ("nl", ["0 cursussen", "1 cursus", "2 cursussen", "21 cursussen"]),
+    ],
+)
+def test_plurals_are_right(qgis_app: object, compiled: Path, locale: str, texts: list[str]) -> None:
+    with speaking(compiled, locale):
+        assert [translate("Find", "%n course(s)", n=n) for n in (0, 1, 2, 21)] == texts
+
+
+def test_a_plural_keeps_its_other_values(qgis_app: object, compiled: Path) -> None:
+    source = "Issue %n Certificate(s) for {amount}"
+    with speaking(compiled, "nl"):
+        said = [translate("PlanDialog", source, n=n, amount="€ 20") for n in (1, 20)]
+    assert said == ["1 certificaat afgeven voor € 20", "20 certificaten afgeven voor € 20"]
+
+
+def test_a_comment_leads_to_the_right_text(qgis_app: object, compiled: Path) -> None:
+    with speaking(compiled, "nl"):
+        assert translate("Find", "Write", "an e-mail") == "Mailen"
+
+
+# --- what every text keeps -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", COMPLETE_LANGUAGES)
+def test_no_text_is_left_out(language: str) -> None:
+    assert [message for message in messages(language) if not message.forms] == []
+
+
+def test_placeholders_are_those_of_the_source() -> None:
+    assert different(_PLACEHOLDER) == []
+
+
+def test_tags_are_those_of_the_source() -> None:
+    assert different(_TAG) == []
+
+
+def test_what_opens_a_dialog_or_goes_on_says_so_in_every_language() -> None:
+    assert different(re.compile("…$")) == []
+
+
+def test_sentences_end_alike() -> None:
+    assert different(re.compile(r"(?<!…)[.?!]$")) == []
+
+
+def test_nothing_stands_there_in_a_way_that_shows() -> None:
+    odd = re.compile(r"^\s|\s$|  |\(s\)|\.\.\.| …")
+    assert [m for m in EVERY if any(odd.search(form) for form in m.forms)] == []
+
+
+def test_a_text_has_a_key_of_the_keyboard_where_its_source_has_one() -> None:
+    for message in EVERY:
+        keys = len(_ACCELERATOR.findall(message.source))
+        assert keys < 2
+        for form in message.forms:
+            found = _ACCELERATOR.findall(form)
+            assert len(found) == keys, message
+            assert all(letter.isalnum() for letter in found), message
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("window", WINDOWS, ids="/".join)
+def test_no_key_of_the_keyboard_is_taken_twice(language: str, window: tuple[str, ...]) -> None:
+    keys = [
+        key.lower()
+        for message in messages(language)
+        if message.context in window
+        for key in _ACCELERATOR.findall("".join(message.forms[:1]))
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_one_thing_has_one_name_in_dutch() -> None:
+    names: dict[str, set[str]] = {}
+    for message in messages("nl"):
+        if len(message.source) <= 24 and "&" not in message.source:
+            names.setdefault(message.source, set()).update(message.forms[:1])
+    assert {source: said for source, said in names.items() if len(said) > 1} == {}
