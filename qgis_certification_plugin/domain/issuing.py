@@ -47,6 +47,7 @@ class Outcome(Enum):
     NO_CREDITS = "no-credits"
     SIGNED_OUT = "signed-out"
     REFUSED = "refused"
+    CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"
 
 
@@ -251,6 +252,7 @@ def _sending(run: Run, attendee: int) -> Run:
 
 _STOPS = {
     Outcome.NOT_SENT: Stop.UNREACHABLE,
+    Outcome.CANCELLED: Stop.CANCELLED,
     Outcome.NO_CREDITS: Stop.NO_CREDITS,
     Outcome.SIGNED_OUT: Stop.SIGNED_OUT,
     Outcome.UNEXPECTED: Stop.UNEXPECTED,
@@ -282,15 +284,18 @@ def _page_read(run: Run, event: PageRead) -> Run:
 
 
 def _settled(row: Row, event: PageRead) -> Row:
+    shown = event.rows.get(row.attendee)
+    if shown is not None and shown.number:
+        # What the page shows overrules whatever was thought before.
+        state = RowState.ISSUED if shown.paid else RowState.UNPAID
+        return replace(row, state=state, number=shown.number, reason="")
     if row.state is RowState.REFUSED:
         return row
-    shown = event.rows.get(row.attendee)
     if shown is None:
-        # Not in the table any more: it cannot be said whether a certificate exists.
-        return replace(row, state=RowState.REFUSED, reason="not-in-course")
-    if shown.number:
-        state = RowState.ISSUED if shown.paid else RowState.UNPAID
-        return replace(row, state=state, number=shown.number)
+        # Not in the table any more. What was sent may exist all the same (contract 4.5).
+        untouched = row.state is RowState.WANTED and row.attempts == 0
+        reason = "not-in-course" if untouched else "left-course"
+        return replace(row, state=RowState.REFUSED, reason=reason)
     if row.state in {RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID}:
         return replace(row, state=RowState.REFUSED, number=None, reason="vanished")
     if row.attempts >= MAX_ATTEMPTS:

@@ -1,7 +1,8 @@
 """Finding out which rows of the course page are the people who were just sent (contract 11.6).
 
-The page shows names only. A name that stands for one person on either side settles it; where
-namesakes are about, only the e-mail on the edit page tells them apart.
+The page shows names only. Where everybody sent is certainly in the course, a name that one row
+bears settles it; in every other case the e-mail on the edit page decides, because the row may be
+somebody else's namesake.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .participants import Participant
-from .text import tidy
+from .text import fold
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,6 @@ class Shown:
 
     attendee: int
     name: str
-    is_new: bool = True
 
 
 @dataclass(frozen=True)
@@ -32,46 +32,49 @@ class Matches:
 
 
 def match(
-    sent: Sequence[Participant], shown: Iterable[Shown], emails: Mapping[int, str]
+    sent: Sequence[Participant],
+    shown: Iterable[Shown],
+    emails: Mapping[int, str],
+    *,
+    certain: bool = False,
 ) -> Matches:
     """Match the people sent with the rows shown; `emails` are those read so far, by number.
 
-    Without namesakes nobody has to be asked about. An e-mail that was read always decides.
-    Somebody whose row was there before may be another person of that name: she is only taken
-    for the one sent when her e-mail says so.
+    `certain` says that the site accepted everybody sent, so that each of them must be among the
+    rows. Names are compared without case and accents: who is who is then told by the e-mail.
     """
     rows_by_name: dict[str, list[Shown]] = defaultdict(list)
     for row in shown:
-        rows_by_name[tidy(row.name)].append(row)
+        rows_by_name[fold(row.name)].append(row)
     people_by_name: dict[str, list[Participant]] = defaultdict(list)
     for person in sent:
-        people_by_name[person.name].append(person)
+        people_by_name[fold(person.name)].append(person)
     sure: dict[str, int] = {}
     ask: list[int] = []
     for name, people in people_by_name.items():
-        found, unknown = _match_name(people, rows_by_name[name], emails)
+        rows = rows_by_name[name]
+        if certain and len(people) == len(rows) == 1:
+            sure[people[0].row] = rows[0].attendee
+            continue
+        found, unknown = _by_email(people, rows, emails)
         sure.update(found)
         ask += unknown
     return Matches(sure, tuple(ask))
 
 
-def _match_name(
+def _by_email(
     people: Sequence[Participant], rows: Sequence[Shown], emails: Mapping[int, str]
 ) -> tuple[dict[str, int], list[int]]:
-    new = [row for row in rows if row.is_new]
-    if len(people) == len(new) == 1 and new[0].attendee not in emails:
-        return {people[0].row: new[0].attendee}, []
-    sure: dict[str, int] = {}
-    for person in people:
-        for row in rows:
-            email = emails.get(row.attendee)
-            if email is not None and _same_email(email, person.email):
-                sure[person.row] = row.attendee
-                break
+    numbers = {_plain(emails[row.attendee]): row.attendee for row in rows if row.attendee in emails}
+    sure = {
+        person.row: numbers[_plain(person.email)]
+        for person in people
+        if _plain(person.email) in numbers
+    }
     if len(sure) == len(people):
         return sure, []
     return sure, [row.attendee for row in rows if row.attendee not in emails]
 
 
-def _same_email(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()
+def _plain(email: str) -> str:
+    return email.strip().casefold()

@@ -147,6 +147,12 @@ class UnexpectedPage(CertificationError):
     code = "unexpected-page"
 
 
+class WrongDocument(CertificationError):
+    """The PDF that came is another certificate's (contract 5.4); values: `number`."""
+
+    code = "wrong-document"
+
+
 class UnexpectedRedirect(CertificationError):
     """The server sent us somewhere that is not documented; values: `location`."""
 

@@ -10,11 +10,18 @@ from pathlib import Path
 from ..domain.progress import Cancelled, Progress
 from ..domain.text import tidy
 from ..server.client import CertificationClient
-from ..server.errors import CertificationError, NotFound, ServerFault, SignedOut
+from ..server.errors import (
+    CertificationError,
+    NotFound,
+    ServerFault,
+    SignedOut,
+    WrongDocument,
+)
 from ..server.pages.course import Attendee
+from ..server.pdf_text import is_about
 
 # Most file systems take 255 bytes; a name may need four for a letter.
-MAX_NAME = 60
+MAX_NAME = 50
 
 
 @dataclass(frozen=True)
@@ -62,13 +69,35 @@ def _save(
     if attendee.attendee is None or not attendee.number:
         return SavedPdf(attendee, None, NotFound())
     try:
-        pdf = client.certificate_pdf(organisation, course, attendee.attendee)
+        pdf = _fetch(client, organisation, course, attendee.attendee, attendee)
     except SignedOut:
         raise
-    except (NotFound, ServerFault) as error:
+    except (NotFound, ServerFault, WrongDocument) as error:
         return SavedPdf(attendee, None, error)
     path = folder / file_name(attendee)
     part = path.with_suffix(".part")
     part.write_bytes(pdf)
     part.replace(path)
     return SavedPdf(attendee, path)
+
+
+def _fetch(
+    client: CertificationClient, organisation: str, course: str, number: int, attendee: Attendee
+) -> bytes:
+    """Return the PDF of this person; one that the site kept of somebody else is made anew.
+
+    Raises WrongDocument where the user may not have it made anew, or that does not help.
+    """
+    pdf = client.certificate_pdf(organisation, course, number)
+    if _is_of(pdf, attendee):
+        return pdf
+    if attendee.may_renew:
+        pdf = client.renew_pdf(organisation, course, number)
+        if _is_of(pdf, attendee):
+            return pdf
+    raise WrongDocument(number=attendee.number)
+
+
+def _is_of(pdf: bytes, attendee: Attendee) -> bool:
+    # A file whose text cannot be read is not held against the site.
+    return is_about(pdf, attendee.number or "", attendee.name) is not False

@@ -61,14 +61,24 @@ def open_course(client: CertificationClient, organisation: str, course: str) -> 
 def table_of(page: CoursePage, draft: Sequence[Participant]) -> list[Participant]:
     """Return the table: the draft's rows, then everybody else in the course.
 
-    A draft row whose person has left the course is a row like any other again.
+    A draft row whose person has left the course is a row like any other again. Where the site has
+    another name for somebody than the draft, the site's is shown: that one is printed.
     """
-    in_course = {row.attendee for row in attendees(page) if row.attendee is not None}
-    rows = [
-        person if person.attendee is None or person.attendee in in_course else _unlinked(person)
-        for person in draft
-        if not person.from_site
-    ]
+    on_site = {row.attendee: row for row in attendees(page) if row.attendee is not None}
+    # The number of somebody whose unpaid certificate is locked is nowhere (contract 3.5).
+    without_number = {tidy(row.name) for row in attendees(page) if row.attendee is None}
+    rows = []
+    for person in draft:
+        if person.from_site:
+            continue
+        shown = on_site.get(person.attendee) if person.attendee is not None else None
+        if shown is not None:
+            same = tidy(shown.name) == person.name
+            rows.append(person if same else _from_site(shown, person))
+        elif person.attendee is None:
+            rows.append(person)
+        elif person.name not in without_number:
+            rows.append(_unlinked(person))
     linked = {person.attendee for person in rows if person.attendee is not None}
     chosen = {person.attendee: person for person in draft if person.from_site}
     for row in attendees(page):

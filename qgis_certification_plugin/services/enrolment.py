@@ -53,7 +53,7 @@ class Enrolment:
         """
         if not (page.may_upload or page.may_enrol):
             raise Forbidden(reason="no-permission")
-        wanted = {person.row for person in participants if not person.is_empty}
+        wanted = {p.row for p in participants if not p.is_empty and not p.from_site}
         wanted &= wanted if rows is None else set(rows)
         found = self._already_there(participants, page, wanted)
         people = [_linked(person, found) for person in participants]
@@ -61,20 +61,25 @@ class Enrolment:
         if not to_send:
             return Enrolled(tuple(people), page)
         self._drafts.begin_enrolling(self._key, (person.row for person in to_send), _numbers(page))
+        certain = True
         for start in range(0, len(to_send), UPLOAD_ROWS):
             if progress.is_cancelled():
                 raise Cancelled
             progress.report(start, len(to_send), "enrolling")
-            if not self._send(to_send[start : start + UPLOAD_ROWS], page):
+            certain = self._send(to_send[start : start + UPLOAD_ROWS], page)
+            if not certain:
                 break  # nobody knows whether it was done: the page tells, before anything else
         progress.report(len(to_send), len(to_send), "enrolling")
-        return self.recover(people) or Enrolled(tuple(people), page)
+        return self.recover(people, certain=certain) or Enrolled(tuple(people), page)
 
-    def recover(self, participants: Sequence[Participant]) -> Enrolled | None:
+    def recover(
+        self, participants: Sequence[Participant], *, certain: bool = False
+    ) -> Enrolled | None:
         """Find the rows of an upload on the course page, also after a crash.
 
-        None where nothing was being sent. Rows that the page does not show can be sent again:
-        the site enrols nobody twice (contract 4.3).
+        None where nothing was being sent. `certain` says that the site accepted all of it; else
+        everybody is told by her e-mail: a row of her name may be a namesake's. Rows that the
+        page does not show can be sent again: the site enrols nobody twice (contract 4.3).
         """
         note = self._drafts.enrolling(self._key)
         if note is None:
@@ -82,13 +87,10 @@ class Enrolment:
         page = read_course(self._client, self._key.organisation, self._key.course)
         sent = set(note.rows)
         waiting = [p for p in participants if p.row in sent and p.attendee is None]
-        before = set(note.enrolled_before)
         shown = [
-            Shown(row.attendee, row.name, is_new=row.attendee not in before)
-            for row in attendees(page)
-            if row.attendee is not None
+            Shown(row.attendee, row.name) for row in attendees(page) if row.attendee is not None
         ]
-        found = self._match(waiting, shown, participants)
+        found = self._match(waiting, shown, participants, certain=certain)
         people = tuple(_linked(person, found) for person in participants)
         self._drafts.save(self._key, people)
         self._drafts.end_enrolling(self._key)
@@ -99,11 +101,8 @@ class Enrolment:
         self, participants: Sequence[Participant], page: CoursePage, wanted: Collection[str]
     ) -> dict[str, int]:
         waiting = [p for p in participants if p.attendee is None and p.row in wanted]
-        names = {person.name for person in waiting}
         shown = [
-            Shown(row.attendee, row.name, is_new=False)
-            for row in attendees(page)
-            if row.attendee is not None and row.name in names
+            Shown(row.attendee, row.name) for row in attendees(page) if row.attendee is not None
         ]
         return self._match(waiting, shown, participants)
 
@@ -112,12 +111,14 @@ class Enrolment:
         waiting: Sequence[Participant],
         shown: Iterable[Shown],
         participants: Sequence[Participant],
+        *,
+        certain: bool = False,
     ) -> dict[str, int]:
         taken = {person.attendee for person in participants if not person.from_site}
         free = [row for row in shown if row.attendee not in taken]
         emails: dict[int, str] = {}
         while True:
-            matches = match(waiting, free, emails)
+            matches = match(waiting, free, emails, certain=certain)
             ask = [attendee for attendee in matches.ask if attendee not in emails]
             if not ask:
                 return dict(matches.sure)

@@ -83,13 +83,15 @@ def make_plan(
         row = rows.get(person.attendee) if person.attendee is not None else None
         if person.is_empty:
             continue
-        if row is not None and row.number:
+        # A row of the site without a number has a certificate that is locked (contract 3.5).
+        locked = person.from_site and person.attendee is None
+        if locked or (row is not None and row.number):
             left_out.append((person, "has-certificate"))
         elif not person.passed:
             left_out.append((person, "did-not-pass"))
         elif row is None and (person.attendee is not None or not enrolling_first):
             left_out.append((person, "not-enrolled"))
-        elif row is not None and not row.may_issue and page.credits:
+        elif row is not None and not row.may_issue and (page.credits or 0) > 0:
             left_out.append((person, "not-offered"))
         else:
             wanted.append((person, person.certificate_type or certificate_type))
@@ -131,13 +133,23 @@ class Issuing:
         """Let the rest of a run go."""
         self._journals.dismiss(journal)
 
-    def carry_on(self, journal: Journal, progress: Progress, watch: Watcher) -> Run:
+    def carry_on(
+        self,
+        journal: Journal,
+        progress: Progress,
+        watch: Watcher,
+        page: CoursePage | None = None,
+    ) -> Run:
         """Go on until the run rests. `watch` is told after every change, from this thread.
 
+        `page` is the course page where it has been read a moment ago, as part of the same work:
+        it saves reading it again.
         Errors of the site end in the run's `stop`, never in an exception. Raises OSError when
         the journal cannot be written: then nothing more is sent.
         """
         run = journal.record(Resumed())
+        if page is not None:
+            run = journal.record(PageRead(page.credits, _shown(page, run)))
         while True:
             if progress.is_cancelled() and run.stop is None and not run.is_finished:
                 run = self._stop(journal, Stop.CANCELLED, watch)
@@ -159,7 +171,8 @@ class Issuing:
         run = journal.run
         if run.count(RowState.ACCEPTED, RowState.UNCERTAIN):
             run = self._read_page(journal, watch)
-        return run if run.stop is not None else journal.record(Stopped(reason))
+        rests = run.stop is not None or run.is_finished
+        return run if rests else journal.record(Stopped(reason))
 
     def _read_page(self, journal: Journal, watch: Watcher) -> Run:
         subject = self._subject
@@ -232,6 +245,8 @@ def _outcome_for(error: errors.CertificationError) -> Outcome:
         return Outcome.UNEXPECTED
     if isinstance(error, (errors.Forbidden, errors.NotFound, errors.FormRefused)):
         return Outcome.REFUSED
+    if isinstance(error, errors.Aborted):
+        return Outcome.CANCELLED
     return Outcome.NOT_SENT
 
 

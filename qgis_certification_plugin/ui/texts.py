@@ -277,6 +277,16 @@ def _unexpected_redirect(_error: Any, server: ServerAddress) -> str:
     )
 
 
+def _wrong_document(error: errors.WrongDocument, server: ServerAddress) -> str:
+    return translate(
+        "Errors",
+        "For certificate {number}, {host} gave the PDF of somebody else. It was not saved. Ask the "
+        "organisation's owner to have it made again.",
+        number=error.values["number"],
+        host=server.host,
+    )
+
+
 def _other_site_error(error: errors.CertificationError, server: ServerAddress) -> str:
     return translate(
         "Errors", "{host} gave no usable answer ({code}).", host=server.host, code=error.code
@@ -363,6 +373,7 @@ _DESCRIPTIONS: tuple[tuple[type[Exception], Callable[[Any, ServerAddress], str]]
     (errors.ServerFault, _server_fault),
     (errors.UnexpectedPage, _unexpected_page),
     (errors.UnexpectedRedirect, _unexpected_redirect),
+    (errors.WrongDocument, _wrong_document),
     (errors.CertificationError, _other_site_error),
     (GeoPackageError, _geopackage),
     (AlreadyLocked, _locked),

@@ -99,6 +99,19 @@ def test_somebody_who_left_the_course_is_not_sent() -> None:
     assert next_action(run) == Issue(2, 7)
 
 
+def test_somebody_who_left_after_something_was_sent_may_have_a_certificate() -> None:
+    shown = page()
+    rows = {attendee: row for attendee, row in shown.rows.items() if attendee != 1}
+    run = run_of(page(), Sending(1), Answered(1, Outcome.ACCEPTED), replace(shown, rows=rows))
+    assert run.row(1).reason == "left-course"
+
+
+def test_a_number_on_the_page_overrules_a_refusal() -> None:
+    lost: list[Event] = [Sending(1), Answered(1, Outcome.UNKNOWN), page()]
+    run = run_of(page(), *(lost * MAX_ATTEMPTS), page(19, a1="QGIS-5"))
+    assert (run.row(1).state, run.row(1).number) == (RowState.ISSUED, "QGIS-5")
+
+
 def test_an_unpaid_certificate_is_not_called_issued() -> None:
     rows = {1: ShownRow("QGIS-5", paid=False, may_issue=False), **page().rows}
     rows[1] = ShownRow("QGIS-5", paid=False, may_issue=False)

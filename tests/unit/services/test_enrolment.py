@@ -8,6 +8,7 @@ import pytest
 
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
+from qgis_certification_plugin.server.client import Person
 from qgis_certification_plugin.server.errors import CertificationError, SignedOut
 
 from .conftest import Desk, person
@@ -121,3 +122,32 @@ def test_an_ended_session_is_said_and_nothing_is_lost(desk: Desk) -> None:
     desk.server.faults.add("sign-out", match="POST .*/upload/")
     with pytest.raises(SignedOut):
         desk.enrolment().enrol([person(1)], page, SilentProgress())
+
+
+@pytest.mark.parametrize("fault", ["502-before", "drop-before"])
+def test_a_lost_upload_never_takes_a_namesake_for_the_one_sent(desk: Desk, fault: str) -> None:
+    page = desk.page
+    theirs = [Person("Jan", "Jansen", "other@example.org")]
+    desk.client.upload_people(desk.organisation, desk.course, theirs)
+    desk.server.faults.add(fault, match="POST .*/upload/")
+    mine = Participant("Jan", "Jansen", "mine@example.org")
+    done = desk.enrolment().enrol([mine], page, SilentProgress())
+    assert done.participants[0].attendee is None
+    assert done.missing == (mine.row,)
+
+
+@pytest.mark.parametrize("first", ["zoe", "ZOË", "Zoe\u0308"])
+def test_another_spelling_with_the_same_email_is_the_same_person(desk: Desk, first: str) -> None:
+    there = [Person(first, "Müller", "z@example.org")]
+    desk.client.upload_people(desk.organisation, desk.course, there)
+    me = Participant("Zoë", "Müller", "Z@example.org")
+    done = desk.enrolment().enrol([me], desk.page, SilentProgress())
+    assert len(names(desk)) == 1
+    assert done.participants[0].attendee is not None
+
+
+def test_a_row_of_the_site_is_never_sent(desk: Desk) -> None:
+    locked = Participant("Somebody Locked", from_site=True)
+    done = desk.enrolment().enrol([locked, person(1)], desk.page, SilentProgress())
+    assert names(desk) == [person(1).name]
+    assert done.participants[0].attendee is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -179,3 +180,29 @@ def test_the_journal_names_nobody(desk: Desk) -> None:
     content = b"".join(path.read_bytes() for path in (desk.files / "journals").iterdir())
     assert b"Noor" not in content
     assert b"example.org" not in content
+
+
+def test_a_negative_balance_is_a_missing_credit_and_not_a_missing_right(desk: Desk) -> None:
+    people = enrolled(desk, 2)
+    row = (desk.page.attendees or ())[0]
+    page = replace(desk.page, credits=-1, attendees=(replace(row, may_issue=False),))
+    plan = make_plan([p for p in people if p.attendee == row.attendee], page, TYPE)
+    assert (plan.cost, plan.is_affordable) == (1, False)
+
+
+def test_stopping_at_the_last_certificate_leaves_nothing_to_continue(desk: Desk) -> None:
+    run = issue(desk, enrolled(desk, 3), StopAfter(3))
+    assert run.is_finished
+    assert run.stop is None
+    assert desk.issuing().unfinished() == []
+
+
+def test_a_page_just_read_is_not_read_again(desk: Desk) -> None:
+    people = enrolled(desk, 2)
+    page = desk.page
+    issuing = desk.issuing()
+    journal = issuing.begin(make_plan(people, page, _types(desk)[0]).pairs)
+    desk.server.requests.clear()
+    run = issuing.carry_on(journal, SilentProgress(), lambda _run, _page: None, page)
+    assert run.is_finished
+    assert len(desk.server.requests.copy()) == 1 + 2 + 1

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from qgis_certification_plugin.domain.progress import SilentProgress
+from qgis_certification_plugin.server.errors import WrongDocument
+from qgis_certification_plugin.server.pdf_text import is_about
 from qgis_certification_plugin.services.certificates import save_pdfs
 from qgis_certification_plugin.services.issuing import make_plan
 from qgis_certification_plugin.services.verification import Check, check_issued, number_in
@@ -89,3 +93,34 @@ def test_a_pdf_that_the_site_cannot_print_does_not_stop_the_others(issued: Desk)
         SilentProgress(),
     )
     assert [one.path is None for one in saved] == [True, False]
+
+
+def test_a_number_given_out_again_does_not_bring_the_former_owners_pdf(issued: Desk) -> None:
+    first, second = issued.page.attendees or ()
+    newest = max((first, second), key=lambda row: int((row.number or "-0").split("-")[1]))
+    folder = issued.files
+    path = f"/en/certifyingorganisation/{issued.organisation}/course/{issued.course}/"
+    issued.client.certificate_pdf(issued.organisation, issued.course, newest.attendee or 0)
+    issued.client.session.post(f"{path}revoke/{newest.attendee}/")
+    other = issued.enrolment().enrol([person(9)], issued.page, SilentProgress())
+    issuing = issued.issuing()
+    kind = issued.client.certificate_types()[0].number
+    journal = issuing.begin(make_plan(other.participants, issued.page, kind).pairs)
+    run = issuing.carry_on(journal, SilentProgress(), lambda _run, _page: None)
+    assert run.rows[0].number == newest.number
+    [row] = [one for one in issued.page.attendees or () if one.number == newest.number]
+    [saved] = save_pdfs(
+        issued.client, issued.organisation, issued.course, [row], folder, SilentProgress()
+    )
+    assert saved.path is not None
+    assert is_about(saved.path.read_bytes(), newest.number or "", person(9).name)
+
+
+def test_a_convener_is_told_that_the_pdf_is_somebody_elses(issued: Desk) -> None:
+    page = issued.page
+    row = replace((page.attendees or ())[0], name="Somebody Else", may_renew=False)
+    [saved] = save_pdfs(
+        issued.client, issued.organisation, issued.course, [row], issued.files, SilentProgress()
+    )
+    assert isinstance(saved.error, WrongDocument)
+    assert list(issued.files.glob("*.pdf")) == []
