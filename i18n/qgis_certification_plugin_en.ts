@@ -172,7 +172,7 @@
     <context>
         <name>ParticipantsWindow</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Enrolling was interrupted: %n people are not in the course. They are still in the table as new.</source>
             <translation>
                 <numerusform>Enrolling was interrupted: %n person is not in the course and is still in the table as new.</numerusform>

@@ -491,7 +491,7 @@
             <location filename="../qgis_certification_plugin/ui/dock.py" />
             <source>Find courses</source>
             <comment>short, on a narrow button</comment>
-            <translation>Cursus zoeken</translation>
+            <translation>Zoeken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock.py" />
@@ -512,7 +512,7 @@
             <location filename="../qgis_certification_plugin/ui/dock.py" />
             <source>My courses</source>
             <comment>short, on a narrow button</comment>
-            <translation>Mijn cursussen</translation>
+            <translation>Lesgeven</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock.py" />
@@ -1017,64 +1017,320 @@
     <context>
         <name>Findings</name>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>A spreadsheet would take this name for a formula</source>
+            <translation>Een spreadsheet zou deze naam voor een formule houden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Addresses that end in “{written}” are unusual</source>
+            <translation>Adressen die eindigen op ‘{written}’ zijn ongewoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>An e-mail address seldom has “www.” in it</source>
+            <translation>In een e-mailadres staat zelden ‘www.’</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>First name and surname are the same</source>
+            <translation>Voornaam en achternaam zijn gelijk</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>First name and surname may be exchanged: is {meant} meant?</source>
+            <translation>Voornaam en achternaam zijn misschien verwisseld: bedoelt u {meant}?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Is {meant} meant?</source>
+            <translation>Bedoelt u {meant}?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Is {meant} meant? Look at the capitals</source>
+            <translation>Bedoelt u {meant}? Kijk naar de hoofdletters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Letters in a name only look like the right ones</source>
+            <translation>Sommige letters in een naam lijken alleen op de juiste</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Letters in the e-mail address only look like the right ones</source>
+            <translation>Sommige letters in het e-mailadres lijken alleen op de juiste</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>More than one e-mail address stands here</source>
+            <translation>Hier staat meer dan één e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>More than the address stands in the e-mail cell</source>
+            <translation>In de cel staat meer dan alleen het e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Names seldom have these characters: {characters}</source>
+            <translation>Namen bevatten zelden deze tekens: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Please look at this row</source>
             <translation>Kijk deze rij na</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>Some letters are written in two parts</source>
+            <translation>Sommige letters bestaan uit twee delen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Somebody else in this table has the same e-mail address</source>
             <translation>Iemand anders in deze tabel heeft hetzelfde e-mailadres</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Somebody of this name has certificate {number} already</source>
             <translation>Iemand met deze naam heeft al certificaat {number}</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Somebody of this name is enrolled already</source>
             <translation>Iemand met deze naam is al ingeschreven</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The @ in the e-mail address is not written as it should be</source>
+            <translation>Het teken @ in het e-mailadres is niet goed geschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The certificate shows boxes for these characters: {characters}</source>
+            <translation>Het certificaat toont blokjes voor deze tekens: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The certificate shows the letters of this script unjoined and turned</source>
+            <translation>Het certificaat toont de letters van dit schrift los en omgekeerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The e-mail address is missing</source>
             <translation>Het e-mailadres ontbreekt</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The first name is missing</source>
             <translation>De voornaam ontbreekt</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The organisation knows somebody named {name}</source>
+            <translation>De organisatie kent iemand met de naam {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The organisation knows this e-mail address as that of {name}</source>
+            <translation>De organisatie kent dit e-mailadres als dat van {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The organisation knows {name} already</source>
+            <translation>De organisatie kent {name} al</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The organisation knows {name} with another address, {email}</source>
+            <translation>De organisatie kent {name} met een ander adres, {email}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The organisation knows {name}, a similar name</source>
+            <translation>De organisatie kent {name}, een naam die erop lijkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The organisation knows {name}: is it the same person?</source>
+            <translation>De organisatie kent {name}: is het dezelfde persoon?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The site does not take these characters in an e-mail address: {characters}</source>
+            <translation>De site accepteert deze tekens niet in een e-mailadres: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>The surname stands in the first name too</source>
+            <translation>De achternaam staat ook in de voornaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There are digits in a name</source>
+            <translation>Er staan cijfers in een naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There are dots too many in the e-mail address</source>
+            <translation>Er staan te veel punten in het e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There are signs around the e-mail address</source>
+            <translation>Er staan tekens om het e-mailadres heen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There are spaces in the e-mail address</source>
+            <translation>Er staan spaties in het e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There are unusual signs in a name</source>
+            <translation>Er staan ongewone leestekens in een naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There is HTML in a name</source>
+            <translation>Er staat HTML in een naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There is a comma in a name</source>
+            <translation>Er staat een komma in een naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There is a comma in the e-mail address</source>
+            <translation>Er staat een komma in het e-mailadres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There is an @ in a name</source>
+            <translation>Er staat een @ in een naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>There is an e-mail address in a name</source>
+            <translation>Er staat een e-mailadres in een naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>There is no surname</source>
             <translation>Er is geen achternaam</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>This e-mail address seems to be an example</source>
+            <translation>Dit e-mailadres lijkt een voorbeeld te zijn</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>This e-mail address seems to be shared in an office</source>
+            <translation>Dit e-mailadres lijkt door een kantoor te worden gedeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>This is not an e-mail address</source>
             <translation>Dit is geen e-mailadres</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>This name is too wide for the certificate</source>
+            <translation>Deze naam is te breed voor het certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>This name mixes letters of different scripts</source>
+            <translation>Deze naam bevat letters uit verschillende schriften</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>This person stands in the table twice</source>
             <translation>Deze persoon staat twee keer in de tabel</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Two people of this name: make sure that they are not the same</source>
             <translation>Twee mensen met deze naam: ga na of het niet dezelfde persoon is</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>{column} has more than {limit} characters</source>
             <translation>{column} heeft meer dan {limit} tekens</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{column} has spaces too many</source>
+            <translation>{column} heeft te veel spaties</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{column} holds invisible characters</source>
+            <translation>{column} bevat onzichtbare tekens</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>{column} holds invisible characters: type it again</source>
             <translation>{column} bevat onzichtbare tekens: typ de tekst opnieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{column} was damaged on its way here</source>
+            <translation>{column} is onderweg beschadigd geraakt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{name} and {other} have similar names</source>
+            <translation>{name} en {other} hebben bijna dezelfde naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{name} and {other} may be one person</source>
+            <translation>{name} en {other} zijn misschien dezelfde persoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{name} is enrolled already: is it the same person?</source>
+            <translation>{name} is al ingeschreven: is het dezelfde persoon?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{written} ends in an unusual way: is {meant} meant?</source>
+            <translation>{written} eindigt ongewoon: bedoelt u {meant}?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{written} looks much like {meant}: which is right?</source>
+            <translation>{written} lijkt veel op {meant}: welke is juist?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>“{written}” is printed as a part of the name</source>
+            <translation>‘{written}’ wordt gedrukt als deel van de naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>“{written}” is printed between first name and surname</source>
+            <translation>‘{written}’ wordt gedrukt tussen voornaam en achternaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>“{written}” seems to be no name</source>
+            <translation>‘{written}’ lijkt geen naam te zijn</translation>
         </message>
     </context>
     <context>
@@ -1166,7 +1422,7 @@
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>At its training centre</source>
-            <translation>Bij haar trainingscentrum</translation>
+            <translation>Bij het trainingscentrum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/layers.py" />
@@ -1265,7 +1521,7 @@
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Somewhere in its country</source>
-            <translation>Ergens in haar land</translation>
+            <translation>Ergens in het land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
@@ -1610,12 +1866,12 @@
     <context>
         <name>ParticipantsWindow</name>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>An earlier run was interrupted. Continue it, or let it go, before you send anything else.</source>
             <translation>Een eerdere uitgifte is onderbroken. Ga ermee door of breek haar af voordat u iets anders verzendt.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Enrolling was interrupted: %n people are not in the course. They are still in the table as new.</source>
             <translation>
                 <numerusform>Het inschrijven is onderbroken: %n deelnemer is niet ingeschreven en staat nog als nieuw in de tabel.</numerusform>
@@ -1628,7 +1884,7 @@
             <translation>Bijwerken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Refresh the balance here when you have topped up there.</source>
             <translation>Werk het saldo hier bij zodra u daar hebt opgewaardeerd.</translation>
         </message>
@@ -1643,12 +1899,12 @@
             <translation>Weergeven</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopped. What was done until then stays done.</source>
             <translation>Gestopt. Wat tot dan toe is gedaan, blijft gedaan.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>You are signed in again. The table has changed meanwhile, so nobody was enrolled yet.</source>
             <translation>U bent weer ingelogd. De tabel is intussen gewijzigd; daarom is er nog niemand ingeschreven.</translation>
         </message>
