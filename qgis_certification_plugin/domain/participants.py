@@ -23,6 +23,7 @@ class Participant:
     `attendee` is the person's number on the site once she is enrolled; `certificate_type` the
     wording chosen for her, None for the one chosen for all. `from_site` marks a row that was read
     from the course page: its `first_name` holds the whole name and its e-mail is not known.
+    `acknowledged` are the codes of the checks that somebody has looked at and called right.
     """
 
     first_name: str = ""
@@ -33,6 +34,7 @@ class Participant:
     attendee: int | None = None
     from_site: bool = False
     row: str = field(default_factory=new_row_id)
+    acknowledged: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from ..domain.participants import Participant
 from .private import open_private, private_folder
@@ -169,8 +170,12 @@ def _migrate(database: sqlite3.Connection) -> None:
 
 
 def _participants(text: str) -> list[Participant]:
+    return [_participant(row) for row in json.loads(text)]
+
+
+def _participant(saved: dict[str, Any]) -> Participant:
     names = set(Participant.__dataclass_fields__)
-    return [
-        Participant(**{name: value for name, value in row.items() if name in names})
-        for row in json.loads(text)
-    ]
+    values = {name: value for name, value in saved.items() if name in names}
+    # Drafts of earlier versions know nothing of it; JSON knows no tuples.
+    values["acknowledged"] = tuple(values.get("acknowledged", ()))
+    return Participant(**values)

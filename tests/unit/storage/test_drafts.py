@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
 import stat
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +31,24 @@ def test_rows_come_back_in_their_order(store: DraftStore) -> None:
     rows = [ZOE, Participant("山田", "", "y@example.org", passed=False)]
     store.save(KEY, rows)
     assert store.load(KEY) == rows
+
+
+def test_what_was_called_right_is_remembered(store: DraftStore) -> None:
+    rows = [replace(ZOE, acknowledged=("case", "email-domain-like"))]
+    store.save(KEY, rows)
+    assert store.load(KEY) == rows
+
+
+def test_a_draft_of_an_earlier_version_has_nothing_called_right(
+    store: DraftStore, tmp_path: Path
+) -> None:
+    store.save(KEY, [ZOE])
+    path = tmp_path / "drafts" / "drafts.sqlite"
+    with closing(sqlite3.connect(path)) as database, database:
+        (rows,) = database.execute("SELECT rows FROM draft").fetchone()
+        old = [{k: v for k, v in row.items() if k != "acknowledged"} for row in json.loads(rows)]
+        database.execute("UPDATE draft SET rows = ?", (json.dumps(old),))
+    assert store.load(KEY) == [ZOE]
 
 
 def test_courses_do_not_mix(store: DraftStore) -> None:
