@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -56,12 +57,20 @@ class IssueFlow(QObject):
 
     # --- enrolling ---------------------------------------------------------------------------
 
-    def enrol(self, page: CoursePage, findings: Mapping[str, Sequence[Finding]]) -> None:
-        """Enrol everybody who is new, if the checks let all of them through."""
+    def enrol(
+        self,
+        page: CoursePage,
+        findings: Mapping[str, Sequence[Finding]],
+        again: Callable[[], None],
+    ) -> None:
+        """Enrol everybody who is new, if the checks let all of them through.
+
+        `again` is called after signing in where the session ended before that was done.
+        """
         new = self.new_people()
         if new and not self._is_blocked(new, findings):
             rows = [person.row for person in new]
-            self._work.enrol(self._model.participants, page, rows)
+            self._work.enrol(self._model.participants, page, rows, again)
 
     def _is_blocked(
         self, people: Sequence[Participant], findings: Mapping[str, Sequence[Finding]]
@@ -89,8 +98,16 @@ class IssueFlow(QObject):
 
     # --- issuing -----------------------------------------------------------------------------
 
-    def issue(self, page: CoursePage, findings: Mapping[str, Sequence[Finding]]) -> None:
-        """Show the plan; when it is confirmed, enrol who is new and issue."""
+    def issue(
+        self,
+        page: CoursePage,
+        findings: Mapping[str, Sequence[Finding]],
+        again: Callable[[], None],
+    ) -> None:
+        """Show the plan; when it is confirmed, enrol who is new and issue.
+
+        `again` is called after signing in where the session ended before anything was issued.
+        """
         plan = self.plan(page)
         wanted = [person for person, _ in plan.wanted]
         if not wanted or self._is_blocked(wanted, findings):
@@ -104,14 +121,37 @@ class IssueFlow(QObject):
         if not self._confirm(plan, page):
             return
         if len(plan.pairs) == len(plan.wanted):
-            self._work.issue(plan.pairs)
+            self._work.issue(plan.pairs, again)
             return
         new = [person.row for person in wanted if person.attendee is None]
 
         def enrolled(result: Enrolled) -> None:
-            self._issue_confirmed(plan, result)
+            self._issue_confirmed(plan, result, again)
 
-        self._work.enrol(self._model.participants, page, new, enrolled)
+        self._work.enrol(self._model.participants, page, new, again, enrolled)
+
+    def carry_on(self, page: CoursePage, rest: Sequence[tuple[int, int]]) -> None:
+        """Show the plan for what an interruption left, and issue it when that is confirmed.
+
+        The wording is that of the run, unless the row has one of its own by now.
+        """
+        kinds = dict(rest)
+        people = [
+            replace(person, certificate_type=person.certificate_type or kinds[person.attendee])
+            for person in self._model.participants
+            if person.attendee in kinds
+        ]
+        plan = make_plan(people, page, 0)
+        if not plan.wanted:
+            self._messages.say(
+                translate(
+                    "IssueFlow",
+                    "Nobody of the interrupted run is ticked any more. Let it go, or tick people "
+                    "and continue.",
+                )
+            )
+        elif self._confirm(plan, page):
+            self._work.carry_on(plan.pairs)
 
     def _confirm(self, plan: Plan, page: CoursePage) -> bool:
         dialog = PlanDialog(plan, page, self._model.certificate_types, self._window)
@@ -120,7 +160,7 @@ class IssueFlow(QObject):
         dialog.deleteLater()
         return confirmed
 
-    def _issue_confirmed(self, plan: Plan, result: Enrolled) -> None:
+    def _issue_confirmed(self, plan: Plan, result: Enrolled, again: Callable[[], None]) -> None:
         """Issue what was confirmed, now that all are enrolled: less perhaps, never more."""
         confirmed = {person.row: kind for person, kind in plan.wanted}
         kept = [p for p in result.participants if p.row in confirmed]
@@ -153,4 +193,4 @@ class IssueFlow(QObject):
                 Qgis.MessageLevel.Warning,
             )
             return
-        self._work.issue(pairs)
+        self._work.issue(pairs, again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.issuing import Run, Stop
@@ -19,6 +19,8 @@ from .work import Busy, CourseWork
 class InterruptedNotice(QObject):
     """Looks after the strip that offers to continue."""
 
+    continue_wanted = pyqtSignal()
+
     def __init__(self, work: CourseWork, bar: NoticeBar, window: QWidget) -> None:
         """Work in a window."""
         super().__init__(window)
@@ -27,7 +29,7 @@ class InterruptedNotice(QObject):
         self._state: Interrupted | None = None
         self._reason = Stop.FINISHED
         go_on, let_go = bar.buttons
-        go_on.clicked.connect(work.carry_on)
+        go_on.clicked.connect(self.continue_wanted)
         let_go.clicked.connect(work.let_go)
         work.busy_changed.connect(self.show)
 
@@ -35,6 +37,11 @@ class InterruptedNotice(QObject):
     def is_pending(self) -> bool:
         """Whether there is a rest that has to be continued or let go first."""
         return self._state is not None
+
+    @property
+    def rest(self) -> tuple[tuple[int, int], ...]:
+        """What may still have to be sent: (attendee, certificate type)."""
+        return self._state.rest if self._state is not None else ()
 
     def found(self, state: Interrupted | None) -> None:
         """Show what an earlier QGIS left behind, if anything."""
@@ -50,7 +57,7 @@ class InterruptedNotice(QObject):
     def show(self) -> None:
         """Say it in the language that QGIS has now."""
         go_on, let_go = self._bar.buttons
-        go_on.setText(translate("InterruptedNotice", "Continue"))
+        go_on.setText(translate("InterruptedNotice", "Continue…"))
         let_go.setText(translate("InterruptedNotice", "Let It Go"))
         let_go.setToolTip(
             translate(

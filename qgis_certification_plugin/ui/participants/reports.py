@@ -123,3 +123,41 @@ def stopping_sentence(busy: Busy) -> str:
     if busy is Busy.ISSUING:
         return translate("Reports", "Stopping after this certificate…")
     return translate("Reports", "Stopping…")
+
+
+def changed_meanwhile() -> str:
+    """Return why enrolling did not go on by itself after signing in again."""
+    return translate(
+        "ParticipantsWindow",
+        "You are signed in again. The table has changed meanwhile, so nobody was enrolled yet.",
+    )
+
+
+def run_comes_first() -> str:
+    """Return why nothing can be sent now."""
+    return translate(
+        "ParticipantsWindow",
+        "An earlier run was interrupted. Continue it, or let it go, before you send anything else.",
+    )
+
+
+def still_missing(count: int) -> str:
+    """Return how an enrolment ended that was interrupted earlier."""
+    return translate(
+        "ParticipantsWindow",
+        "Enrolling was interrupted: %n people are not in the course. They are still "
+        "in the table as new.",
+        n=count,
+    )
+
+
+def refresh_after_top_up() -> str:
+    """Return what to do after topping up in the browser."""
+    return translate(
+        "ParticipantsWindow", "Refresh the balance here when you have topped up there."
+    )
+
+
+def stopped_report() -> str:
+    """Return how something ended that the user stopped."""
+    return translate("ParticipantsWindow", "Stopped. What was done until then stays done.")

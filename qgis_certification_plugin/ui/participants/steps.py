@@ -7,7 +7,8 @@ same course at the same time.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
+import logging
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,21 +22,30 @@ from ...services.courses import OpenCourse, open_course, table_of
 from ...services.enrolment import Enrolled, Enrolment
 from ...services.issuing import Issuing
 from ...storage.drafts import DraftKey, DraftStore
-from ...storage.journal import RunJournals, Subject
+from ...storage.journal import Journal, RunJournals, Subject
 from ...storage.lock import AlreadyLocked, FileLock
 from ...storage.private import private_folder
 
+log = logging.getLogger("qgis_certification.ui")
+
 Watch = Callable[[Run, "CoursePage | None"], None]
+
+# What is accepted is never sent again, whatever the page shows.
+_TO_SEND = frozenset({RowState.WANTED, RowState.SENDING, RowState.UNCERTAIN})
 
 
 @dataclass(frozen=True)
 class Interrupted:
-    """How far earlier runs came that were not finished."""
+    """How far earlier runs came that were not finished.
+
+    `rest` are the (attendee, certificate type) of whatever may still have to be sent.
+    """
 
     issued: int
     uncertain: int
     left: int
     refused: int
+    rest: tuple[tuple[int, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -114,10 +124,19 @@ def _settled(
     runs = []
     for journal in issuing.unfinished():
         with closing(journal):
-            runs.append(issuing.settle(journal, course.page))
+            runs.append(_settle(issuing, journal, course.page))
     left = [run for run in runs if not run.is_finished]
     interrupted = summary(left) if left else None
     return Opened(course, tuple(table_of(course.page, table)), interrupted, missing)
+
+
+def _settle(issuing: Issuing, journal: Journal, page: CoursePage) -> Run:
+    try:
+        return issuing.settle(journal, page)
+    except OSError as error:
+        # A full disk stops what sends; it need not hide how far that came.
+        log.warning("a journal cannot be written: %s", error.strerror)
+        return journal.run
 
 
 def summary(runs: Sequence[Run]) -> Interrupted:
@@ -131,6 +150,16 @@ def summary(runs: Sequence[Run]) -> Interrupted:
         uncertain=count(RowState.UNCERTAIN, RowState.SENDING, RowState.ACCEPTED),
         left=count(RowState.WANTED),
         refused=count(RowState.REFUSED),
+        rest=_rest(runs),
+    )
+
+
+def _rest(runs: Iterable[Run]) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (row.attendee, row.certificate_type)
+        for run in runs
+        for row in run.rows
+        if row.state in _TO_SEND
     )
 
 
@@ -166,13 +195,20 @@ def issue(
 
 
 def carry_on(
-    client: CertificationClient, files: CourseFiles, progress: Progress, watch: Watch
+    client: CertificationClient,
+    files: CourseFiles,
+    pairs: Sequence[tuple[int, int]],
+    progress: Progress,
+    watch: Watch,
 ) -> list[Run]:
-    """Go on with what was interrupted, until a run rests before it is finished."""
+    """Issue these of what was interrupted, until a run rests before it is finished.
+
+    The others are let go. Empty where nothing of it is left to be sent.
+    """
     runs: list[Run] = []
     with files.lock():
         issuing = files.issuing(client)
-        journals = issuing.unfinished()
+        journals = _confirmed(issuing, pairs)
         try:
             for journal in journals:
                 runs.append(issuing.carry_on(journal, progress, watch))
@@ -182,6 +218,21 @@ def carry_on(
             for journal in journals:
                 journal.close()
     return runs
+
+
+def _confirmed(issuing: Issuing, pairs: Sequence[tuple[int, int]]) -> list[Journal]:
+    """Return the journals of exactly what was confirmed, with a new one if they hold more."""
+    journals = issuing.unfinished()
+    rest = _rest(journal.run for journal in journals)
+    if set(pairs) == set(rest):
+        return journals
+    known = {attendee for attendee, _ in rest}
+    wanted = [pair for pair in pairs if pair[0] in known]
+    # The new one first: a crash in between must not lose what was confirmed.
+    begun = [issuing.begin(wanted)] if wanted else []
+    for journal in journals:
+        issuing.dismiss(journal)
+    return begun
 
 
 def let_go(client: CertificationClient, files: CourseFiles) -> None:

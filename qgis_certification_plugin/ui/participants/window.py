@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
@@ -21,6 +23,7 @@ from ...translation import translate
 from ..links import open_link
 from ..texts import describe_error
 from . import reports
+from .asking import Question
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
 from .certificates import Certificates
 from .drafts import DraftSaver, worth_keeping
@@ -116,6 +119,7 @@ class ParticipantsWindow(QMainWindow):
         )
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
+        self._question = Question(self)
         self._flow = IssueFlow(model, work, messages, self.editing.show_row, self._top_up, self)
 
     def _connect(self) -> None:
@@ -140,10 +144,12 @@ class ParticipantsWindow(QMainWindow):
         work.run_changed.connect(self._run_changed)
         work.rested.connect(self._rested)
         work.let_go_done.connect(self.refresh)
+        work.continue_wanted.connect(self.carry_on)
+        self._interrupted.continue_wanted.connect(self.carry_on)
         work.progressed.connect(self._progress.advance)
         work.busy_changed.connect(self._show_busy)
         work.stopped.connect(self._stopped)
-        work.failed.connect(self._show_error)
+        work.failed.connect(self._failed)
 
     # --- what the user asks ------------------------------------------------------------------
 
@@ -151,32 +157,52 @@ class ParticipantsWindow(QMainWindow):
         """Enrol everybody who is new."""
         page = self._checked_page()
         if page is not None:
-            self._flow.enrol(page, self.editing.findings)
+            again = partial(self._ask, partial(self._enrol_again, self._flow.new_people()))
+            self._flow.enrol(page, self.editing.findings, again)
+
+    def _enrol_again(self, before: list[Participant]) -> None:
+        if all(person in before for person in self._flow.new_people()):
+            self.enrol()
+        else:
+            self.messages.say(reports.changed_meanwhile())
 
     def issue(self) -> None:
         """Show what would be issued, and issue it when that is confirmed."""
         page = self._checked_page()
         if page is not None:
-            self._flow.issue(page, self.editing.findings)
+            self._flow.issue(page, self.editing.findings, partial(self._ask, self.issue))
+
+    def carry_on(self) -> None:
+        """Read how far the interrupted run came, and show what would be issued now."""
+        self._ask(self._continue)
+
+    def _continue(self) -> None:
+        if self._page is not None and self._interrupted.is_pending:
+            self._flow.carry_on(self._page, self._interrupted.rest)
+
+    def _ask(self, question: Callable[[], None]) -> None:
+        """Read the course, then ask: what was confirmed before may not hold any more."""
+
+        def ask() -> None:
+            if self.work.busy is Busy.NOTHING and not self._ended:
+                self.bring_up()
+                question()
+
+        self._question.hold(ask)
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the course again; the table stays."""
+        self.editing.finish_cell()
         self._saver.flush()
-        self.work.open(self.model.participants if self._page is not None else None)
+        self.work.open(lambda: self.model.participants if self._page is not None else None)
 
     def _checked_page(self) -> CoursePage | None:
         """Check the table as it is now; None while nothing may be sent."""
         if self._page is None or self.work.busy is not Busy.NOTHING:
             return None
         if self._interrupted.is_pending:
-            self.messages.say(
-                translate(
-                    "ParticipantsWindow",
-                    "An earlier run was interrupted. Continue it, or let it go, before you send "
-                    "anything else.",
-                ),
-                Qgis.MessageLevel.Warning,
-            )
+            self.messages.say(reports.run_comes_first(), Qgis.MessageLevel.Warning)
             return None
         self.editing.finish_cell()
         self.editing.check()
@@ -188,9 +214,7 @@ class ParticipantsWindow(QMainWindow):
         path = organisation_path(self.work.key.organisation, "top-up/")
         open_link(self._office.server.url(path))
         self.messages.say(
-            translate(
-                "ParticipantsWindow", "Refresh the balance here when you have topped up there."
-            ),
+            reports.refresh_after_top_up(),
             Qgis.MessageLevel.Info,
             translate("ParticipantsWindow", "Refresh"),
             self.refresh,
@@ -210,15 +234,8 @@ class ParticipantsWindow(QMainWindow):
         self.editing.check()
         self._interrupted.found(opened.interrupted)
         if opened.missing:
-            self.messages.say(
-                translate(
-                    "ParticipantsWindow",
-                    "Enrolling was interrupted: %n people are not in the course. They are still "
-                    "in the table as new.",
-                    n=len(opened.missing),
-                ),
-                Qgis.MessageLevel.Warning,
-            )
+            self.messages.say(reports.still_missing(len(opened.missing)), Qgis.MessageLevel.Warning)
+        self._question.release()
 
     def _set_page(self, page: CoursePage) -> None:
         self._page = page
@@ -254,10 +271,15 @@ class ParticipantsWindow(QMainWindow):
         self.certificates.verify(runs)
 
     def _stopped(self) -> None:
+        self._question.forget()
         self.refresh()
-        self.messages.say(
-            translate("ParticipantsWindow", "Stopped. What was done until then stays done.")
-        )
+        self.messages.say(reports.stopped_report())
+
+    def _failed(self, error: Exception, busy: Busy) -> None:
+        self._question.forget()
+        self._show_error(error)
+        if busy in (Busy.ENROLLING, Busy.ISSUING):
+            self.refresh()  # what was done until then stands on the course page
 
     def _show_error(self, error: Exception) -> None:
         self._tell(describe_error(error, self._office.server), Qgis.MessageLevel.Warning)
@@ -370,6 +392,7 @@ class ParticipantsWindow(QMainWindow):
         """Save the table and let go of everything; what is being sent stops as soon as it can."""
         if not self._ended:
             self._ended = True
+            self._question.forget()
             self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()

@@ -22,6 +22,7 @@ from ...services.enrolment import Enrolled
 from ...services.verification import Check, check_issued
 from ...storage.drafts import DraftKey
 from ...translation import translate
+from ..account import AccountState
 from . import steps
 from .status import NumberState
 from .steps import CourseFiles, Opened
@@ -70,8 +71,9 @@ def _nothing() -> None:
 class CourseWork(QObject):
     """Runs the steps of one course in the background. All signals come on the interface thread.
 
-    A step that finds the session ended is kept and done again as soon as the same person has
-    signed in: `session_ended` says that this is awaited.
+    When a step finds the session ended, `session_ended` says so. Reading is done again as soon
+    as the same person has signed in. Whatever sends something is not: by then the table may be
+    another one, so what its `again` asks decides.
     """
 
     opened = pyqtSignal(object)
@@ -83,10 +85,11 @@ class CourseWork(QObject):
     pdfs_saved = pyqtSignal(object)
     progressed = pyqtSignal(int, int)
     busy_changed = pyqtSignal()
+    continue_wanted = pyqtSignal()
     session_ended = pyqtSignal()
     signed_in_as_other = pyqtSignal(str)
     stopped = pyqtSignal()
-    failed = pyqtSignal(object)
+    failed = pyqtSignal(object, object)
 
     def __init__(self, office: Office, organisation: str, course: str, parent: QObject) -> None:
         """Work for whoever is signed in now."""
@@ -99,27 +102,36 @@ class CourseWork(QObject):
         self._handle: TaskHandle[Any] | None = None
         self._checking: TaskHandle[Any] | None = None
         self._waiting: Callable[[], None] | None = None
+        self._client: CertificationClient | None = None
 
     # --- the steps ---------------------------------------------------------------------------
 
-    def open(self, people: Sequence[Participant] | None = None) -> None:
-        """Read the course; `opened` follows. `people` is the table on the screen, if any."""
+    def open(self, table: Callable[[], Sequence[Participant] | None] | None = None) -> None:
+        """Read the course; `opened` follows. `table` returns what is on the screen, if anything.
+
+        It is asked when reading begins, which may be after somebody has signed in again.
+        """
+        people = table() if table is not None else None
 
         def work(client: CertificationClient, _progress: Progress) -> Opened:
             return steps.open_table(client, self.files, people)
 
-        self._start(
-            Busy.OPENING, translate("CourseWork", "Opening the course"), work, self.opened.emit
-        )
+        title = translate("CourseWork", "Opening the course")
+        again = partial(self.open, table)
+        self._start(Busy.OPENING, title, work, self.opened.emit, again=again)
 
     def enrol(
         self,
         people: Sequence[Participant],
         page: CoursePage,
         rows: Sequence[str],
+        again: Callable[[], None],
         done: Callable[[Enrolled], None] | None = None,
     ) -> None:
-        """Enrol these rows; `enrolled` follows, and then `done`."""
+        """Enrol these rows; `enrolled` follows, and then `done`.
+
+        `again` is called when somebody has signed in again before all were sent.
+        """
 
         def work(client: CertificationClient, progress: Progress) -> Enrolled:
             return steps.enrol(client, self.files, people, page, rows, progress)
@@ -130,19 +142,21 @@ class CourseWork(QObject):
                 done(result)
 
         title = translate("CourseWork", "Enrolling participants")
-        self._start(Busy.ENROLLING, title, work, finished)
+        self._start(Busy.ENROLLING, title, work, finished, again=again)
 
-    def issue(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Issue what was confirmed; `run_changed` follows often, `rested` at the end."""
+    def issue(self, pairs: Sequence[tuple[int, int]], again: Callable[[], None]) -> None:
+        """Issue what was confirmed; `run_changed` follows often, `rested` at the end.
 
-        self._issue_by(partial(steps.issue, files=self.files, pairs=tuple(pairs)))
+        `again` is called when nothing was sent because somebody had to sign in first.
+        """
+        self._issue_by(partial(steps.issue, files=self.files, pairs=tuple(pairs)), again)
 
-    def carry_on(self) -> None:
-        """Go on with what was interrupted; the same signals follow."""
+    def carry_on(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Issue these of what was interrupted, and let the others go; the same signals follow."""
+        step = partial(steps.carry_on, files=self.files, pairs=tuple(pairs))
+        self._issue_by(step, self.continue_wanted.emit)
 
-        self._issue_by(partial(steps.carry_on, files=self.files))
-
-    def _issue_by(self, step: Callable[..., list[Run]]) -> None:
+    def _issue_by(self, step: Callable[..., list[Run]], again: Callable[[], None]) -> None:
         mail = _Mailbox(self.run_changed.emit)
 
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
@@ -154,12 +168,12 @@ class CourseWork(QObject):
             return step(client, progress=progress, watch=watch)
 
         title = translate("CourseWork", "Issuing certificates")
-        self._start(Busy.ISSUING, title, work, self._rested, mail.empty)
+        self._start(Busy.ISSUING, title, work, self._rested, mail.empty, again)
 
     def _rested(self, runs: list[Run]) -> None:
-        if steps.why_it_rests(runs) is Stop.SIGNED_OUT:
-            self._wait_for_session(self.carry_on)
         self.rested.emit(runs)
+        if steps.why_it_rests(runs) is Stop.SIGNED_OUT:
+            self._wait_for_session(self.continue_wanted.emit)
 
     def let_go(self) -> None:
         """Forget what was interrupted; `let_go_done` follows."""
@@ -235,11 +249,13 @@ class CourseWork(QObject):
         work: Callable[[CertificationClient, Progress], Any],
         done: Callable[[Any], Any],
         news: Callable[[], None] = _nothing,
+        again: Callable[[], None] | None = None,
     ) -> None:
         if self.busy is not Busy.NOTHING:
             return
-        again = partial(self._start, busy, title, work, done, news)
+        again = again or partial(self._start, busy, title, work, done, news)
         account = self._office.account
+        self._client = None
         if not account.is_signed_in:
             self._wait_for_session(again)
             return
@@ -247,7 +263,7 @@ class CourseWork(QObject):
             self.signed_in_as_other.emit(account.username)
             return
         self._forget_waiting()
-        client = account.client
+        client = self._client = account.client
 
         def finished(result: Any) -> None:
             news()
@@ -258,14 +274,11 @@ class CourseWork(QObject):
             news()
             self._set_busy(Busy.NOTHING)
             if isinstance(error, (SignedOut, CsrfRejected)):
-                if account.is_signed_in and account.client is not client:
-                    again()  # another window has signed in meanwhile
-                    return
                 self._wait_for_session(again)
             elif isinstance(error, Cancelled):
                 self.stopped.emit()
             else:
-                self.failed.emit(error)
+                self.failed.emit(error, busy)
 
         def progressed(done_: int, total: int, _step: str) -> None:
             news()
@@ -292,9 +305,14 @@ class CourseWork(QObject):
     def _wait_for_session(self, again: Callable[[], None]) -> None:
         self._forget_waiting()
         account = self._office.account
+        if account.is_signed_in and account.client is not self._client:
+            again()  # another window has signed in meanwhile: that session is well
+            return
         account.session_ended()
-        self._waiting = again
-        account.when_signed_in(again)
+        if account.state is not AccountState.SIGNED_OUT:
+            self._waiting = again
+            account.when_signed_in(again)
+        # Whoever has signed out wants nothing done at the next sign-in.
         self.session_ended.emit()
 
     def _forget_waiting(self) -> None:

@@ -16,8 +16,10 @@ def told(driver: Driver) -> str:
 
 @step("continue")
 def go_on(driver: Driver) -> str:
-    """One click settles what is unknown and issues the rest."""
+    """What is unknown is settled, and the rest issued when it is confirmed."""
     driver.click("continue_issuing")
+    driver.find("issue_plan", timeout=120)
+    driver.click("plan_issue")
     driver.wait_until(lambda: len(steps.numbers(driver)) == 20, "20 numbers", 120)
     driver.values["numbers"] = driver.call(lambda: steps.numbers(driver))
     return f"{len(driver.values['numbers'])} numbers"

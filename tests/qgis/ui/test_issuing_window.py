@@ -81,13 +81,30 @@ def bar_text(window: ParticipantsWindow, name: str) -> str:
     return "" if bar.isHidden() else str(child(bar, QLabel, f"{name}_text").text())
 
 
+def carry_on(trainer: Trainer, window: ParticipantsWindow) -> Answer:
+    """Continue an interrupted run, and confirm what is left of it."""
+    answer = Answer("plan_issue")
+    trainer.press(window, "continue_issuing")
+    wait_until(lambda: answer.seen, "the plan for the rest")
+    trainer.wait(window)
+    return answer
+
+
+def sign_in_again(trainer: Trainer, window: ParticipantsWindow) -> None:
+    """Use the button in the strip that says that the session has ended."""
+    answer = Answer("sign_in", before=trainer.type_account)
+    trainer.press(window, "session_sign_in")
+    assert answer.seen
+    wait_until(lambda: trainer.office.account.is_signed_in, "signing in")
+
+
 def test_twenty_people_are_pasted_and_get_their_certificates(
     trainer: Trainer, tmp_path: Path
 ) -> None:
     window = trainer.open()
     balance = trainer.shown.credits
     trainer.paste(window, people_text(20))
-    assert "20 people were added" in message(window)
+    assert "20 people were read" in child(window, QLabel, "mapping_summary").text()
     answer = trainer.issue(window)
     assert "20" in answer.texts["plan_question"]
     assert len(trainer.certificates) == 20
@@ -230,8 +247,7 @@ def test_cancelling_stops_between_two_certificates_and_continuing_finishes(
     done = len(trainer.certificates)
     assert 2 <= done < 6
     assert f"{done} of 6" in bar_text(window, "interrupted_bar")
-    trainer.press(window, "continue_issuing")
-    trainer.wait(window)
+    assert carry_on(trainer, window).enabled
     assert len(trainer.certificates) == 6
     assert bar_text(window, "interrupted_bar") == ""
 
@@ -247,8 +263,7 @@ def test_an_interrupted_run_is_offered_when_the_course_is_opened_again(trainer: 
     assert "2 left" in bar_text(window, "interrupted_bar")
     trainer.press(window, "issue_certificates")
     assert "was interrupted" in message(window)
-    trainer.press(window, "continue_issuing")
-    trainer.wait(window)
+    assert carry_on(trainer, window).enabled
     assert len(trainer.certificates) == 5
     assert bar_text(window, "interrupted_bar") == ""
 
@@ -289,11 +304,12 @@ def test_a_session_that_ends_in_the_middle_goes_on_after_signing_in(trainer: Tra
     assert "session has ended" in bar_text(window, "session_ended_bar")
     assert len(window.model.participants) == 4
 
-    answer = Answer("sign_in", before=trainer.type_account)
-    trainer.press(window, "session_sign_in")
-    assert answer.seen
-    wait_until(lambda: len(trainer.certificates) == 4, "the rest")
+    sign_in_again(trainer, window)
+    plan = Answer("plan_issue")
+    wait_until(lambda: plan.seen, "the plan for the rest")
+    assert "2" in plan.texts["plan_question"]
     trainer.wait(window)
+    assert len(trainer.certificates) == 4
     assert bar_text(window, "session_ended_bar") == ""
     assert bar_text(window, "interrupted_bar") == ""
 
@@ -304,10 +320,11 @@ def test_a_session_that_ended_before_enrolling_loses_nothing(trainer: Trainer) -
     trainer.server.faults.add("sign-out", "upload")
     trainer.issue(window)
     assert "session has ended" in bar_text(window, "session_ended_bar")
-    answer = Answer("sign_in", before=trainer.type_account)
-    trainer.press(window, "session_sign_in")
-    assert answer.seen
-    wait_until(lambda: len(trainer.certificates) == 2, "both")
+    sign_in_again(trainer, window)
+    plan = Answer("plan_issue")
+    wait_until(lambda: plan.seen, "the plan")
+    trainer.wait(window)
+    assert len(trainer.certificates) == 2
 
 
 def test_somebody_else_who_signs_in_does_not_send_this_table(trainer: Trainer) -> None:
