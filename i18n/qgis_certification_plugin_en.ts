@@ -121,6 +121,129 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n card(s) of groups</source>
+            <translation>
+                <numerusform>%n card of a group</numerusform>
+                <numerusform>%n cards of groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n empty row(s)</source>
+            <translation>
+                <numerusform>%n empty row</numerusform>
+                <numerusform>%n empty rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n full name(s) were split by guess.</source>
+            <translation>
+                <numerusform>%n full name was split by guess.</numerusform>
+                <numerusform>%n full names were split by guess.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n line(s) above the table</source>
+            <translation>
+                <numerusform>%n line above the table</numerusform>
+                <numerusform>%n lines above the table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n line(s) below the table</source>
+            <translation>
+                <numerusform>%n line below the table</numerusform>
+                <numerusform>%n lines below the table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n line(s) of other parts</source>
+            <translation>
+                <numerusform>%n line of other parts</numerusform>
+                <numerusform>%n lines of other parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n people were read.</source>
+            <translation>
+                <numerusform>%n person was read.</numerusform>
+                <numerusform>%n people were read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n repeated header(s)</source>
+            <translation>
+                <numerusform>%n repeated header</numerusform>
+                <numerusform>%n repeated headers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n return(s) to the meeting</source>
+            <translation>
+                <numerusform>%n return to the meeting</numerusform>
+                <numerusform>%n returns to the meeting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n row(s) of column names</source>
+            <translation>
+                <numerusform>%n row of column names</numerusform>
+                <numerusform>%n rows of column names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n row(s) without name and e-mail</source>
+            <translation>
+                <numerusform>%n row without name and e-mail</numerusform>
+                <numerusform>%n rows without name and e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n ruled line(s)</source>
+            <translation>
+                <numerusform>%n ruled line</numerusform>
+                <numerusform>%n ruled lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n separator line(s)</source>
+            <translation>
+                <numerusform>%n separator line</numerusform>
+                <numerusform>%n separator lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n total(s)</source>
+            <translation>
+                <numerusform>%n total</numerusform>
+                <numerusform>%n totals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IssueFlow</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
@@ -337,15 +460,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
-            <source>%n people were added. Look whether names and e-mail addresses are in the right columns.</source>
-            <translation>
-                <numerusform>%n person was added. Look whether the name and the e-mail address are in the right columns.</numerusform>
-                <numerusform>%n people were added. Look whether names and e-mail addresses are in the right columns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>paste %n people</source>
             <translation>
                 <numerusform>paste %n person</numerusform>

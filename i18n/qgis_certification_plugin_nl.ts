@@ -1019,17 +1019,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>A spreadsheet would take this name for a formula</source>
-            <translation>Een spreadsheet zou deze naam voor een formule houden</translation>
+            <translation>Een rekenblad ziet deze naam aan voor een formule</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Addresses that end in “{written}” are unusual</source>
-            <translation>Adressen die eindigen op ‘{written}’ zijn ongewoon</translation>
+            <translation>Adressen die op ‘{written}’ eindigen zijn ongebruikelijk</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>An e-mail address seldom has “www.” in it</source>
-            <translation>In een e-mailadres staat zelden ‘www.’</translation>
+            <translation>Een e-mailadres bevat zelden ‘www.’</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1039,27 +1039,27 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>First name and surname may be exchanged: is {meant} meant?</source>
-            <translation>Voornaam en achternaam zijn misschien verwisseld: bedoelt u {meant}?</translation>
+            <translation>Voornaam en achternaam zijn misschien verwisseld: is {meant} bedoeld?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Is {meant} meant?</source>
-            <translation>Bedoelt u {meant}?</translation>
+            <translation>Is {meant} bedoeld?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Is {meant} meant? Look at the capitals</source>
-            <translation>Bedoelt u {meant}? Kijk naar de hoofdletters</translation>
+            <translation>Is {meant} bedoeld? Let op de hoofdletters</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Letters in a name only look like the right ones</source>
-            <translation>Sommige letters in een naam lijken alleen op de juiste</translation>
+            <translation>Letters in een naam lijken alleen op de juiste</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Letters in the e-mail address only look like the right ones</source>
-            <translation>Sommige letters in het e-mailadres lijken alleen op de juiste</translation>
+            <translation>Letters in het e-mailadres lijken alleen op de juiste</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1069,7 +1069,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>More than the address stands in the e-mail cell</source>
-            <translation>In de cel staat meer dan alleen het e-mailadres</translation>
+            <translation>In de e-mailcel staat meer dan alleen het adres</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1085,7 +1085,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Some letters are written in two parts</source>
-            <translation>Sommige letters bestaan uit twee delen</translation>
+            <translation>Sommige letters zijn uit twee delen samengesteld</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1108,17 +1108,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The @ in the e-mail address is not written as it should be</source>
-            <translation>Het teken @ in het e-mailadres is niet goed geschreven</translation>
+            <translation>De @ in het e-mailadres is niet goed geschreven</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The certificate shows boxes for these characters: {characters}</source>
-            <translation>Het certificaat toont blokjes voor deze tekens: {characters}</translation>
+            <translation>Op het certificaat worden deze tekens blokjes: {characters}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The certificate shows the letters of this script unjoined and turned</source>
-            <translation>Het certificaat toont de letters van dit schrift los en omgekeerd</translation>
+            <translation>Op het certificaat staan de letters van dit schrift los en in omgekeerde volgorde</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1135,7 +1135,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows somebody named {name}</source>
-            <translation>De organisatie kent iemand met de naam {name}</translation>
+            <translation>De organisatie kent iemand die {name} heet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1160,7 +1160,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows {name}: is it the same person?</source>
-            <translation>De organisatie kent {name}: is het dezelfde persoon?</translation>
+            <translation>De organisatie kent {name}: is dit dezelfde persoon?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1185,7 +1185,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are signs around the e-mail address</source>
-            <translation>Er staan tekens om het e-mailadres heen</translation>
+            <translation>Er staan leestekens om het e-mailadres</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1195,7 +1195,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are unusual signs in a name</source>
-            <translation>Er staan ongewone leestekens in een naam</translation>
+            <translation>Er staan ongebruikelijke leestekens in een naam</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1231,12 +1231,12 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This e-mail address seems to be an example</source>
-            <translation>Dit e-mailadres lijkt een voorbeeld te zijn</translation>
+            <translation>Dit e-mailadres lijkt een voorbeeld</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This e-mail address seems to be shared in an office</source>
-            <translation>Dit e-mailadres lijkt door een kantoor te worden gedeeld</translation>
+            <translation>Dit e-mailadres lijkt van een afdeling, niet van één persoon</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1252,7 +1252,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This name mixes letters of different scripts</source>
-            <translation>Deze naam bevat letters uit verschillende schriften</translation>
+            <translation>In deze naam staan letters van verschillende schriften door elkaar</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1275,7 +1275,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} has spaces too many</source>
-            <translation>{column} heeft te veel spaties</translation>
+            <translation>{column} bevat te veel spaties</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1290,12 +1290,12 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} was damaged on its way here</source>
-            <translation>{column} is onderweg beschadigd geraakt</translation>
+            <translation>{column} is onderweg hierheen beschadigd</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} and {other} have similar names</source>
-            <translation>{name} en {other} hebben bijna dezelfde naam</translation>
+            <translation>{name} en {other} hebben namen die op elkaar lijken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1305,32 +1305,32 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} is enrolled already: is it the same person?</source>
-            <translation>{name} is al ingeschreven: is het dezelfde persoon?</translation>
+            <translation>{name} is al ingeschreven: is dit dezelfde persoon?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{written} ends in an unusual way: is {meant} meant?</source>
-            <translation>{written} eindigt ongewoon: bedoelt u {meant}?</translation>
+            <translation>{written} heeft een ongebruikelijk einde: is {meant} bedoeld?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{written} looks much like {meant}: which is right?</source>
-            <translation>{written} lijkt veel op {meant}: welke is juist?</translation>
+            <translation>{written} lijkt sterk op {meant}: welke is juist?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” is printed as a part of the name</source>
-            <translation>‘{written}’ wordt gedrukt als deel van de naam</translation>
+            <translation>‘{written}’ wordt afgedrukt als deel van de naam</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” is printed between first name and surname</source>
-            <translation>‘{written}’ wordt gedrukt tussen voornaam en achternaam</translation>
+            <translation>‘{written}’ wordt tussen voornaam en achternaam afgedrukt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” seems to be no name</source>
-            <translation>‘{written}’ lijkt geen naam te zijn</translation>
+            <translation>‘{written}’ lijkt geen naam</translation>
         </message>
     </context>
     <context>
@@ -1353,6 +1353,314 @@
             <source>EUR {amount}</source>
             <comment>a sum of money</comment>
             <translation>€ {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n card(s) of groups</source>
+            <translation>
+                <numerusform>%n visitekaartje van een groep</numerusform>
+                <numerusform>%n visitekaartjes van groepen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n opmerking</numerusform>
+                <numerusform>%n opmerkingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n empty row(s)</source>
+            <translation>
+                <numerusform>%n lege rij</numerusform>
+                <numerusform>%n lege rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n full name(s) were split by guess.</source>
+            <translation>
+                <numerusform>%n volledige naam is op de gok gesplitst.</numerusform>
+                <numerusform>%n volledige namen zijn op de gok gesplitst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n line(s) above the table</source>
+            <translation>
+                <numerusform>%n regel boven de tabel</numerusform>
+                <numerusform>%n regels boven de tabel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n line(s) below the table</source>
+            <translation>
+                <numerusform>%n regel onder de tabel</numerusform>
+                <numerusform>%n regels onder de tabel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n line(s) of other parts</source>
+            <translation>
+                <numerusform>%n regel van andere delen</numerusform>
+                <numerusform>%n regels van andere delen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n people were read.</source>
+            <translation>
+                <numerusform>%n deelnemer is ingelezen.</numerusform>
+                <numerusform>%n deelnemers zijn ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n repeated header(s)</source>
+            <translation>
+                <numerusform>%n herhaalde kop</numerusform>
+                <numerusform>%n herhaalde koppen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n return(s) to the meeting</source>
+            <translation>
+                <numerusform>%n terugkeer in de vergadering</numerusform>
+                <numerusform>%n keer teruggekeerd in de vergadering</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n row(s) of column names</source>
+            <translation>
+                <numerusform>%n rij met kolomnamen</numerusform>
+                <numerusform>%n rijen met kolomnamen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n row(s) without name and e-mail</source>
+            <translation>
+                <numerusform>%n rij zonder naam en e-mail</numerusform>
+                <numerusform>%n rijen zonder naam en e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n ruled line(s)</source>
+            <translation>
+                <numerusform>%n streep</numerusform>
+                <numerusform>%n strepen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n separator line(s)</source>
+            <translation>
+                <numerusform>%n scheidingsregel</numerusform>
+                <numerusform>%n scheidingsregels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n total(s)</source>
+            <translation>
+                <numerusform>%n totaal</numerusform>
+                <numerusform>%n totalen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>(row {rows})</source>
+            <translation>(rij {rows})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>A quotation mark was never closed.</source>
+            <translation>Een aanhalingsteken is nergens gesloten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>A separator inside a name was put right.</source>
+            <translation>Een scheidingsteken in een naam is hersteld.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>A surname prefix was put in front.</source>
+            <translation>Een tussenvoegsel is vooraan gezet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Also shown as “{value}”.</source>
+            <translation>Ook vermeld als ‘{value}’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Another e-mail was left out: {value}</source>
+            <translation>Een ander e-mailadres is weggelaten: {value}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Characters of value zero were taken out.</source>
+            <translation>Nultekens zijn verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>First name</source>
+            <translation>Voornaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>First name first</source>
+            <translation>Voornaam eerst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Full name</source>
+            <translation>Volledige naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Full names were split by guess.</source>
+            <translation>Volledige namen zijn op de gok gesplitst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Hidden columns were read too.</source>
+            <translation>Verborgen kolommen zijn ook ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Hidden rows were read too.</source>
+            <translation>Verborgen rijen zijn ook ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Invisible characters were taken out.</source>
+            <translation>Onzichtbare tekens zijn verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Left out: {list}.</source>
+            <translation>Weggelaten: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Middle name</source>
+            <translation>Tweede voornaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Other sheets were not read.</source>
+            <translation>Andere werkbladen zijn niet ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Passed</source>
+            <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Remark (not kept)</source>
+            <translation>Opmerking (niet bewaard)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Row {row}: remark “{remark}” is not kept</source>
+            <translation>Rij {row}: opmerking ‘{remark}’ wordt niet bewaard</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Row {row}: {cells} ({reason})</source>
+            <translation>Rij {row}: {cells} ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Surname</source>
+            <translation>Achternaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Surname first</source>
+            <translation>Achternaam eerst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Surname prefix</source>
+            <translation>Tussenvoegsel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Surname, first name</source>
+            <translation>Achternaam, voornaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>That is larger than any list of people. Copy only the participants.</source>
+            <translation>Dit is groter dan welke deelnemerslijst ook. Kopieer alleen de deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>The letters were read as {value}; look at accents.</source>
+            <translation>De tekst is gelezen als {value}; let op letters met accenten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>The organiser is not ticked as passed.</source>
+            <translation>De organisator is niet als geslaagd aangevinkt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>There are merged cells.</source>
+            <translation>Er zijn samengevoegde cellen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>There are no people on the clipboard.</source>
+            <translation>Er staan geen deelnemers op het klembord.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Whole lines stand in quotation marks.</source>
+            <translation>Hele regels staan tussen aanhalingstekens.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>correct the columns</source>
+            <translation>Kolommen verbeteren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>take a list out again</source>
+            <translation>Lijst weer verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>“{value}” does not say who passed.</source>
+            <translation>Uit ‘{value}’ blijkt niet wie geslaagd is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>“{value}” was left out of a name.</source>
+            <translation>‘{value}’ is uit een naam weggelaten.</translation>
         </message>
     </context>
     <context>
@@ -1582,6 +1890,59 @@
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site does not offer it for this person</source>
             <translation>De site biedt het voor deze persoon niet aan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingStrip</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Columns understood</source>
+            <translation>Herkende kolommen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>First row names the columns</source>
+            <translation>Eerste rij bevat kolomnamen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>How full names are written</source>
+            <translation>Hoe volledige namen zijn geschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Show what was left out and what was noticed</source>
+            <translation>Weergeven wat is weggelaten en wat is opgevallen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Take the people that were read out again</source>
+            <translation>De ingelezen deelnemers weer verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>The rows have been changed since they were read.</source>
+            <translation>De rijen zijn gewijzigd sinds ze zijn ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>What column {column} holds</source>
+            <translation>Wat kolom {column} bevat</translation>
         </message>
     </context>
     <context>
@@ -2543,25 +2904,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
-            <source>%n people were added. Look whether names and e-mail addresses are in the right columns.</source>
-            <translation>
-                <numerusform>%n deelnemer is toegevoegd. Kijk of naam en e-mailadres in de juiste kolommen staan.</numerusform>
-                <numerusform>%n deelnemers zijn toegevoegd. Kijk of namen en e-mailadressen in de juiste kolommen staan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
-            <source>There are no people on the clipboard.</source>
-            <translation>Er staan geen deelnemers op het klembord.</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>paste %n people</source>
             <translation>
                 <numerusform>Plakken van %n deelnemer</numerusform>

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from ...domain import checks
-from ...domain.tables import cells, guess_columns, people
-from ...domain.text import tidy
+from ...domain.reading import Clipboard
 from ...server.pages.course import CoursePage
 from ...services.courses import attendees
 from ...translation import translate
 from .background import Background
 from .columns import TEXTS, Column
+from .importing import Importing
+from .mapping_strip import MappingStrip
 from .messages import Messages
 from .model import ParticipantsModel
 from .toolbar import CourseToolbar
@@ -52,6 +52,9 @@ class TableEditing(QObject):
         self.findings: dict[str, list[checks.Finding]] = {}
         self._background = Background("checks", self)
         self._edits = 0
+        self.strip = MappingStrip(window)
+        self.importing = Importing(model, view, messages, self.strip, self)
+        self._place_strip()
         self._check_timer = self._timer(CHECK_DELAY, self._check_soon)
         self._count_timer = self._timer(0, self.changed.emit)
         tools.paste.triggered.connect(self.paste)
@@ -62,6 +65,13 @@ class TableEditing(QObject):
         tools.find_wanted.connect(view.filter.set_text)
         model.edited.connect(self._edited)
 
+    def _place_strip(self) -> None:
+        """Put what was understood of a list right above the table."""
+        around = self._view.parentWidget()
+        layout = around.layout() if around is not None else None
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(layout.indexOf(self._view), self.strip)
+
     def _timer(self, delay: int, action: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -71,51 +81,23 @@ class TableEditing(QObject):
 
     def paste(self) -> None:
         """Add the people on the clipboard; a single value goes into an empty cell."""
-        text = QGuiApplication.clipboard().text()
-        if self._model.is_locked or not text.strip() or self._paste_cell(text):
+        data = QGuiApplication.clipboard().mimeData()
+        if self._model.is_locked or data is None:
             return
-        rows = cells(text)
-        found = people(rows, guess_columns(rows))
-        if not found:
-            self._messages.say(
-                translate("TableEditing", "There are no people on the clipboard."),
-                Qgis.MessageLevel.Warning,
-            )
+        text, html = data.text(), data.html() if data.hasHtml() else ""
+        if not (text.strip() or html.strip()) or self._paste_cell(text):
             return
         self._tools.clear_find()
-        first = self._model.add(found, translate("TableEditing", "paste %n people", n=len(found)))
-        self._view.show_cell(first, Column.FIRST_NAME)
-        self._messages.say(
-            translate(
-                "TableEditing",
-                "%n people were added. Look whether names and e-mail addresses are in the right "
-                "columns.",
-                n=len(found),
-            ),
-            Qgis.MessageLevel.Info,
-            translate("TableEditing", "Undo"),
-            self._undo_paste(self._model.undo_stack.index()),
-        )
-
-    def _undo_paste(self, place: int) -> Callable[[], None]:
-        """Return what takes back the paste, and with it what was changed after it."""
-
-        def undo() -> None:
-            stack = self._model.undo_stack
-            if not self._model.is_locked and stack.index() >= place:
-                stack.setIndex(place - 1)
-
-        return undo
+        self.importing.paste(Clipboard(text, html))
 
     def _paste_cell(self, text: str) -> bool:
         index = self._view.current_cell()
-        if "\t" in text or "\n" in text.strip() or not index.isValid():
+        if not text.strip() or "\t" in text or "\n" in text.strip() or not index.isValid():
             return False
         is_free = index.column() in TEXTS and not index.data(Qt.ItemDataRole.EditRole)
         if not is_free or not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return False
-        is_list = len(cells(text)[0]) > 1 if tidy(text) else False
-        return not is_list and bool(self._model.setData(index, text))
+        return not _is_list(text) and bool(self._model.setData(index, text))
 
     def add_row(self) -> None:
         """Add an empty row and go there."""
@@ -197,7 +179,14 @@ class TableEditing(QObject):
         """Check no more."""
         self._check_timer.stop()
         self._background.close()
+        self.importing.close()
 
     def count(self, level: checks.Level) -> int:
         """Return how many rows have something of this weight at most."""
         return sum(found[0].level is level for found in self.findings.values() if found)
+
+
+def _is_list(text: str) -> bool:
+    """Whether a line names somebody with her e-mail, or is cells of a table."""
+    line = text.strip()
+    return any(sign in line for sign in ";,<") or ("@" in line and len(line.split()) > 1)

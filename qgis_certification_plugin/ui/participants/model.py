@@ -215,14 +215,23 @@ class ParticipantsModel(QAbstractTableModel):
         if shift:
             self.dataChanged.emit(self.index(first, 0), self.index(first, len(Column) - 1))
 
-    def add(self, people: Sequence[Participant], text: str) -> int:
-        """Add rows at the end; returns the first one's place. `text` names it for Undo."""
+    def free_end(self) -> tuple[int, list[Participant]]:
+        """Return where new people go, and the rows left empty there that they replace."""
         first = len(self._people)
         # Rows that were left empty in the meantime are in nobody's way.
         while first and self._people[first - 1].is_empty:
             first -= 1
+        return first, self._people[first:]
+
+    def holds(self, first: int, people: Sequence[Participant]) -> bool:
+        """Whether exactly these people stand from row `first` on."""
+        return self._people[first : first + len(people)] == list(people)
+
+    def add(self, people: Sequence[Participant], text: str) -> int:
+        """Add rows at the end; returns the first one's place. `text` names it for Undo."""
+        first, empty = self.free_end()
         if people and not self._locked:
-            self.undo_stack.push(Splice(self, first, self._people[first:], people, text))
+            self.undo_stack.push(Splice(self, first, empty, people, text))
         return first
 
     def add_empty_row(self) -> int:

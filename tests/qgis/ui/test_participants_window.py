@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 
@@ -107,15 +108,14 @@ def test_a_single_value_is_pasted_into_an_empty_cell_only(
     assert len(window.model.participants) == 2
 
 
-def test_a_paste_never_overwrites_rows_and_can_be_undone_from_its_message(
+def test_a_paste_never_overwrites_rows_and_can_be_undone_from_its_strip(
     trainer: Trainer, window: ParticipantsWindow
 ) -> None:
     trainer.paste(window, people_text(2))
     window.view.show_cell(0, Column.FIRST_NAME)
     trainer.paste(window, people_text(2, first=5))
     assert len(window.model.participants) == 4
-    item = child(window, QWidget, "participants_messages").currentItem()
-    QTest.mouseClick(child(item, QPushButton, "message_action"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(window, QToolButton, "undo_import"), Qt.MouseButton.LeftButton)
     assert names_of(window.model.participants) == ["Noor0 de Wit0", "Noor1 de Wit1"]
 
 
