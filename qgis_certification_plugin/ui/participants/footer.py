@@ -13,6 +13,8 @@ from .bars import plain_label
 from .formats import euros, number
 from .header import caption
 
+_LONGEST_TYPE = 34  # characters of a wording that are always shown
+
 
 class CourseFooter(QWidget):
     """Says what the table comes to."""
@@ -25,6 +27,7 @@ class CourseFooter(QWidget):
         super().__init__(parent)
         self._certificates = 0
         self.counts = plain_label("participant_counts", self)
+        self.counts.setWordWrap(True)  # the one that gives way where the words are long
         self._types_label = QLabel(self)
         self.types = QComboBox(self)
         self.types.setObjectName("certificate_for_all")
@@ -39,8 +42,7 @@ class CourseFooter(QWidget):
         self.issue.clicked.connect(self.issue_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.counts)
-        layout.addStretch(1)
+        layout.addWidget(self.counts, 1)
         layout.addWidget(self._types_label)
         layout.addWidget(self.types)
         layout.addSpacing(self.fontMetrics().height())
@@ -56,6 +58,9 @@ class CourseFooter(QWidget):
         for kind, name in types.items():
             self.types.addItem(name, kind)
         self.types.setCurrentIndex(self.types.findData(chosen))
+        # Qt 5 goes on with the least width that it had while it was empty.
+        longest = _LONGEST_TYPE * self.fontMetrics().averageCharWidth()
+        self.types.setMinimumWidth(min(self.types.sizeHint().width(), longest))
 
     def set_counts(self, people: int, passed: int, to_repair: int, to_look_at: int) -> None:
         """Say how many people there are, how many passed, and how many need a look."""

@@ -70,7 +70,8 @@ class ParticipantsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         letter = self.fontMetrics().averageCharWidth()
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width * letter)
+            # A heading may be longer in another language than what stands below it.
+            self.setColumnWidth(column, max(width * letter, heading.sectionSizeHint(column)))
 
     def retranslate(self) -> None:
         """Set the texts that the view itself has."""
