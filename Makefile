@@ -25,6 +25,10 @@ run: ready package ## Open QGIS with the plugin and the practice server; without
 tour: ready package ## Do the main job in a real QGIS on a virtual screen, with pictures in build/tour
 	@$(PYTHON) -m tools.tour
 
+.PHONY: pictures
+pictures: tour ## Do the tour and take the pictures of the documentation from it
+	@$(PYTHON) -m tools.tour.pictures
+
 .PHONY: dev
 dev: ready ## Open QGIS with the working tree linked into the profile, for hot reload
 	@$(PYTHON) -m tools.translations --compile-only

@@ -282,7 +282,7 @@ def _wrong_document(error: errors.WrongDocument, server: ServerAddress) -> str:
         "Errors",
         "For certificate {number}, {host} gave the PDF of somebody else. It was not saved. Ask the "
         "organisation's owner to have it made again.",
-        number=error.values["number"],
+        number=error.values.get("number", ""),
         host=server.host,
     )
 

@@ -12,6 +12,7 @@ from ...domain.text import fold
 from ...server.pages.organisation import CourseLine
 from ...translation import translate
 from ..dates import period_text
+from ..texts import plain_tooltip
 
 _Role = Qt.ItemDataRole
 _SORT = _Role.UserRole
@@ -95,13 +96,14 @@ class CoursesModel(QAbstractTableModel):
         if role == _SORT and column is Column.DATES:
             return line.start.isoformat() + line.end.isoformat()
         if role in (_Role.DisplayRole, _Role.ToolTipRole, _SORT):
-            return {
+            text = {
                 Column.COURSE_TYPE: line.course_type,
                 Column.DATES: period_text(line.start, line.end),
                 Column.CENTRE: line.centre,
                 Column.LANGUAGE: line.language or "",
                 Column.CONVENER: line.convener,
             }[column]
+            return plain_tooltip(text) if role == _Role.ToolTipRole else text
         return None
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
 from ...translation import translate
+from ..texts import plain_tooltip
 from .columns import TEXTS, Column, header
 from .status import Facts, status_of
 
@@ -30,7 +31,7 @@ def of_text(facts: Facts, column: Column, role: int) -> Any:
     text: str = getattr(facts.person, TEXTS[column])
     if role in (_Role.DisplayRole, _Role.EditRole, _Role.AccessibleTextRole):
         return text
-    return text or None if role == _Role.ToolTipRole else None
+    return plain_tooltip(text) if text and role == _Role.ToolTipRole else None
 
 
 def of_passed(facts: Facts, role: int) -> Any:
@@ -55,9 +56,9 @@ def of_certificate(facts: Facts, types: Mapping[int, str], default: int | None, 
     if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
         return text
     if role == _Role.ToolTipRole and as_for_all:
-        return translate("ParticipantsTable", "As for all: {wording}", wording=text)
+        return plain_tooltip(translate("ParticipantsTable", "As for all: {wording}", wording=text))
     if role == _Role.ToolTipRole:
-        return text
+        return plain_tooltip(text)
     if role == _Role.FontRole and as_for_all:
         font = QFont()
         font.setItalic(True)
@@ -86,7 +87,7 @@ def of_status(facts: Facts, role: int) -> Any:
         return None
     status = status_of(facts)
     if role == _Role.ToolTipRole:
-        return "\n".join(status.details) or status.text
+        return plain_tooltip("\n".join(status.details) or status.text)
     if role == _Role.DecorationRole:
         return QgsApplication.getThemeIcon(status.kind.value) if status.kind.value else None
     return status.text

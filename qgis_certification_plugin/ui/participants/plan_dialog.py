@@ -24,6 +24,7 @@ from ...server.pages.course import CoursePage
 from ...services.issuing import Plan
 from ...translation import translate
 from ..dates import day_text
+from ..texts import plain_tooltip
 from .bars import plain_label
 from .formats import balance, euros
 from .sentences import describe_left_out
@@ -46,9 +47,10 @@ class _Lines(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headings)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._lines[index.row()][index.column()]
-        return None
+        text = self._lines[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(text)
+        return text if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(  # noqa: N802
         self,

@@ -65,6 +65,9 @@ def describe_refusal(reason: str) -> str:
     """Return why a certificate could not be issued; nothing was paid for it."""
     return {
         "not-in-course": translate("Refusals", "Not issued: no longer in this course"),
+        "left-course": translate(
+            "Refusals", "No longer in this course, perhaps with a certificate: look at the site"
+        ),
         "vanished": translate("Refusals", "The certificate is no longer shown: look at the site"),
         "no-answer": translate("Refusals", "Not issued: the site gave no answer three times"),
         "not-offered": translate("Refusals", "Not issued: the site does not offer it"),

@@ -1,21 +1,23 @@
 """What is done with one course in the background. Nothing here touches a widget.
 
-Whatever writes does so under the course's lock: two QGIS on one computer never send for the
-same course at the same time.
+Whatever writes does so under the course's lock, and in turn: two windows or two QGIS on one
+computer never send to a server at the same time, because it numbers certificates and counts
+credits without locks (contract 10).
 """
 
 from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import closing
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...domain.issuing import RowState, Run, Stop
 from ...domain.participants import Participant
-from ...domain.progress import Progress
+from ...domain.progress import Cancelled, Progress
 from ...server.client import CertificationClient
 from ...server.pages.course import CoursePage
 from ...services.courses import OpenCourse, open_course, table_of
@@ -27,6 +29,9 @@ from ...storage.lock import AlreadyLocked, FileLock
 from ...storage.private import private_folder
 
 log = logging.getLogger("qgis_certification.ui")
+
+# Seconds between two looks whether it is this window's turn to send.
+LOOK_AGAIN = 0.1
 
 Watch = Callable[[Run, "CoursePage | None"], None]
 
@@ -81,8 +86,14 @@ class CourseFiles:
 
     def lock(self) -> FileLock:
         """Return the course's lock; the person does not matter, the course does."""
-        key = self.key
-        name = hashlib.sha256("\n".join((key.server, key.organisation, key.course)).encode())
+        return self._lock(self.key.server, self.key.organisation, self.key.course)
+
+    def turn(self) -> FileLock:
+        """Return the server's lock: whoever holds it may send."""
+        return self._lock(self.key.server)
+
+    def _lock(self, *names: str) -> FileLock:
+        name = hashlib.sha256("\n".join(names).encode())
         return FileLock(private_folder(self._locks) / f"{name.hexdigest()[:32]}.lock")
 
     def issuing(self, client: CertificationClient) -> Issuing:
@@ -163,6 +174,32 @@ def _rest(runs: Iterable[Run]) -> tuple[tuple[int, int], ...]:
     )
 
 
+@contextmanager
+def sending(files: CourseFiles, progress: Progress) -> Iterator[None]:
+    """Hold the course's lock and wait for this window's turn to send.
+
+    Raises AlreadyLocked where the course is being worked on, Cancelled while waiting.
+    """
+    with files.lock():
+        turn = files.turn()
+        while not _taken(turn):
+            if progress.is_cancelled():
+                raise Cancelled
+            time.sleep(LOOK_AGAIN)
+        try:
+            yield
+        finally:
+            turn.release()
+
+
+def _taken(lock: FileLock) -> bool:
+    try:
+        lock.acquire()
+    except AlreadyLocked:
+        return False
+    return True
+
+
 def enrol(
     client: CertificationClient,
     files: CourseFiles,
@@ -172,7 +209,7 @@ def enrol(
     progress: Progress,
 ) -> Enrolled:
     """Enrol the people of these rows. Raises AlreadyLocked and what `Enrolment.enrol` raises."""
-    with files.lock():
+    with sending(files, progress):
         enrolment = files.enrolment(client)
         found = enrolment.recover(people)
         if found is not None:
@@ -188,7 +225,7 @@ def issue(
     watch: Watch,
 ) -> list[Run]:
     """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError."""
-    with files.lock():
+    with sending(files, progress):
         issuing = files.issuing(client)
         with closing(issuing.begin(pairs)) as journal:
             return [issuing.carry_on(journal, progress, watch)]
@@ -206,7 +243,7 @@ def carry_on(
     The others are let go. Empty where nothing of it is left to be sent.
     """
     runs: list[Run] = []
-    with files.lock():
+    with sending(files, progress):
         issuing = files.issuing(client)
         journals = _confirmed(issuing, pairs)
         try:

@@ -73,7 +73,7 @@ class ParticipantsWindow(QMainWindow):
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
             letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 150, letter.height() * 38)
+            self.resize(letter.averageCharWidth() * 170, letter.height() * 38)
         self.work.open()
 
     @property
