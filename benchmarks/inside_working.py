@@ -39,9 +39,9 @@ def issue(driver: Driver) -> str:
     steps.open_course(driver)
     number = driver.given["people"]
     driver.click_cell("participants_table", 0, 1)
-    driver.paste(
-        "\n".join(f"First{n}\tLast{n}\tp{n}@example.org" for n in range(number)),
-    )
+    header = "First name\tSurname\tE-mail\n"
+    rows = (f"First{n}\tLast{n}\tp{n}@example.org" for n in range(number))
+    driver.paste(header + "\n".join(rows))
     driver.wait_until(lambda: steps.label(driver, f"{number} people"), "the pasted rows")
     with driver.heartbeat() as beat:
         driver.click("issue_certificates")
