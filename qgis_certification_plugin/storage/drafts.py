@@ -70,14 +70,31 @@ class DraftStore:
     def __init__(self, path: Path) -> None:
         """Use the file, made when the first draft is saved."""
         self._path = path
+        self._seen: dict[DraftKey, set[str]] = {}
 
     def save(self, key: DraftKey, participants: Sequence[Participant]) -> None:
-        """Save a course's rows in their order; an empty table removes the draft."""
-        if not participants:
-            self.remove(key)
+        """Save a course's rows in their order; an empty table removes the draft.
+
+        Rows that another QGIS has written since this one last looked are kept behind them.
+        """
+        if not participants and not self._path.exists():
             return
-        rows = json.dumps([asdict(person) for person in participants], ensure_ascii=False)
         with self._open() as database:
+            database.execute("BEGIN IMMEDIATE")
+            found = database.execute(_SELECT_DRAFT, _values(key)).fetchone()
+            seen = self._seen.get(key, set()) | {person.row for person in participants}
+            others = [
+                person
+                for person in (_participants(str(found[0])) if found else [])
+                if person.row not in seen and not person.from_site
+            ]
+            self._seen[key] = seen
+            kept = [*participants, *others]
+            if not kept:
+                database.execute(_DELETE_DRAFT, _values(key))
+                database.execute(_DELETE_ENROLLING, _values(key))
+                return
+            rows = json.dumps([asdict(person) for person in kept], ensure_ascii=False)
             database.execute(
                 "INSERT INTO draft (server, username, organisation, course, rows) "
                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (server, username, organisation, course) "
@@ -88,7 +105,9 @@ class DraftStore:
     def load(self, key: DraftKey) -> list[Participant]:
         """Return the saved rows; none where there is no draft."""
         found = self._one(_SELECT_DRAFT, key)
-        return _participants(found) if found else []
+        people = _participants(found) if found else []
+        self._seen.setdefault(key, set()).update(person.row for person in people)
+        return people
 
     def keys(self) -> list[DraftKey]:
         """Return which drafts there are."""

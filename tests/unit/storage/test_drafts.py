@@ -78,6 +78,22 @@ def test_what_was_being_sent_is_remembered(store: DraftStore) -> None:
     assert store.enrolling(KEY) is None
 
 
+def test_two_qgis_do_not_lose_each_others_rows(store: DraftStore, tmp_path: Path) -> None:
+    other = DraftStore(tmp_path / "drafts" / "drafts.sqlite")
+    store.save(KEY, [ZOE])
+    other.load(KEY)
+    mine, theirs = Participant("Ann", "Lee"), Participant("Bob", "Ray")
+    other.save(KEY, [ZOE, theirs])
+    store.save(KEY, [ZOE, mine])
+    assert store.load(KEY) == [ZOE, mine, theirs]
+
+
+def test_a_row_that_was_seen_and_removed_stays_removed(store: DraftStore) -> None:
+    store.save(KEY, [ZOE, Participant("Ann", "Lee")])
+    store.save(KEY, [ZOE])
+    assert store.load(KEY) == [ZOE]
+
+
 def test_asking_makes_no_file(store: DraftStore, tmp_path: Path) -> None:
     assert store.load(KEY) == []
     assert store.enrolling(KEY) is None
