@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..domain.issuing import (
@@ -272,8 +272,3 @@ def _shown(page: CoursePage, run: Run) -> dict[int, ShownRow]:
         for row in attendees(page)
         if row.attendee is not None and row.attendee in wanted
     }
-
-
-def issued_numbers(runs: Iterable[Run]) -> dict[int, str]:
-    """Return the numbers that runs have settled, by attendee."""
-    return {row.attendee: row.number for run in runs for row in run.rows if row.number}

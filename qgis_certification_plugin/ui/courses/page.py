@@ -67,6 +67,8 @@ class MyCoursesPage(QWidget):
         self._stack.setCurrentIndex(1 if signed_in else 0)
         if state is AccountState.SIGNED_OUT:
             self.windows.close_idle()  # nobody else shall see these names
+        elif signed_in:
+            self.windows.close_others(self._office.account.username)
         if state is not AccountState.SIGNING_IN:
             self._notice.setVisible(state is AccountState.SESSION_ENDED)
 

@@ -48,6 +48,12 @@ class ParticipantsWindows(QObject):
         for window in self.windows:
             window.close()
 
+    def close_others(self, username: str) -> None:
+        """Save and close the windows of everybody else: these names are not for this user."""
+        for (_, _, owner), window in list(self._open.items()):
+            if owner != username:
+                window.close()
+
     def close_all(self) -> None:
         """Save and close all windows, also those that are sending."""
         for window in self.windows:

@@ -327,13 +327,15 @@ def test_a_session_that_ended_before_enrolling_loses_nothing(trainer: Trainer) -
     assert len(trainer.certificates) == 2
 
 
-def test_somebody_else_who_signs_in_does_not_send_this_table(trainer: Trainer) -> None:
+def test_somebody_else_who_signs_in_neither_sees_nor_sends_this_table(trainer: Trainer) -> None:
     window = trainer.open()
     trainer.paste(window, people_text(2))
     trainer.server.faults.add("sign-out", "upload")
     trainer.issue(window)
+    drafts, key = window.work.files.drafts, window.work.key
     trainer.sign_in("outsider")
-    wait_until(lambda: "signed in now" in message(window), "the sentence")
+    wait_until(lambda: not trainer.page.windows.windows, "the closed window")
+    assert len(drafts.load(key)) == 2
     assert trainer.shown.attendees == ()
 
 
