@@ -24,6 +24,8 @@ class Participant:
     wording chosen for her, None for the one chosen for all. `from_site` marks a row that was read
     from the course page: its `first_name` holds the whole name and its e-mail is not known.
     `acknowledged` are the codes of the checks that somebody has looked at and called right.
+    `remark` is the trainer's own note, which stays on this computer; `known` the number of the
+    person whom the organisation knows already and who is to be enrolled as this row.
     """
 
     first_name: str = ""
@@ -35,6 +37,8 @@ class Participant:
     from_site: bool = False
     row: str = field(default_factory=new_row_id)
     acknowledged: tuple[str, ...] = ()
+    remark: str = ""
+    known: int | None = None
 
     @property
     def name(self) -> str:
