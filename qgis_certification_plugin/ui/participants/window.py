@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
-from ...domain.checks import Level
+from ...domain.checking import Level
 from ...domain.issuing import Run
 from ...domain.participants import Participant
 from ...server.address import organisation_path
@@ -132,7 +132,7 @@ class ParticipantsWindow(QMainWindow):
         ):
             QShortcut(keys, self).activated.connect(action)
         self.model.edited.connect(self._saver.changed)
-        self.editing.changed.connect(self._count)
+        self.editing.checks.changed.connect(self._count)
         self._saver.failed.connect(self._show_error)
         self._header.top_up_wanted.connect(self._top_up)
         self._header.refresh_wanted.connect(self.refresh)
@@ -158,7 +158,7 @@ class ParticipantsWindow(QMainWindow):
         page = self._checked_page()
         if page is not None:
             again = partial(self._ask, partial(self._enrol_again, self._flow.new_people()))
-            self._flow.enrol(page, self.editing.findings, again)
+            self._flow.enrol(page, self.editing.checks.findings, again)
 
     def _enrol_again(self, before: list[Participant]) -> None:
         if all(person in before for person in self._flow.new_people()):
@@ -170,7 +170,7 @@ class ParticipantsWindow(QMainWindow):
         """Show what would be issued, and issue it when that is confirmed."""
         page = self._checked_page()
         if page is not None:
-            self._flow.issue(page, self.editing.findings, partial(self._ask, self.issue))
+            self._flow.issue(page, self.editing.checks.findings, partial(self._ask, self.issue))
 
     def carry_on(self) -> None:
         """Read how far the interrupted run came, and show what would be issued now."""
@@ -205,7 +205,7 @@ class ParticipantsWindow(QMainWindow):
             self.messages.say(reports.run_comes_first(), Qgis.MessageLevel.Warning)
             return None
         self.editing.finish_cell()
-        self.editing.check()
+        self.editing.checks.now()
         self._saver.flush()
         self._new_before = len(self._flow.new_people())
         return self._page
@@ -228,10 +228,10 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_certificate_types(opened.course.certificate_types, default)
         self._footer.set_types(self.model.certificate_types, default)
         self.model.set_run(None)
+        self.editing.set_known_people(opened.course.known_people or ())
         self._set_page(opened.course.page)
         self.model.set_rows(list(opened.people))
         self._show_busy()
-        self.editing.check()
         self._interrupted.found(opened.interrupted)
         if opened.missing:
             self.messages.say(reports.still_missing(len(opened.missing)), Qgis.MessageLevel.Warning)
@@ -249,7 +249,6 @@ class ParticipantsWindow(QMainWindow):
     def _enrolled(self, result: Enrolled) -> None:
         self._set_page(result.page)
         self.model.set_rows(table_of(result.page, result.participants))
-        self.editing.check()
         self.messages.say(*reports.enrolled_report(result, self._new_before))
 
     def _run_changed(self, run: Run, page: CoursePage | None) -> None:
@@ -267,7 +266,6 @@ class ParticipantsWindow(QMainWindow):
         else:
             self.messages.clear()  # the strips say it
             self._tell_elsewhere(describe_stop(why_it_rests(runs)), Qgis.MessageLevel.Warning)
-        self.editing.check()
         self.certificates.verify(runs)
 
     def _stopped(self) -> None:
@@ -299,8 +297,8 @@ class ParticipantsWindow(QMainWindow):
         self._footer.set_counts(
             people=len(table),
             passed=sum(p.passed or p.attendee in numbers for p in table),
-            to_repair=self.editing.count(Level.BLOCKS),
-            to_look_at=self.editing.count(Level.LOOK),
+            to_repair=self.editing.checks.count(Level.BLOCKS),
+            to_look_at=self.editing.checks.count(Level.LOOK),
         )
         free = self.work.busy is Busy.NOTHING
         self._footer.set_certificates(self._flow.plan(self._page).cost, enabled=free)
@@ -363,6 +361,7 @@ class ParticipantsWindow(QMainWindow):
             self._footer,
             self.view,
             self.model,
+            self.editing.repairing,
         ):
             part.retranslate()
         self.setWindowTitle(self._header.title())

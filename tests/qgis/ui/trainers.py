@@ -40,11 +40,34 @@ def wait_until(condition: Callable[[], Any], what: str = "") -> None:
         time.sleep(0.005)
 
 
+# People whom the checks have nothing to say about: no two are much alike.
+_FIRST_NAMES = """
+Noor Bram Anouk Willem Fatima Joost Sanne Gijs Marieke Ruud Lotte Thijs Femke Sjoerd Yasmin Daan
+Roos Maarten Tjitske Kees
+""".split()
+_SURNAMES = """
+Bakker Visser Mulder Hendriks Dekker Brouwer Kuipers Postma Dijkstra Hoekstra Jansen Meijer Smit
+Vermeer Willems Peeters Claes Goossens Wouters Maes
+""".split()
+
+
+def name_parts(number: int) -> tuple[str, str]:
+    """Return first name and surname of one of 400 people."""
+    count = len(_FIRST_NAMES)
+    return _FIRST_NAMES[number % count], _SURNAMES[(number + number // count) % count]
+
+
+def person_name(number: int) -> str:
+    """Return the name as it is printed."""
+    return " ".join(name_parts(number))
+
+
 def people_text(count: int, first: int = 0) -> str:
     """Return a list as it is copied from a spreadsheet."""
     lines = ["First name\tSurname\tE-mail"]
-    numbers = range(first, first + count)
-    lines += [f"Noor{n}\tde Wit{n}\tnoor{n}@example.org" for n in numbers]
+    for number in range(first, first + count):
+        first_name, surname = name_parts(number)
+        lines.append(f"{first_name}\t{surname}\tnoor{number}@example.org")
     return "\n".join(lines) + "\n"
 
 
