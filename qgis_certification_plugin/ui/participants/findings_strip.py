@@ -29,7 +29,7 @@ _GLYPHS = {
     Level.NOTE: "mIconInfo",
 }
 # So many lines are seen at once; the others are scrolled to.
-_LINES = 3
+_LINES = 2
 
 
 class FindingsStrip(QFrame):

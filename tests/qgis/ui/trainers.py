@@ -27,6 +27,7 @@ from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from qgis_certification_plugin.ui.participants.work import Busy
+from tools.tour.people import name_parts
 
 SECONDS = 30
 
@@ -38,23 +39,6 @@ def wait_until(condition: Callable[[], Any], what: str = "") -> None:
         assert time.monotonic() < end, f"waited in vain for {what or condition}"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.005)
-
-
-# People whom the checks have nothing to say about: no two are much alike.
-_FIRST_NAMES = """
-Noor Bram Anouk Willem Fatima Joost Sanne Gijs Marieke Ruud Lotte Thijs Femke Sjoerd Yasmin Daan
-Roos Maarten Tjitske Kees
-""".split()
-_SURNAMES = """
-Bakker Visser Mulder Hendriks Dekker Brouwer Kuipers Postma Dijkstra Hoekstra Jansen Meijer Smit
-Vermeer Willems Peeters Claes Goossens Wouters Maes
-""".split()
-
-
-def name_parts(number: int) -> tuple[str, str]:
-    """Return first name and surname of one of 400 people."""
-    count = len(_FIRST_NAMES)
-    return _FIRST_NAMES[number % count], _SURNAMES[(number + number // count) % count]
 
 
 def person_name(number: int) -> str:
