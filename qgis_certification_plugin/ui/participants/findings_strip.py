@@ -86,9 +86,7 @@ class FindingsStrip(QFrame):
         """Say what was found in a row, counted from 1; None where no row is in use."""
         self.show()
         self._title.setText(
-            translate("FindingsStrip", "Row {row}", row=row)
-            if row is not None
-            else translate("FindingsStrip", "No row")
+            translate("FindingsStrip", "Row {row}", row=row) if row is not None else ""
         )
         to_look_at = any(finding.level is Level.LOOK for finding in findings)
         self._right.setEnabled(may_answer and to_look_at)

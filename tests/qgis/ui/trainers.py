@@ -27,7 +27,7 @@ from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from qgis_certification_plugin.ui.participants.work import Busy
-from tools.tour.people import name_parts
+from tools.tour.people import name_parts as name_parts
 
 SECONDS = 30
 
