@@ -50,7 +50,7 @@ class CourseToolbar(QToolBar):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.redo.setShortcuts([QKeySequence(_Standard.Redo), QKeySequence("Ctrl+Shift+Z")])
         self.addSeparator()
-        self.repair_all = self._action("repair_all", "mActionReselect", "Ctrl+Alt+R", None)
+        self.repair_all = self._action("repair_all", "mIconSuccess", "Ctrl+Alt+R", None)
         self.addSeparator()
         self.enrol = self._action("enrol_new", "mActionSharing", "Ctrl+E", None)
         self.copy = QAction(table)
