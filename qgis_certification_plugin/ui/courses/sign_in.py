@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...server.address import PASSWORD_RESET
+from ...server.address import RESET
 from ...translation import translate
 from ..account import AccountState
 from ..links import open_link
@@ -179,7 +179,7 @@ class SignInForm(QWidget):
         self._problem.setVisible(bool(text))
 
     def _open_reset(self) -> None:
-        open_link(self._office.server.url(PASSWORD_RESET))
+        open_link(self._office.server.url(RESET))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow QGIS's language."""
