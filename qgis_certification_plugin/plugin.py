@@ -75,7 +75,11 @@ class CertificationPlugin(QObject):
         self._iface.addPluginToWebMenu(_MENU, action)
 
         def remove() -> None:
+            menus = _menus_of(action)
             self._iface.removePluginWebMenu(_MENU, action)
+            for menu in menus:
+                if menu.isEmpty():  # QGIS takes it out of its own menu and keeps it for ever
+                    menu.deleteLater()
             self._iface.removeWebToolBarIcon(action)
             action.triggered.disconnect(self._toggle)
             action.deleteLater()
@@ -192,3 +196,10 @@ def _close_office(office: Office, tasks: Tasks) -> None:
 def _world_map() -> Path:
     """Return the map of the world that QGIS brings along."""
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+
+
+def _menus_of(action: QAction) -> list[QMenu]:
+    """Return the menus in which an action stands."""
+    # Qt 6 has renamed it.
+    shown = getattr(action, "associatedObjects", None) or action.associatedWidgets
+    return [one for one in shown() if isinstance(one, QMenu)]
