@@ -97,6 +97,14 @@ class Settings:
         """Remember the organisation that this user works with."""
         self._set(_organisation_key(server, username), slug)
 
+    def organisations(self, server: str, username: str) -> str:
+        """Return what was noted of the organisations that this user works for; may be empty."""
+        return self._stored_text(_organisation_key(server, username, "organisations"))
+
+    def set_organisations(self, server: str, username: str, text: str) -> None:
+        """Note the organisations that this user works for."""
+        self._set(_organisation_key(server, username, "organisations"), text)
+
     def geometry(self, window: str) -> QByteArray | None:
         """Return the geometry that a window had (its name in code), if known."""
         stored = QgsSettings().value(f"{GROUP}/geometry/{window}")
@@ -120,7 +128,7 @@ class Settings:
         QgsSettings().setValue(f"{GROUP}/{name}", value)
 
 
-def _organisation_key(server: str, username: str) -> str:
+def _organisation_key(server: str, username: str, group: str = "organisation") -> str:
     # Addresses hold slashes, which are groups to QgsSettings, and usernames may be e-mails.
     both = f"{server.rstrip('/').lower()}\n{username.casefold()}"
-    return f"organisation/{hashlib.sha256(both.encode()).hexdigest()[:16]}"
+    return f"{group}/{hashlib.sha256(both.encode()).hexdigest()[:16]}"

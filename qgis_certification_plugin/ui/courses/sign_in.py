@@ -24,6 +24,7 @@ from ..account import AccountState
 from ..links import open_link
 from ..participants.bars import plain_label
 from ..participants.header import caption
+from ..practice.band import add_band
 from ..texts import describe_error
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class SignInForm(QWidget):
         self.button.setEnabled(complete and not waiting)
         self._texts_by_state()
         if state is AccountState.SIGNED_IN:
+            self._username.setText(self._office.settings.username)
             self._password.clear()
             self._say("")
             if self._asked:
@@ -190,7 +192,14 @@ class SignInForm(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         host = self._office.server.host
-        self._server.setText(translate("SignIn", "Sign in at {host}", host=host))
+        real = self._office.practice is None
+        self._server.setText(
+            translate("SignIn", "Sign in at {host}", host=host)
+            if real
+            else translate("SignIn", "Sign in at the practice site")
+        )
+        for widget in (self._remember, self._forgot, self._others):
+            widget.setVisible(real)  # nobody has a password of her own there
         caption(self._username_label, translate("SignIn", "Username or e-mail"), self._username)
         caption(self._password_label, translate("SignIn", "Password"), self._password)
         self._remember.setText(translate("SignIn", "Remember in QGIS's encrypted store"))
@@ -234,5 +243,6 @@ class SignInDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
         layout.addWidget(box)
+        add_band(layout, self)
         self.resize(self.fontMetrics().averageCharWidth() * 56, self.sizeHint().height())
         self.form.focus()

@@ -10,6 +10,7 @@ from ...server.pages.course import CoursePage
 from ...translation import translate
 from ..dates import period_text
 from ..icons import theme_icon
+from ..practice.band import in_practice
 from .bars import plain_label
 from .formats import balance
 
@@ -88,7 +89,7 @@ class CourseHeader(QWidget):
         self.refresh.setToolTip(refresh)
         self.refresh.setAccessibleName(refresh)
         official = self._server.host == OFFICIAL_HOST
-        self._host.setVisible(not official)
+        self._host.setVisible(not official and not in_practice(self))  # there, a band says it
         self._host.setText(translate("CourseHeader", "At {host}", host=self._server.host))
         if page is None:
             self._title.setText(translate("CourseHeader", "Opening the course…"))

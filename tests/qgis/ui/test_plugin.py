@@ -87,12 +87,12 @@ def plugin(interface: Interface, new_user: None) -> Iterator[CertificationPlugin
     made.unload()
 
 
-def test_loading_shows_one_button_and_one_menu_entry(
+def test_loading_shows_one_button_and_two_menu_entries(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
-    assert interface.menu.actions() == [plugin.action]
+    assert interface.menu.actions() == [plugin.action, plugin.practice_action]
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
 
