@@ -11,17 +11,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...domain.progress import Cancelled
-from ...network.tasks import Tasks
 from ...storage.passing_folder import sweep
 from ...translation import translate
-from ..dock_pages import DockPages
-from ..links import give_no_passes, give_passes
 from ..participants.work import Busy
 from .dialogs import ChoiceDialog, ResetDialog
-from .off_map import PracticeMap
-from .office import PracticeOffice
+from .rehearsal import Rehearsal
 from .room import PracticeRoom
-from .state import Choice, Practice
+from .state import Choice
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
@@ -32,51 +28,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("qgis_certification.ui")
 
 FOLDER = "practice"
-
-
-class _Rehearsal:
-    """All that exists only while somebody practises. For the interface thread."""
-
-    def __init__(
-        self,
-        room: PracticeRoom,
-        choice: Choice,
-        dock: CertificationDock,
-        canvas: QgsMapCanvas,
-        world_map: Path,
-    ) -> None:
-        self._room = room
-        self._dock = dock
-        self._tasks = Tasks()
-        self.practice = Practice(choice, room.people())
-        url = room.server.url
-        self.office = PracticeOffice(
-            url, room.key, self.practice, room.folder, self._tasks, world_map
-        )
-        give_passes(url, room.server.gate.with_ticket)
-        self._map = PracticeMap(self.office, canvas)
-        self.pages = DockPages(self.office, self._map, dock)
-        dock.lay_on(self.pages)
-        self.office.sign_in()
-
-    def change(self, choice: Choice) -> None:
-        before = self.practice.choice
-        self.practice.choose(choice)
-        self._room.set_preset(choice.preset)
-        if choice.role != before.role:
-            self.office.account.sign_out()
-            self.office.sign_in()
-
-    def close(self) -> None:
-        give_no_passes(self.office.server.root)
-        self.pages.close_down()
-        self._map.stop()
-        self._dock.take_off(self.pages)
-        self._tasks.shut_down()
-        self.office.store.release()
-        for part in (self.pages, self.office, self._tasks, self.practice):
-            part.deleteLater()
-        self._room.close()
 
 
 class PracticeMode(QObject):
@@ -98,7 +49,7 @@ class PracticeMode(QObject):
         self._canvas = canvas
         self._world_map = world_map
         self._choice = Choice()
-        self._rehearsal: _Rehearsal | None = None
+        self._rehearsal: Rehearsal | None = None
         self._opening: PracticeRoom | None = None
         self._aside: list[ParticipantsWindow] = []
         home.practice_asked.connect(self.handle)
@@ -128,9 +79,9 @@ class PracticeMode(QObject):
         return self._opening is not None
 
     @property
-    def office(self) -> PracticeOffice | None:
-        """The office of the rehearsal."""
-        return self._rehearsal.office if self._rehearsal else None
+    def rehearsal(self) -> Rehearsal | None:
+        """The rehearsal that is going on."""
+        return self._rehearsal
 
     def handle(self, what: str) -> None:
         """Do what was asked for: "start", "change", "reset" or "stop"."""
@@ -219,7 +170,7 @@ class PracticeMode(QObject):
             return
         self._leave()
         self._put_aside()
-        self._rehearsal = _Rehearsal(room, self._choice, self._dock, self._canvas, self._world_map)
+        self._rehearsal = Rehearsal(room, self._choice, self._dock, self._canvas, self._world_map)
         self._rehearsal.office.practice_asked.connect(self.handle)
         self.changed.emit()
 
@@ -266,7 +217,7 @@ class PracticeMode(QObject):
                 window.show()
 
     def _say_on_top(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        office = self.office or self._home
+        office = self._home if self._rehearsal is None else self._rehearsal.office
         office.say(text, level)
 
 
