@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import threading
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, cast
 
@@ -34,6 +35,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def handle(self) -> None:
         """Answer until the client goes."""
+        threading.current_thread().name = f"practice-connection {self.connection.getsockname()[1]}"
         self._practice.connected(self.connection)
         try:
             with contextlib.suppress(OSError):

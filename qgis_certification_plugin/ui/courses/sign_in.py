@@ -165,9 +165,12 @@ class SignInForm(QWidget):
             self.button.setText(translate("SignIn", "Signing In…"))
         else:
             self.button.setText(translate("SignIn", "Sign In"))
-        self._password.setPlaceholderText(
-            translate("SignIn", "Remembered by QGIS") if self._has_remembered else ""
+        known = (
+            translate("SignIn", "Remembered by QGIS")
+            if self._office.practice is None
+            else translate("SignIn", "Filled in for you")
         )
+        self._password.setPlaceholderText(known if self._has_remembered else "")
 
     def _failed(self, error: Exception) -> None:
         if self._asked:

@@ -10,7 +10,7 @@ from ...server.pages.course import CoursePage
 from ...translation import translate
 from ..dates import period_text
 from ..icons import theme_icon
-from ..practice.band import in_practice
+from ..practice.band import add_band, in_practice
 from .bars import plain_label
 from .formats import balance
 
@@ -61,10 +61,13 @@ class CourseHeader(QWidget):
         right = QVBoxLayout()
         right.addLayout(money)
         right.addWidget(self._host)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left, 1)
-        layout.addLayout(right)
+        layout.addLayout(row)
+        add_band(layout, self)
 
     def title(self) -> str:
         """Return what a window title says of the course."""

@@ -21,7 +21,6 @@ from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
 from ..links import open_link
-from ..practice.band import add_band
 from ..texts import describe_error
 from . import reports
 from .asking import Question
@@ -110,7 +109,6 @@ class ParticipantsWindow(QMainWindow):
         layout.addWidget(self.view, 1)
         for widget in (self._progress, self._results, self._footer):
             layout.addWidget(widget)
-        add_band(layout, self)
         self.setCentralWidget(central)
 
     def _make_parts(self) -> None:

@@ -130,12 +130,15 @@ class PracticeMode(QObject):
             room.open(choice.preset)
 
         def done(_result: None) -> None:
-            self._opening = None
-            self._enter(room)
+            if self._opening is room:
+                self._opening = None
+                self._enter(room)
 
         def failed(error: Exception) -> None:
-            self._opening = None
             room.close()
+            if self._opening is not room:
+                return  # given up meanwhile
+            self._opening = None
             self.changed.emit()
             if not isinstance(error, Cancelled):
                 log.warning("the practice server did not start: %s", type(error).__name__)
@@ -168,7 +171,7 @@ class PracticeMode(QObject):
             room.close()  # sending began while the server was being made
             self.changed.emit()
             return
-        self._leave()
+        self._end_rehearsal()
         self._put_aside()
         self._rehearsal = Rehearsal(room, self._choice, self._dock, self._canvas, self._world_map)
         self._rehearsal.office.practice_asked.connect(self.handle)
@@ -184,10 +187,13 @@ class PracticeMode(QObject):
     # --- off ---------------------------------------------------------------------------------
 
     def stop(self) -> None:
-        """Go back to the real site."""
+        """Go back to the real site, or do not leave it after all."""
+        self._give_up_opening()
         if self._rehearsal is None:
+            self.changed.emit()
             return
-        self._leave()
+        self._end_rehearsal()
+        self._bring_back()
         self.changed.emit()
         self._say_on_top(
             translate(
@@ -200,16 +206,21 @@ class PracticeMode(QObject):
     def close(self) -> None:
         """End everything at once: the plugin leaves."""
         self._home.practice_asked.disconnect(self.handle)
-        if self._opening is not None:
-            self._opening.close()
-            self._opening = None
-        self._leave()
+        self._give_up_opening()
+        self._end_rehearsal()
         self.deleteLater()
 
-    def _leave(self) -> None:
+    def _give_up_opening(self) -> None:
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            opening.close()
+
+    def _end_rehearsal(self) -> None:
         rehearsal, self._rehearsal = self._rehearsal, None
         if rehearsal is not None:
             rehearsal.close()
+
+    def _bring_back(self) -> None:
         aside, self._aside = self._aside, []
         still_open = self._dock.home.courses_page.windows.windows
         for window in aside:

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QByteArray
 
 from ...network.credentials import Secret, SignIn
+from ...network.loopback import loopback_session
 from ...network.tasks import Tasks
 from ...practice.gate import HEADER
 from ...server.session import SiteSession
@@ -68,9 +69,7 @@ class PracticeOffice(Office):
         self.account.sign_in(person.username, person.password, remember=False)
 
     def _site_session(self) -> SiteSession:
-        session = super()._site_session()
-        session.http.headers[HEADER] = self._key
-        return session
+        return SiteSession(self.server, loopback_session({HEADER: self._key}))
 
     # --- passwords of people who do not exist: known, and kept nowhere -----------------------
 

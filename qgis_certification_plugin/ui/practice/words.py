@@ -15,7 +15,11 @@ def role_texts() -> dict[str, tuple[str, str]]:
     return {
         "owner": (
             translate("Practice", "Owner of a certifying organisation"),
-            translate("Practice", "You may do everything, and there are 200 credits to spend."),
+            translate(
+                "Practice",
+                "You may do everything, and there are 200 credits to spend. The course that ends "
+                "today waits for its participants.",
+            ),
         ),
         "convener": (
             translate("Practice", "Course convener"),

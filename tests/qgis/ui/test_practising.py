@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 import requests
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -508,14 +509,40 @@ def test_leaving_while_the_site_is_being_made_leaves_nothing(
     mode: PracticeMode, office: Office
 ) -> None:
     mode.start(Choice())
-    assert mode.is_starting
-    room = mode._opening
-    assert room is not None
-    room.close()
-    wait_until(lambda: not mode.is_starting, "the end of the start")
+    mode.stop()
+    assert not mode.is_starting
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "the end of the start")
+    QApplication.processEvents()
     assert not mode.is_on
     assert servers() == 1
     assert not (office.folder / FOLDER).exists()
+
+
+def test_stopping_in_the_middle_of_a_reset_stops(
+    practising: Rehearsal, mode: PracticeMode, dock: CertificationDock, office: Office
+) -> None:
+    mode.start(Choice())
+    mode.stop()
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, "the end of the start")
+    QApplication.processEvents()
+    assert not mode.is_on
+    assert dock.content is dock.home
+    assert servers() == 1
+    assert not (office.folder / FOLDER).exists()
+
+
+def test_a_proxy_is_not_asked_for_the_practice_site(mode: PracticeMode) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        nobody = listener.getsockname()[1]
+    settings = QgsSettings()
+    values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1"}
+    for name, value in {**values, "proxyPort": str(nobody)}.items():
+        settings.setValue(f"proxy/{name}", value)
+    try:
+        mode.start(Choice())
+        settled(mode)
+    finally:
+        settings.remove("proxy")
 
 
 def test_a_start_that_fails_says_so(
