@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -105,6 +106,7 @@ class _Chooser:
         # Room for the longest, so that the dialog does not jump.
         width = parent.fontMetrics().averageCharWidth() * (_LETTERS - 4)
         self.sentence.setMinimumHeight(self.sentence.heightForWidth(width))
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.box.currentIndexChanged.connect(self._show)
         self.box.setCurrentIndex(keys.index(chosen))
         self._show()

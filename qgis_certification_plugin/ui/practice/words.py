@@ -60,7 +60,7 @@ def preset_texts() -> dict[str, tuple[str, str]]:
             translate(
                 "Practice",
                 "At the 3rd certificate the site has signed you out. Your table is kept. Sign in "
-                "again and the rest follows.",
+                "again, and you are asked about the rest.",
             ),
         ),
         "credits-run-out": (
