@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QRect, Qt
-from qgis.PyQt.QtGui import QBrush, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QEvent, QRect, QRectF, Qt
+from qgis.PyQt.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .words import band_text
@@ -54,8 +54,9 @@ class PracticeBand(QLabel):
         right = whole.width() - self._end
         painter.fillRect(QRect(right, 0, self._end, whole.height()), hatch)
         painter.setPen(ink)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.contentsRect(), int(flags), self.text())
+        wrapped = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        wrapped.setWrapMode(QTextOption.WrapMode.WordWrap)
+        painter.drawText(QRectF(self.contentsRect()), self.text(), wrapped)
         painter.end()
 
 

@@ -215,26 +215,29 @@ def test_unloading_in_the_middle_of_a_refresh_ends_it(
     assert QgsApplication.taskManager().countActiveTasks() == 0
 
 
+def left_behind(interface: Interface) -> dict[str, int]:
+    """Count what a plugin that was unloaded could have left in QGIS."""
+    window = interface.mainWindow()
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {
+        "actions": len(window.findChildren(QAction)),
+        "docks": len(window.findChildren(QDockWidget)),
+        "buttons": len(interface.toolbar.actions()),
+        "entries": len(interface.menu.actions()),
+        "windows": len(QApplication.topLevelWidgets()),
+        "tasks": QgsApplication.taskManager().count(),
+        "servers": sum(thread.name == "practice-server" for thread in threading.enumerate()),
+        "log handlers": len(logging.getLogger("qgis_certification").handlers),
+        "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
+        "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
+        "canvas children": len(interface.mapCanvas().findChildren(QObject)),
+    }
+
+
 def test_loading_and_unloading_ten_times_leaves_nothing_behind(
     interface: Interface, new_user: None, qtbot: Any
 ) -> None:
-    window, canvas = interface.mainWindow(), interface.mapCanvas()
-
-    def left_behind() -> dict[str, int]:
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return {
-            "actions": len(window.findChildren(QAction)),
-            "docks": len(window.findChildren(QDockWidget)),
-            "buttons": len(interface.toolbar.actions()),
-            "entries": len(interface.menu.actions()),
-            "tasks": QgsApplication.taskManager().count(),
-            "log handlers": len(logging.getLogger("qgis_certification").handlers),
-            "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
-            "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
-            "canvas children": len(canvas.findChildren(QObject)),
-        }
-
     before = None
     for _ in range(10):
         plugin = CertificationPlugin(interface)
@@ -246,8 +249,10 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
             plugin.dock.open_page(page)
         plugin.unload()
         qtbot.wait(5)
-        before = before or left_behind()  # the first time, Qt makes what it keeps for itself
-    assert left_behind() == before
+        before = before or left_behind(
+            interface
+        )  # the first time, Qt makes what it keeps for itself
+    assert left_behind(interface) == before
     assert before["docks"] == before["buttons"] == before["entries"] == before["tasks"] == 0
 
 
@@ -306,20 +311,6 @@ def foreign_connections(practice: PracticeServer) -> list[str]:
 def test_practising_fifty_times_leaves_nothing_behind(
     interface: Interface, new_user: None, practice: PracticeServer, qtbot: Any
 ) -> None:
-    window = interface.mainWindow()
-
-    def left_behind() -> dict[str, int]:
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return {
-            "actions": len(window.findChildren(QAction)),
-            "docks": len(window.findChildren(QDockWidget)),
-            "entries": len(interface.menu.actions()),
-            "windows": len(QApplication.topLevelWidgets()),
-            "servers": sum(thread.name == "practice-server" for thread in threading.enumerate()),
-            "tasks": QgsApplication.taskManager().count(),
-        }
-
     before = None
     for _ in range(50):
         plugin = CertificationPlugin(interface)
@@ -327,8 +318,8 @@ def test_practising_fifty_times_leaves_nothing_behind(
         practise(plugin)
         plugin.unload()
         qtbot.wait(5)
-        before = before or left_behind()
-    assert left_behind() == before
+        before = before or left_behind(interface)
+    assert left_behind(interface) == before
     # Connections end a moment later than their server.
     wait_until(lambda: not foreign_connections(practice), "the ends of all connections")
 

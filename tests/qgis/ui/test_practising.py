@@ -298,15 +298,26 @@ def test_the_questions_about_practising_have_a_band(
 # --- what goes wrong ---------------------------------------------------------------------------
 
 
-def test_a_session_that_ends_half_way_is_renewed_without_a_password(mode: PracticeMode) -> None:
-    mode.start(Choice(preset="session-ends"))
-    now = settled(mode)
-    trainer = empty_course(now)
+def issue_with(mode: PracticeMode, preset: str, people: int) -> tuple[Trainer, ParticipantsWindow]:
+    """Practise with a preset and issue to so many people in the empty course."""
+    mode.start(Choice(preset=preset))
+    trainer = empty_course(settled(mode))
     window = trainer.open()
-    trainer.paste(window, people_text(4))
+    trainer.paste(window, people_text(people))
     trainer.issue(window)
-    bar = child(window, QFrame, "session_ended_bar")
-    wait_until(bar.isVisible, "the strip")
+    return trainer, window
+
+
+@pytest.mark.parametrize("preset", ["works", "answers-lost", "colleague-issues"])
+def test_troubles_that_the_plugin_settles_by_itself(mode: PracticeMode, preset: str) -> None:
+    trainer, _window = issue_with(mode, preset, 5)
+    wait_until(lambda: len(trainer.certificates) == 5, "all certificates")
+    assert trainer.shown.credits == 195
+
+
+def test_a_session_that_ends_half_way_is_renewed_without_a_password(mode: PracticeMode) -> None:
+    trainer, window = issue_with(mode, "session-ends", 4)
+    wait_until(child(window, QFrame, "session_ended_bar").isVisible, "the strip")
     found: list[int] = []
 
     def look(dialog: QDialog) -> None:
@@ -317,24 +328,34 @@ def test_a_session_that_ends_half_way_is_renewed_without_a_password(mode: Practi
     press(window, "session_sign_in")
     assert answer.seen
     assert found == [1]
-    wait_until(lambda: now.office.account.is_signed_in, "the session")
+    rest = Answer("plan_issue")
+    wait_until(lambda: rest.seen, "the question about the rest")
+    wait_until(lambda: len(trainer.certificates) == 4, "all certificates")
 
 
 def test_a_dropped_connection_is_told_and_the_rest_follows(mode: PracticeMode) -> None:
-    mode.start(Choice(preset="connection-drops"))
-    now = settled(mode)
-    trainer = empty_course(now)
-    window = trainer.open()
-    trainer.paste(window, people_text(6))
-    trainer.issue(window)
-    bar = child(window, QFrame, "interrupted_bar")
-    wait_until(bar.isVisible, "the strip")
-    now.room.server.faults.clear()  # the connection is back
+    trainer, window = issue_with(mode, "connection-drops", 6)
+    wait_until(child(window, QFrame, "interrupted_bar").isVisible, "the strip")
+    trainer.server.faults.clear()  # the connection is back
     answer = Answer("plan_issue")
     press(window, "continue_issuing")
     wait_until(lambda: answer.seen, "the confirmation")
     trainer.wait(window)
     wait_until(lambda: len(trainer.certificates) == 6, "all certificates")
+
+
+def test_credits_that_run_out_stop_the_rest(mode: PracticeMode) -> None:
+    trainer, window = issue_with(mode, "credits-run-out", 4)
+    wait_until(child(window, QFrame, "interrupted_bar").isVisible, "the strip")
+    assert len(trainer.certificates) == 2
+    assert trainer.shown.credits == 0
+
+
+def test_a_number_given_out_twice_is_found(mode: PracticeMode) -> None:
+    _trainer, window = issue_with(mode, "number-twice", 2)
+    wait_until(
+        lambda: any("twice" in text for text in statuses(window)), "the check of the numbers"
+    )
 
 
 def test_another_role_and_another_trouble_are_chosen_in_the_middle(
