@@ -566,6 +566,19 @@ def test_a_proxy_is_not_asked_for_the_practice_site(mode: PracticeMode) -> None:
         settings.remove("proxy")
 
 
+def test_a_server_named_by_the_environment_stays_the_real_one(
+    mode: PracticeMode, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"SERVER_URL": "https://example.org", "USERNAME": "somebody"}.items():
+        monkeypatch.setenv(f"QGIS_CERTIFICATION_{name}", value)
+    real = office.server.root
+    mode.start(Choice())
+    now = settled(mode)
+    assert now.office.server.root == now.room.server.url
+    assert now.office.settings.username == "olivia"
+    assert office.server.root == real
+
+
 def test_a_start_that_fails_says_so(
     mode: PracticeMode, dock: CertificationDock, office: Office
 ) -> None:
