@@ -82,7 +82,8 @@ class CertificationPlugin(QObject):
             menus = _menus_of(action)
             self._iface.removePluginWebMenu(_MENU, action)
             for menu in menus:
-                if menu.isEmpty():  # QGIS takes it out of its own menu and keeps it for ever
+                # QGIS takes the menu that it made for us out of its own, and keeps it for ever.
+                if menu.isEmpty() and menu.title() == _MENU:
                     menu.deleteLater()
             self._iface.removeWebToolBarIcon(action)
             action.triggered.disconnect(self._toggle)
