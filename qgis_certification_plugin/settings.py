@@ -114,6 +114,10 @@ class Settings:
         """Remember what `saveGeometry()` of a window gave."""
         self._set(f"geometry/{window}", geometry)
 
+    def forget_geometry(self, window: str) -> None:
+        """Let a window look as it did at first."""
+        QgsSettings().remove(f"{GROUP}/geometry/{window}")
+
     def _text(self, name: str) -> str:
         override = self._environment.get(OVERRIDE + name.upper(), "").strip()
         return override or self._stored_text(name)

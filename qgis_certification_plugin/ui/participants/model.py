@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
-from ...domain.checking import Field, Finding, with_text
+from ...domain.checking import Finding
 from ...domain.issuing import Row, Run
 from ...domain.participants import Participant
 from ...domain.text import fold, tidy
@@ -17,6 +17,7 @@ from ...server.pages.forms import CertificateType
 from ...services.courses import attendees
 from ...translation import translate
 from . import cells
+from .cell_values import cleared, with_typed
 from .columns import TEXTS, Column, header, header_help
 from .status import Facts, Kind, NumberState, Status, status_of
 from .undo import QUndoStack, Splice
@@ -70,6 +71,11 @@ class ParticipantsModel(QAbstractTableModel):
     def default_type(self) -> int | None:
         """The wording of everybody who has none of her own."""
         return self._default_type
+
+    @property
+    def rows(self) -> Sequence[Participant]:
+        """All rows, those left empty included."""
+        return self._people
 
     def person(self, row: int) -> Participant | None:
         """Return who stands in a row; None for the empty row at the end."""
@@ -246,12 +252,13 @@ class ParticipantsModel(QAbstractTableModel):
             self.undo_stack.push(Splice(self, first, empty, people, text))
         return first
 
-    def add_empty_row(self) -> int:
-        """Make room for one more person; returns its place."""
+    def add_empty_row(self, place: int | None = None) -> int:
+        """Make room for one more person, above a row or at the end; returns its place."""
         text = translate("ParticipantsTable", "add row")
+        place = len(self._people) if place is None else min(place, len(self._people))
         if not self._locked:
-            self.undo_stack.push(Splice(self, len(self._people), (), (Participant(),), text))
-        return len(self._people) - 1
+            self.undo_stack.push(Splice(self, place, (), (Participant(),), text))
+        return place
 
     def remove(self, rows: Iterable[int]) -> int:
         """Remove rows that are not enrolled; returns how many had to stay."""
@@ -265,48 +272,48 @@ class ParticipantsModel(QAbstractTableModel):
             self.undo_stack.push(Splice(self, first, before, after, text))
         return len(wanted) - len(gone)
 
-    def clear_cells(self, places: Iterable[tuple[int, int]]) -> None:
-        """Empty the typed texts in these (row, column) cells."""
+    def clear_cells(self, places: Iterable[tuple[int, int]], text: str = "") -> None:
+        """Empty these (row, column) cells; who passed stays as it is."""
         changed: dict[int, Participant] = {}
         for row, column in places:
-            attribute = TEXTS.get(Column(column))
-            if attribute and row < len(self._people) and self._is_editable(row, Column(column)):
+            if row < len(self._people) and self.is_editable(row, Column(column)):
                 person = changed.get(row, self._people[row])
-                changed[row] = with_text(person, Field(attribute), "")
-        self._change(changed, translate("ParticipantsTable", "clear cells"))
+                changed[row] = cleared(person, Column(column))
+        self.change(changed, text or translate("ParticipantsTable", "clear cells"))
 
     def set_passed(self, rows: Iterable[int], passed: bool) -> None:
         """Say of several people at once whether they passed."""
         changed = {
             row: replace(self._people[row], passed=passed)
             for row in rows
-            if row < len(self._people) and self._is_editable(row, Column.PASSED)
+            if row < len(self._people) and self.is_editable(row, Column.PASSED)
         }
-        self._change(changed, translate("ParticipantsTable", "tick who passed"))
+        self.change(changed, translate("ParticipantsTable", "tick who passed"))
 
-    def change_people(self, changed: Mapping[str, Participant], text: str) -> None:
-        """Put people in the place of those with these row ids; those left empty go.
+    def set_certificate_type(self, rows: Iterable[int], number: int | None) -> None:
+        """Choose the wording of several people at once; None is that for all."""
+        changed = {
+            row: replace(self._people[row], certificate_type=number)
+            for row in rows
+            if row < len(self._people) and self.is_editable(row, Column.CERTIFICATE)
+        }
+        self.change(changed, translate("ParticipantsTable", "choose wording"))
 
-        One step to undo, named `text`.
+    def change(
+        self, changed: Mapping[int, Participant], text: str, added: Sequence[Participant] = ()
+    ) -> int:
+        """Put these people into their rows and others behind all, as one step to undo.
+
+        Returns how many rows are another now.
         """
-        places = [i for i, person in enumerate(self._people) if person.row in changed]
-        if not places or self._locked:
-            return
-        first, last = places[0], places[-1]
-        before = self._people[first : last + 1]
-        after = [changed.get(person.row, person) for person in before]
-        kept = [p for p in after if not p.is_empty or p.row not in changed]
-        if kept != before:
-            self.undo_stack.push(Splice(self, first, before, kept, text))
-
-    def _change(self, changed: Mapping[int, Participant], text: str) -> None:
         really = {row: p for row, p in changed.items() if p != self._people[row]}
-        if not really:
-            return
-        first, last = min(really), max(really)
-        before = self._people[first : last + 1]
+        if self._locked or not (really or added):
+            return 0
+        first, last = min(really, default=len(self._people)), max(really, default=-1)
+        before = self._people[first:] if added else self._people[first : last + 1]
         after = [really.get(row, p) for row, p in enumerate(before, start=first)]
-        self.undo_stack.push(Splice(self, first, before, after, text))
+        self.undo_stack.push(Splice(self, first, before, [*after, *added], text))
+        return len(really) + len(added)
 
     # --- what a view asks --------------------------------------------------------------------
 
@@ -324,17 +331,20 @@ class ParticipantsModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         column = Column(index.column())
-        if not self._is_editable(index.row(), column):
+        if not self.is_editable(index.row(), column):
             return flags
         if column is Column.PASSED:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsEditable
 
-    def _is_editable(self, row: int, column: Column) -> bool:
+    def is_editable(self, row: int, column: Column) -> bool:
+        """Whether a cell can be changed now."""
         if self._locked or column is Column.STATUS:
             return False
         if row >= len(self._people):
             return column in TEXTS
+        if column is Column.REMARK:
+            return True
         if column in TEXTS:
             return self._people[row].attendee is None
         return not self.has_certificate(row)
@@ -375,7 +385,7 @@ class ParticipantsModel(QAbstractTableModel):
         self, index: QModelIndex, value: Any, role: int = _Role.EditRole
     ) -> bool:
         """Change a cell; can be undone."""
-        if not index.isValid() or not self._is_editable(index.row(), Column(index.column())):
+        if not index.isValid() or not self.is_editable(index.row(), Column(index.column())):
             return False
         row, column = index.row(), Column(index.column())
         if column is Column.PASSED and role == _Role.CheckStateRole:
@@ -384,17 +394,15 @@ class ParticipantsModel(QAbstractTableModel):
         if role != _Role.EditRole or column is Column.PASSED:
             return False
         if column is Column.CERTIFICATE:
-            changed = replace(self._people[row], certificate_type=value)
-            self._change({row: changed}, translate("ParticipantsTable", "choose wording"))
+            self.set_certificate_type([row], value)
             return True
         return self._set_text(row, column, tidy(str(value or "")))
 
     def _set_text(self, row: int, column: Column, text: str) -> bool:
         title = translate("ParticipantsTable", "edit {column}", column=header(column))
         if row < len(self._people):
-            changed = with_text(self._people[row], Field(TEXTS[column]), text)
-            self._change({row: changed}, title)
+            self.change({row: with_typed(self._people[row], column, text)}, title)
         elif text:
-            person = with_text(Participant(), Field(TEXTS[column]), text)
+            person = with_typed(Participant(), column, text)
             self.undo_stack.push(Splice(self, row, (), (person,), title))
         return True

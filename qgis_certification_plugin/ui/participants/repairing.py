@@ -15,6 +15,7 @@ from .answers import answer_of
 from .checking import TableChecks
 from .findings_strip import FindingsStrip
 from .model import ParticipantsModel
+from .people_changes import change_people
 from .repair_all_dialog import RepairAllDialog
 from .repair_words import it_is_right
 from .status_delegate import StatusDelegate
@@ -95,7 +96,7 @@ class Repairing(QObject):
         dialog.deleteLater()
         if confirmed and chosen:
             text = translate("Repairs", "repair %n row(s)", n=len(chosen))
-            self._model.change_people({one.before.row: one.after for one in chosen}, text)
+            change_people(self._model, {one.before.row: one.after for one in chosen}, text)
 
     def _answer_row(self, row: int) -> None:
         people = self._people([row])
@@ -114,7 +115,7 @@ class Repairing(QObject):
             return
         after = finding.repair.apply(person)
         text = translate("Repairs", "repair %n row(s)", n=1)
-        self._model.change_people({person.row: after}, text)
+        change_people(self._model, {person.row: after}, text)
 
     def _repair_rows(self, people: Iterable[Participant]) -> None:
         open_to_edit = [person for person in people if person.attendee is None]
@@ -132,7 +133,7 @@ class Repairing(QObject):
             changed[person.row] = after or first.repair.apply(person)
         if changed:
             text = translate("Repairs", "repair %n row(s)", n=len(changed))
-            self._model.change_people(changed, text)
+            change_people(self._model, changed, text)
 
     def _call_right(self, people: Iterable[Participant]) -> None:
         findings = self._checks.findings
@@ -143,7 +144,7 @@ class Repairing(QObject):
         }
         if changed:
             text = translate("Repairs", "call %n row(s) right", n=len(changed))
-            self._model.change_people(changed, text)
+            change_people(self._model, changed, text)
 
     def _people(self, rows: Iterable[int]) -> list[Participant]:
         self._checks.now()  # what is answered is what stands there

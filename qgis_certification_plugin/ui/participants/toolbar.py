@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QSizePolicy, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QWidget
 
 from ...translation import translate
 from ..icons import theme_icon
@@ -23,6 +23,7 @@ class CourseToolbar(QToolBar):
     """Paste, rows, undo, enrol and find. The window connects the actions."""
 
     find_wanted = pyqtSignal(str)
+    find_entered = pyqtSignal()
 
     def __init__(self, undo_stack: QUndoStack, table: QWidget, parent: QWidget) -> None:
         """Make the actions; the keys of cells work in `table` only."""
@@ -63,7 +64,10 @@ class CourseToolbar(QToolBar):
         self._find = QgsFilterLineEdit(self)
         self._find.setObjectName("find_participant")
         self._find.setShowSearchIcon(True)
-        self.addWidget(self._find)
+        self._find_place = self.addWidget(self._find)
+        self._find.returnPressed.connect(self._enter)
+        keys = QShortcut(QKeySequence(_Standard.Find), parent)
+        keys.activated.connect(self.focus_find)
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY)
@@ -95,6 +99,15 @@ class CourseToolbar(QToolBar):
 
     def _search(self) -> None:
         self.find_wanted.emit(self._find.text())
+
+    def _enter(self) -> None:
+        self._find_timer.stop()
+        self._search()
+        self.find_entered.emit()
+
+    def add_before_find(self, button: QWidget) -> None:
+        """Put a button at the right end, before the find box."""
+        self.insertWidget(self._find_place, button)
 
     def clear_find(self) -> None:
         """Show all rows again, at once."""
@@ -146,7 +159,10 @@ class CourseToolbar(QToolBar):
         self._name(
             self.paste,
             translate("CourseToolbar", "Paste"),
-            translate("CourseToolbar", "Add the people on the clipboard, from any spreadsheet"),
+            translate(
+                "CourseToolbar",
+                "Add the people on the clipboard from any spreadsheet, or put values into cells",
+            ),
         )
         self._name(
             self.add,
