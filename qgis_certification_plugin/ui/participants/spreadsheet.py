@@ -184,7 +184,8 @@ class Spreadsheet(QObject):
         button = self._menus[2]
         shown = choice_text(choice)
         button.setText(shown)
-        button.setAccessibleName(translate("Spreadsheet", "Show {rows}", rows=shown))
+        button.setAccessibleName(translate("Spreadsheet", "Rows shown: {rows}", rows=shown))
+        self._tools.fit()
 
     def retranslate(self) -> None:
         """Set every text."""

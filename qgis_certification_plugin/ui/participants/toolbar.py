@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QWidget
+from qgis.PyQt.QtGui import QKeySequence, QResizeEvent
+from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ...translation import translate
 from ..icons import theme_icon
@@ -16,6 +16,8 @@ from .undo import QUndoStack
 # Milliseconds after the last key before the table is searched.
 FIND_DELAY = 150
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_Style = Qt.ToolButtonStyle
 _Standard = QKeySequence.StandardKey
 
 
@@ -104,6 +106,24 @@ class CourseToolbar(QToolBar):
         self._find_timer.stop()
         self._search()
         self.find_entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show icons alone where there is no room for the words, the least needed first."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give as many buttons words as there is room for; all have them in their tooltips."""
+        words, icons = _Style.ToolButtonTextBesideIcon, _Style.ToolButtonIconOnly
+        menus = [b for b in self.findChildren(QToolButton, "", _DIRECT) if b.menu() is not None]
+        named = [self.widgetForAction(action) for action in (self.add, self.remove, self.paste)]
+        for button in (*named, *menus):
+            button.setToolButtonStyle(words)
+        for button in (*named, *menus):
+            self.layout().invalidate()
+            if self.sizeHint().width() <= self.width():
+                return
+            button.setToolButtonStyle(icons)
 
     def add_before_find(self, button: QWidget) -> None:
         """Put a button at the right end, before the find box."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QRectF,
@@ -183,20 +182,11 @@ class ParticipantsView(QTableView):
         return self._jump if self._jump is not None else super().moveCursor(action, modifiers)
 
     def _select_line(self, *, rows: bool) -> None:
-        for part in list(self.selectionModel().selection()) if rows else ():
-            flags = QItemSelectionModel.SelectionFlag
-            whole = flags.Select | flags.Rows
-            self.selectionModel().select(QItemSelection(part.topLeft(), part.bottomRight()), whole)
-        if not rows and self.currentIndex().isValid():
-            self.selectColumn(self.currentIndex().column())
-
-    def _tick(self) -> bool:
-        rows = [row for row, column in self.selected_cells() if column == Column.PASSED]
-        person = self.people.person(self.current_cell().row())
-        if not rows or person is None or self.current_cell().column() != Column.PASSED:
-            return False
-        self.people.set_passed(rows, not person.passed)
-        return True
+        flags, selected = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        if rows:
+            selected.select(selected.selection(), flags.Select | flags.Rows)
+        else:
+            selected.select(self.currentIndex(), flags.ClearAndSelect | flags.Columns)
 
     def _go_up(self) -> None:
         index = self.currentIndex()
