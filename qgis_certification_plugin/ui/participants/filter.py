@@ -17,6 +17,9 @@ from .sorting import sorted_rows
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
+_COLUMNS = len(Column)
+
+
 class ParticipantsFilter(QAbstractProxyModel):
     """Shows the rows that hold all words and are of the chosen kind, sorted by a column.
 
@@ -24,7 +27,7 @@ class ParticipantsFilter(QAbstractProxyModel):
     also where it would now be hidden or stand elsewhere: only asking again moves it.
     """
 
-    arranged = pyqtSignal()
+    arranging = pyqtSignal()
 
     def __init__(self, model: ParticipantsModel) -> None:
         """Stand between the model and a view."""
@@ -89,13 +92,13 @@ class ParticipantsFilter(QAbstractProxyModel):
         rows = self._wanted()
         if rows == self._rows:
             return
+        self.arranging.emit()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         sources = [self.mapToSource(index) for index in before]
         self._take(rows)
         self.changePersistentIndexList(before, [self.mapFromSource(i) for i in sources])
         self.layoutChanged.emit()
-        self.arranged.emit()
 
     def _wanted(self) -> list[int] | None:
         if self._column is None and not self.is_filtering:
@@ -225,10 +228,10 @@ class ParticipantsFilter(QAbstractProxyModel):
         self,
         row: int,
         column: int,
-        parent: QModelIndex = QModelIndex(),  # noqa: B008
+        _parent: QModelIndex = QModelIndex(),  # noqa: B008
     ) -> QModelIndex:
         """Return the index of a cell."""
-        is_there = self.hasIndex(row, column, parent)
+        is_there = 0 <= row < self.rowCount() and 0 <= column < _COLUMNS
         return self.createIndex(row, column) if is_there else QModelIndex()
 
     def sibling(self, row: int, column: int, _index: QModelIndex) -> QModelIndex:

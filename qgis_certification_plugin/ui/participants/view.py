@@ -28,6 +28,7 @@ from .selection import Selection, edge_of_data, selection_of, shown_columns
 _Key = Qt.Key
 _Shift = Qt.KeyboardModifier.ShiftModifier
 _Control = Qt.KeyboardModifier.ControlModifier
+_FEW_CELLS = 1000
 _ARROWS = {
     _Key.Key_Up: (-1, 0),
     _Key.Key_Down: (1, 0),
@@ -57,6 +58,7 @@ class ParticipantsView(QTableView):
             self.setItemDelegateForColumn(column, self._texts)
         self.setItemDelegateForColumn(Column.CERTIFICATE, self._certificates)
         self._certificates.chosen.connect(self._choose_wording)
+        self.filter.arranging.connect(self._drop_large_selection)
         self._look()
 
     def set_status_delegate(self, delegate: QAbstractItemDelegate) -> None:
@@ -74,6 +76,8 @@ class ParticipantsView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
+        # Whether a whole column is selected would be asked of every row at each painting.
+        heading.setSelectionModel(QItemSelectionModel(self.filter, heading))
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
@@ -109,6 +113,13 @@ class ParticipantsView(QTableView):
     def selected_rows(self) -> list[int]:
         """Return the rows in which anything is selected."""
         return sorted(map(self.filter.model_row, self.selection().places))
+
+    def _drop_large_selection(self) -> None:
+        """Keep the current cell alone: Qt would follow each of many thousand cells by itself."""
+        parts = list(self.selectionModel().selection())
+        if sum(part.width() * part.height() for part in parts) > _FEW_CELLS:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().select(self.currentIndex(), flag)
 
     def selection(self) -> Selection:
         """Return what is selected, as it is shown."""

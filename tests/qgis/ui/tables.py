@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import Qgis
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -15,6 +13,7 @@ from qgis_certification_plugin.server.pages.forms import CertificateType
 from qgis_certification_plugin.ui.participants.cell_commands import CellCommands
 from qgis_certification_plugin.ui.participants.clipboard import block_of, own_block
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.messages import Messages
 from qgis_certification_plugin.ui.participants.model import ParticipantsModel
 from qgis_certification_plugin.ui.participants.view import ParticipantsView
 
@@ -26,13 +25,13 @@ def person(name: str, **values: Any) -> Participant:
     return Participant(name, "Smit", f"{name.lower()}@example.org", **values)
 
 
-@dataclass
-class Said:
-    """Takes the sentences that a window would show."""
+class Said(Messages):
+    """Keeps the sentences that a window would show."""
 
-    sentences: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.sentences: list[str] = []
 
-    def say(self, text: str, _level: Qgis.MessageLevel | None = None, *_action: object) -> None:
+    def say(self, text: str, *_rest: object) -> None:
         self.sentences.append(text)
 
 

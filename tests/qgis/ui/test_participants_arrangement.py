@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from qgis.PyQt.QtCore import QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QTest
@@ -242,7 +244,7 @@ def test_others_add_their_section_to_the_menu_of_the_rows(sheet: Sheet) -> None:
     menus = TableMenu(sheet.view)
     asked: list[list[int]] = []
 
-    def section(menu: QMenu, rows: list[int]) -> None:
+    def section(menu: QMenu, rows: Sequence[int]) -> None:
         asked.append(list(rows))
         menu.addAction("Repair")
 
