@@ -199,6 +199,14 @@ class ParticipantsView(QTableView):
         else:
             selected.select(self.currentIndex(), flags.ClearAndSelect | flags.Columns)
 
+    def _tick(self) -> bool:
+        rows = [row for row, column in self.selected_cells() if column == Column.PASSED]
+        person = self.people.person(self.current_cell().row())
+        if not rows or person is None or self.current_cell().column() != Column.PASSED:
+            return False
+        self.people.set_passed(rows, not person.passed)
+        return True
+
     def _go_up(self) -> None:
         index = self.currentIndex()
         above = index.sibling(index.row() - 1, index.column())
