@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...domain.participants import Participant
 from ...translation import translate
-from .cell_values import NotUnderstood, with_value_of, with_word, word_of
+from .cell_values import NotUnderstood, shown_text, with_value_of, with_word, word_of
 from .clipboard import Block, clipboard_data
 from .columns import Column
 from .messages import Messages
@@ -66,7 +66,7 @@ class CellCommands(QObject):
             row = self._view.filter.model_row(place)
             person = self._model.person(row)
             cells = [column if (place, column) in selection.cells else None for column in columns]
-            shown.append(["" if c is None else self._shown(row, c) for c in cells])
+            shown.append(["" if c is None else shown_text(self._model, row, c) for c in cells])
             types = self._model.certificate_types
             words.append(
                 tuple(
@@ -75,10 +75,6 @@ class CellCommands(QObject):
             )
         whole = columns == shown_columns(self._view.horizontalHeader())
         QGuiApplication.clipboard().setMimeData(clipboard_data(shown, Block(tuple(words), whole)))
-
-    def _shown(self, row: int, column: Column) -> str:
-        role = _Role.AccessibleTextRole if column is Column.PASSED else _Role.DisplayRole
-        return str(self._model.index(row, column).data(role) or "")
 
     def cut(self) -> None:
         """Copy the selected cells, and empty those that can be changed."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from qgis.PyQt.QtCore import QAbstractItemModel, Qt
+
 from ...domain.checking import Field, with_text
 from ...domain.participants import Participant
 from ...domain.reading.passed import passed as read_passed
 from ...domain.text import fold, tidy
 from ...translation import translate
 from .columns import TEXTS, Column
+
+_Role = Qt.ItemDataRole
 
 
 class NotUnderstood(ValueError):
@@ -74,6 +78,12 @@ def word_of(person: Participant, column: Column, types: Mapping[int, str]) -> st
     if column is Column.CERTIFICATE and person.certificate_type is not None:
         return types.get(person.certificate_type, "")
     return ""
+
+
+def shown_text(model: QAbstractItemModel, row: int, column: Column) -> str:
+    """Return what a cell of the table shows, in words."""
+    role = _Role.AccessibleTextRole if column is Column.PASSED else _Role.DisplayRole
+    return str(model.index(row, column).data(role) or "")
 
 
 def _passed(text: str) -> bool:

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
-from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.storage.drafts import DraftStore
-from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.drafts import DELAY
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.trainers import (
     Answer,
     Trainer,
-    make_trainer,
     names_of,
     people_text,
     wait_until,
 )
-
-
-@pytest.fixture
-def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
-    """A trainer who has signed in, with a course without participants."""
-    with PracticeServer() as server:
-        made = make_trainer(server, office_at(server.url))
-        made.sign_in()
-        yield made
-        made.page.close_windows()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def write_remark(window: ParticipantsWindow, row: int, text: str) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt
-
 from ....services.export import ExportTable
 from ....translation import translate
+from ..cell_values import shown_text
 from ..columns import Column, header
 from ..model import ParticipantsModel
 
-_Role = Qt.ItemDataRole
 # What the columns are called in files and layers for programs.
 _NAMES = {
     Column.PASSED: "passed",
@@ -32,12 +30,7 @@ def export_table(
     number = translate("Export", "Certificate number")
     headings = [*((_NAMES[c], header(c)) for c in columns), (_NUMBER, number)]
     texts = [
-        [*(_text(model, row, column) for column in columns), model.facts(row).number or ""]
+        [*(shown_text(model, row, column) for column in columns), model.facts(row).number or ""]
         for row in rows
     ]
     return ExportTable.make(headings, texts)
-
-
-def _text(model: ParticipantsModel, row: int, column: Column) -> str:
-    role = _Role.AccessibleTextRole if column is Column.PASSED else _Role.DisplayRole
-    return str(model.index(row, column).data(role) or "")
