@@ -28,6 +28,7 @@ class ParticipantsFilter(QAbstractProxyModel):
     """
 
     arranging = pyqtSignal()
+    choice_changed = pyqtSignal()
 
     def __init__(self, model: ParticipantsModel) -> None:
         """Stand between the model and a view."""
@@ -80,6 +81,7 @@ class ParticipantsFilter(QAbstractProxyModel):
         """Show only the rows of this kind."""
         self._choice = choice
         self.arrange()
+        self.choice_changed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
         """Sort by a column; a negative one stands for the table's own order."""

@@ -20,9 +20,9 @@ _LEAST = {
     Column.PASSED: (8, 0),
     Column.FIRST_NAME: (11, 2),
     Column.SURNAME: (12, 3),
-    Column.EMAIL: (20, 3),
-    Column.CERTIFICATE: (13, 2),
-    Column.STATUS: (22, 5),
+    Column.EMAIL: (19, 3),
+    Column.CERTIFICATE: (11, 2),
+    Column.STATUS: (25, 5),
     Column.REMARK: (9, 3),
 }
 # Without it nobody would know whose row it is.

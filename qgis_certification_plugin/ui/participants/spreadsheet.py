@@ -68,6 +68,7 @@ class Spreadsheet(QObject):
         self.menu.add_section(self._add_people)
         self.menu.add_section(self._add_sorting)
         tools.find_entered.connect(self._go_to_found)
+        view.filter.choice_changed.connect(self._set_choice_text)
 
     # --- building ----------------------------------------------------------------------------
 
@@ -160,11 +161,6 @@ class Spreadsheet(QObject):
 
     def _choose(self, choice: Choice, _checked: bool = False) -> None:
         self._view.filter.set_choice(choice)
-        self._set_choice_text()
-
-    def show_all(self) -> None:
-        """Hide no row any more."""
-        self._choose(Choice.ALL)
 
     def _go_to_found(self) -> None:
         self._view.setFocus()

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import translate
+from .choices import Choice
 from .columns import TEXTS, Column
 from .delegates import CertificateDelegate, TextDelegate
 from .filter import ParticipantsFilter
@@ -131,9 +132,14 @@ class ParticipantsView(QTableView):
 
     def show_cell(self, row: int, column: Column) -> None:
         """Make a cell of the model the current one and bring it into view."""
-        index = self.filter.mapFromSource(self.people.index(row, column))
+        cell = self.people.index(row, column)
+        if not self.filter.mapFromSource(cell).isValid() and cell.isValid():
+            self.filter.set_choice(Choice.ALL)  # it is hidden among others of its kind
+        index = self.filter.mapFromSource(cell)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # A key of the command that led here may still be down, which would add to a selection.
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
 
     def _choose_wording(self, index: QModelIndex, number: int | None) -> None:
