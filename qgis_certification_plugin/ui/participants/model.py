@@ -118,7 +118,8 @@ class ParticipantsModel(QAbstractTableModel):
     def text_to_search(self, row: int) -> str:
         """Return what the find box looks in."""
         person = self._people[row]
-        return fold(f"{person.name} {person.email} {self.facts(row).number or ''}")
+        number = self.facts(row).number or ""
+        return fold(f"{person.name} {person.email} {number} {person.remark}")
 
     # --- what the site and the checks say ----------------------------------------------------
 

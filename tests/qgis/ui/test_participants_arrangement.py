@@ -126,6 +126,12 @@ def test_words_kind_and_order_work_together(sheet: Sheet) -> None:
     assert sheet.first_names == ["Érik", "Bert", "anna"]
 
 
+def test_remarks_are_found_too(sheet: Sheet) -> None:
+    sheet.model.setData(sheet.model.index(1, Column.REMARK), "Paid in cash")
+    sheet.view.filter.set_text("CASH")
+    assert sheet.first_names == ["Érik"]
+
+
 def test_a_repaired_row_is_not_taken_from_under_the_hands(sheet: Sheet) -> None:
     sheet.model.set_findings(check(sheet.people))
     sheet.view.filter.set_choice(Choice.TO_REPAIR)
