@@ -213,13 +213,30 @@ class ParticipantsView(QTableView):
         self.people.set_passed(rows, not person.passed)
         return True
 
+    def _go_on_in_selection(self, step: int) -> bool:
+        """Go to the next selected cell, down the columns one after the other and round again."""
+        selection, current = self.selection(), self.currentIndex()
+        here = (current.row(), current.column())
+        if len(selection.cells) < 2 or here not in selection.cells:
+            return False
+        order = {column: at for at, column in enumerate(selection.columns)}
+        cells = sorted(selection.cells, key=lambda cell: (order[Column(cell[1])], cell[0]))
+        place, column = cells[(cells.index(here) + step) % len(cells)]
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.filter.index(place, column), flag)
+        return True
+
     def _go_up(self) -> None:
+        if self._go_on_in_selection(-1):
+            return
         index = self.currentIndex()
         above = index.sibling(index.row() - 1, index.column())
         if above.isValid():
             self.setCurrentIndex(above)
 
     def _go_down(self) -> None:
+        if self._go_on_in_selection(1):
+            return
         index = self.currentIndex()
         row, column = self._tabbed_from
         self._tabbed_from = (-1, 0)

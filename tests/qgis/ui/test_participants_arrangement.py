@@ -180,6 +180,16 @@ def test_enter_goes_down_and_up(sheet: Sheet) -> None:
     assert press(sheet, KEY.Key_Return, SHIFT) == (1, Column.EMAIL)
 
 
+def test_enter_stays_within_what_is_selected(sheet: Sheet) -> None:
+    sheet.select(0, Column.FIRST_NAME, 1, Column.SURNAME)
+    none = Qt.KeyboardModifier.NoModifier
+    way = [press(sheet, KEY.Key_Return, none) for _ in range(4)]
+    first, second = Column.FIRST_NAME, Column.SURNAME
+    assert way == [(1, first), (0, second), (1, second), (0, first)]
+    assert press(sheet, KEY.Key_Return, SHIFT) == (1, second)
+    assert len(sheet.view.selection().cells) == 4
+
+
 def test_a_whole_row_and_a_whole_column_are_selected(sheet: Sheet) -> None:
     sheet.go(1, Column.EMAIL)
     press(sheet, KEY.Key_Space, SHIFT)
