@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from benchmarks.figures import Figure
-from qgis_certification_plugin.domain.checks import check
+from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.text import fold
 from qgis_certification_plugin.settings import Settings
@@ -61,7 +61,7 @@ def _measure(application: QgsApplication) -> list[Figure]:
     view.resize(1200, 700)
     view.show()
     model.set_rows(people)
-    model.set_findings(check(people))
+    model.set_findings(check_all(people))
     shown, role = view.filter, Qt.ItemDataRole.EditRole
     texts = ["\n".join(f"Name{n} {m}\tSurname {m}" for m in range(ROWS)) for n in range(2)]
 

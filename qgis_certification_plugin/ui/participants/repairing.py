@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...domain.checking import Finding, Level, call_right
 from ...domain.participants import Participant
@@ -68,6 +68,19 @@ class Repairing(QObject):
         self.right.setText(it_is_right())
         self._strip.retranslate()
         self._show()
+
+    def offer(self, menu: QMenu, rows: Sequence[int]) -> None:
+        """Add the answers to what was found in these rows to their menu."""
+        found = [self._model.facts(row).findings for row in rows]
+        answers = [answer_of(self._model.facts(row)) for row in rows]
+        if not any(found) or self._model.is_locked:
+            return
+        can_repair = any(one is not None and one.repair for one in answers)
+        to_look_at = any(f.level is Level.LOOK for findings in found for f in findings)
+        for action, possible in ((self.repair, can_repair), (self.right, to_look_at)):
+            # Not the actions themselves: their keys work in any row.
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{action.text()}\t{keys}", action.trigger).setEnabled(possible)
 
     # --- what can be done --------------------------------------------------------------------
 

@@ -122,6 +122,7 @@ class ParticipantsWindow(QMainWindow):
         self.sheet = Spreadsheet(
             self.editing, self.view, self._tools, messages, self._office.settings, self
         )
+        self.sheet.menu.add_section(self.editing.repairing.offer, first=True)
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
         self._question = Question(self)

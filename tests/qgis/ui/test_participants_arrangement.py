@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMenu
 
-from qgis_certification_plugin.domain.checks import check
+from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.settings import Settings
 from qgis_certification_plugin.ui.participants.choices import Choice, counts
@@ -53,7 +53,7 @@ def test_rows_keep_their_numbers_and_the_empty_row_stays_last(sheet: Sheet) -> N
 
 
 def test_what_needs_somebody_comes_first_by_status(sheet: Sheet) -> None:
-    sheet.model.set_findings(check(sheet.people))
+    sheet.model.set_findings(check_all(sheet.people))
     sheet.view.filter.sort(Column.STATUS, UP)
     assert sheet.first_names[0] == ""
 
@@ -96,7 +96,7 @@ def test_the_current_cell_goes_with_its_row(sheet: Sheet) -> None:
 
 
 def test_the_table_is_narrowed_to_a_kind_of_rows(sheet: Sheet) -> None:
-    sheet.model.set_findings(check(sheet.people))
+    sheet.model.set_findings(check_all(sheet.people))
     sheet.model.set_passed([0], False)
     shown = sheet.view.filter
     shown.set_choice(Choice.TO_REPAIR)
@@ -133,10 +133,10 @@ def test_remarks_are_found_too(sheet: Sheet) -> None:
 
 
 def test_a_repaired_row_is_not_taken_from_under_the_hands(sheet: Sheet) -> None:
-    sheet.model.set_findings(check(sheet.people))
+    sheet.model.set_findings(check_all(sheet.people))
     sheet.view.filter.set_choice(Choice.TO_REPAIR)
     sheet.view.filter.setData(sheet.view.filter.index(0, Column.FIRST_NAME), "Xi")
-    sheet.model.set_findings(check(sheet.people))
+    sheet.model.set_findings(check_all(sheet.people))
     assert sheet.first_names == ["Xi"]
 
 
