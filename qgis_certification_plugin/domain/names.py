@@ -27,6 +27,7 @@ from .name_words import (
     is_generation,
     is_particle,
     is_title,
+    may_be_a_name,
     take_remarks_out,
 )
 from .text import fold, tidy
@@ -139,6 +140,8 @@ def _bare_words(text: str, *, suffixes: bool = True) -> tuple[list[str], tuple[s
     words = text.split()
     out: list[str] = []
     while len(words) > 1 and is_title(words[0]):
+        if len(words) == 2 and may_be_a_name(words[0]):
+            break  # without it there would be no first name left
         out.append(words.pop(0))
     generation: list[str] = []
     loud = all(word.isupper() for word in words)

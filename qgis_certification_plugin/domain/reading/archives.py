@@ -62,7 +62,7 @@ class Archive:
         return tuple(self._names)
 
     def read(self, name: str) -> bytes:
-        """Return a part; raises CannotRead(DAMAGED, PASSWORD, TOO_LARGE)."""
+        """Return a part; raises CannotRead(DAMAGED, LACKING, PASSWORD, TOO_LARGE)."""
         info = self._names.get(name)
         if info is None:
             raise CannotRead(Trouble.DAMAGED, name)
@@ -71,9 +71,11 @@ class Archive:
         try:
             with self._zip.open(info) as part:
                 data = part.read(MOST_BYTES + 1)
+        except NotImplementedError as e:
+            raise CannotRead(Trouble.LACKING, name) from e
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError) as e:
             raise CannotRead(Trouble.DAMAGED, name) from e
-        except (NotImplementedError, MemoryError) as e:
+        except MemoryError as e:
             raise CannotRead(Trouble.DAMAGED, name) from e
         packed = max(info.compress_size, 1)
         if len(data) > MOST_BYTES or (len(data) > _SMALL and len(data) > packed * _MOST_RATIO):

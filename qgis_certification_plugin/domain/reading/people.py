@@ -141,10 +141,11 @@ def _person(
         surname=surname,
         email=email,
         passed=_passed(row, mapping, result) and not is_organiser,
+        remark="; ".join(remarks),
     )
     if is_organiser:
         result.note(NoteCode.ORGANISER, row.number)
-    return Person(participant, row.number, "; ".join(remarks))
+    return Person(participant, row.number)
 
 
 def _particles_first(surname: str) -> str:
