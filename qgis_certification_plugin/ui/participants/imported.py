@@ -40,19 +40,26 @@ class Origin:
 class Imported:
     """A reading and what it gave the table.
 
-    `added` are the people who went in, `repeated` those who were in the table already.
+    `added` are the people who went in, from row `first` on; `repeated` those who were in the
+    table already.
     """
 
     origin: Origin
     reading: Reading
     added: tuple[Participant, ...]
+    first: int
     repeated: tuple[Person, ...] = ()
 
 
 def imported(
-    origin: Origin, reading: Reading, table: Iterable[Participant], *, everybody: bool = False
+    origin: Origin,
+    reading: Reading,
+    table: Iterable[Participant],
+    first: int,
+    *,
+    everybody: bool = False,
 ) -> Imported:
-    """Return who of a list goes into the table beside those who are in it.
+    """Return who of a list goes into the table, at row `first`, beside those who are in it.
 
     Somebody of the same first name, surname and e-mail is not added again, unless `everybody` is
     wanted.
@@ -68,7 +75,7 @@ def imported(
             added.append(
                 person.participant if known is None else replace(person.participant, known=known)
             )
-    return Imported(origin, reading, tuple(added), tuple(repeated))
+    return Imported(origin, reading, tuple(added), first, tuple(repeated))
 
 
 def _identity(person: Participant) -> tuple[str, str, str]:

@@ -25,7 +25,7 @@ from ...domain.reading import (
 from ...translation import translate
 from .background import Background
 from .columns import Column
-from .import_words import outcome
+from .import_words import outcome, source_name
 from .imported import Imported, Origin, OriginKind, imported
 from .mapping_strip import MappingStrip
 from .messages import Messages
@@ -63,7 +63,7 @@ class Import(Splice):
         self,
         splice: tuple[ParticipantsModel, int, Sequence[Participant], Sequence[Participant], str],
         lists: tuple[Imported | None, Imported | None],
-        shown: Callable[[int, Imported | None], None],
+        shown: Callable[[Imported | None], None],
     ) -> None:
         """`lists` are those before and after."""
         super().__init__(*splice)
@@ -73,12 +73,12 @@ class Import(Splice):
     def redo(self) -> None:
         """Do it, and say how the list is understood now."""
         super().redo()
-        self._shown(self._first, self._lists[1])
+        self._shown(self._lists[1])
 
     def undo(self) -> None:
         """Put back what was there, and say how the list was understood then."""
         super().undo()
-        self._shown(self._first, self._lists[0])
+        self._shown(self._lists[0])
 
 
 class Importing(QObject):
@@ -98,7 +98,6 @@ class Importing(QObject):
         self._view = view
         self._messages = messages
         self._strip = strip
-        self._first = 0
         self._ended = False
         self._reading: list[str] = []  # the names of what is being read
         self._background = Background("reading", self)
@@ -202,12 +201,12 @@ class Importing(QObject):
         """Add the people of a list; None where there is nobody to add and nothing to show."""
         if not reading.people and len(reading.dropped) <= 1:
             return None
-        after = imported(origin, reading, self._model.participants)
+        first, before = self._model.free_end()
+        after = imported(origin, reading, self._model.participants, first)
         text = translate("TableEditing", "paste %n people", n=len(after.added))
         if origin.kind is not OriginKind.CLIPBOARD:
             text = translate("Import", "import %n people", n=len(after.added))
-        first, before = self._model.free_end()
-        self._push(first, before, after.added, text, (None, after))
+        self._push(first, before, after.added, text, (self._strip.shown, after))
         if after.added:
             self._view.show_cell(first, Column.FIRST_NAME)
         return after
@@ -222,7 +221,7 @@ class Importing(QObject):
         if len(reading.table.rows) <= MANY_ROWS:
             self._corrected(before, origin, reread(reading, mapping))
         else:
-            self._again(before, lambda: (origin, reread(reading, mapping)))
+            self._again(before, origin, lambda: (origin, reread(reading, mapping)))
 
     def _read_again(self, *, sheet: str | None = None, encoding: str | None = None) -> None:
         before = self._correctable()
@@ -231,19 +230,20 @@ class Importing(QObject):
             return
         wanted = replace(source, sheet=sheet, encoding=encoding)
         origin = replace(before.origin, source=wanted)
-        self._again(before, lambda: (origin, read(wanted)))
+        named = replace(origin, name=source_name(origin, sheet or ""))
+        self._again(before, named, lambda: (origin, read(wanted)))
 
-    def _again(self, before: Imported, work: Callable[[], Read]) -> None:
+    def _again(self, before: Imported, origin: Origin, work: Callable[[], Read]) -> None:
         def ended(future: Future[Read]) -> None:
             if self._strip.shown is not before or self._model.is_locked:
                 return  # undone or corrected once more meanwhile
             try:
                 self._corrected(before, *future.result())
             except CannotRead as error:
-                self._strip.show_list(before)
-                self._warn(describe_trouble(error, before.origin))
+                self._strip.show_list(before)  # its choices as they were
+                self._warn(describe_trouble(error, origin))
 
-        self._submit(before.origin.name, work, ended)
+        self._submit(origin.name, work, ended)
 
     def _corrected(self, before: Imported, origin: Origin, reading: Reading) -> None:
         if self._is_unchanged(before):
@@ -258,13 +258,13 @@ class Importing(QObject):
         self, before: Imported, origin: Origin, reading: Reading, *, everybody: bool
     ) -> None:
         others = self._others(before)
-        after = imported(origin, reading, others, everybody=everybody)
+        after = imported(origin, reading, others, before.first, everybody=everybody)
         text = translate("Import", "correct the columns")
         if everybody:
             text = translate("Import", "add those who were in the table already")
         elif reading.table is not before.reading.table:
             text = translate("Import", "read the list again")
-        self._push(self._first, before.added, after.added, text, (before, after))
+        self._push(before.first, before.added, after.added, text, (before, after))
 
     def _others(self, before: Imported) -> Iterable[Participant]:
         own = {person.row for person in before.added}
@@ -279,19 +279,15 @@ class Importing(QObject):
         lists: tuple[Optional[Imported], Optional[Imported]],  # noqa: UP045
     ) -> None:
         splice = (self._model, first, before, people, text)
-        self._model.undo_stack.push(Import(splice, lists, self._show))
+        self._model.undo_stack.push(Import(splice, lists, self._strip.show_list))
 
     # --- the strip ---------------------------------------------------------------------------
-
-    def _show(self, first: int, shown: Imported | None) -> None:
-        self._first = first
-        self._strip.show_list(shown)
 
     def _undo(self) -> None:
         before = self._correctable()
         if before is not None and self._is_unchanged(before):
             text = translate("Import", "take a list out again")
-            self._push(self._first, before.added, (), text, (before, None))
+            self._push(before.first, before.added, (), text, (before, None))
 
     def _dismiss(self) -> None:
         self._strip.show_list(None)
@@ -301,7 +297,7 @@ class Importing(QObject):
         return None if self._model.is_locked else self._strip.shown
 
     def _is_unchanged(self, shown: Imported) -> bool:
-        return self._model.holds(self._first, shown.added)
+        return self._model.holds(shown.first, shown.added)
 
     def _follow(self) -> None:
         shown = self._strip.shown

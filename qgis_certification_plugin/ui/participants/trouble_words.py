@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...domain.reading import CannotRead, Trouble
 from ...translation import translate
+from .encodings import common_name, encoding_name
 from .imported import Origin, OriginKind
 
 
@@ -45,7 +46,9 @@ def _sentence(error: CannotRead, kind: OriginKind) -> str:
         return _nobody(kind)
     if error.trouble is Trouble.BINARY and error.value:
         return translate(
-            "Trouble", "The letters cannot be read as {encoding}.", encoding=error.value
+            "Trouble",
+            "The letters of this file are not written as {encoding}. Choose another encoding.",
+            encoding=encoding_name(common_name(error.value)),
         )
     if error.trouble is Trouble.NO_SUCH_SHEET:
         return translate("Trouble", "There is no sheet “{sheet}” in it.", sheet=error.value)
@@ -56,9 +59,9 @@ def _nobody(kind: OriginKind) -> str:
     return {
         OriginKind.CLIPBOARD: translate("Import", "There are no people on the clipboard."),
         OriginKind.DROPPED_TEXT: translate("Trouble", "There are no people in what was dropped."),
-        OriginKind.FILE: translate("Trouble", "There are no people in this file."),
-        OriginKind.LAYER: translate("Trouble", "There are no people in the rows of this layer."),
-        OriginKind.COURSE: translate("Trouble", "There is nobody in this course."),
+        OriginKind.FILE: translate("Trouble", "There are no people in it."),
+        OriginKind.LAYER: translate("Trouble", "There are no people in its rows."),
+        OriginKind.COURSE: translate("Trouble", "There are no participants in this course."),
     }[kind]
 
 

@@ -17,8 +17,8 @@ from ....server.client import CertificationClient
 from ....server.pages.organisation import CourseLine
 from ....services.past_courses import PastPerson, other_courses, read_people
 from ....translation import translate
-from ..imported import Origin, OriginKind
 from ..import_words import role_name
+from ..imported import Origin, OriginKind
 from ..importing import Job
 from ..toolbar import CourseToolbar
 from .course_dialog import CourseDialog, course_name
