@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.gui import QgsMessageViewer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ...domain.participants import Participant
 from ...domain.reading import (
@@ -189,10 +191,25 @@ class Importing(QObject):
     def _tell(self, told: Sequence[tuple[str, bool]]) -> None:
         """Say which lists could not be read; of several, also how the others went."""
         self._messages.clear()
-        well = all(fine for _, fine in told)
-        if len(told) > 1 or not well:
-            level = Qgis.MessageLevel.Info if well else Qgis.MessageLevel.Warning
-            self._messages.say(" ".join(text for text, _ in told), level)
+        unread = sum(not fine for _, fine in told)
+        if len(told) == 1 and unread:
+            self._warn(told[0][0])
+        elif len(told) > 1:
+            text = translate("Import", "%n lists were read.", n=len(told) - unread)
+            if unread:
+                text += " " + translate("Import", "%n list(s) could not be read.", n=unread)
+            level = Qgis.MessageLevel.Warning if unread else Qgis.MessageLevel.Info
+            lines = "\n\n".join(text for text, _ in told)
+            show = translate("Import", "Show…", "how each list went")
+            self._messages.say(text, level, show, partial(self._show_lines, text, lines))
+
+    def _show_lines(self, title: str, lines: str) -> None:
+        viewer = QgsMessageViewer(self._view)
+        viewer.setObjectName("import_report")
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer.setTitle(title)
+        viewer.setMessageAsPlainText(lines)
+        viewer.open()
 
     def _warn(self, text: str) -> None:
         self._messages.say(text, Qgis.MessageLevel.Warning)

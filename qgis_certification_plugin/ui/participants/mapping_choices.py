@@ -88,7 +88,7 @@ class MappingChoices(QWidget):
         choice.activated.connect(lambda _: self.sheet_chosen.emit(choice.currentData()))
 
     def _encodings(self, reading: Reading) -> None:
-        text = translate("MappingStrip", "Letters", "encoding of a file")
+        text = translate("MappingStrip", "Encoding", "of a text file")
         tip = translate("MappingStrip", "Try another encoding where letters look wrong")
         choice = self._add("mapping_encoding", text, tip)
         now = common_name(reading.encoding)

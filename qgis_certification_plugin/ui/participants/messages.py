@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
 
 # Seconds for which a message stays that asks for nothing; the others wait to be closed.
@@ -41,6 +43,10 @@ class Messages:
         if action is not None and action_text:
             item.setWidget(self._button(action_text, action, item))
         self._bar.pushItem(item)
+        later = QTimer(item)  # goes with the sentence
+        later.setSingleShot(True)
+        later.timeout.connect(partial(_show_all_lines, item))
+        later.start()
 
     def _button(self, text: str, action: Callable[[], None], item: QgsMessageBarItem) -> QWidget:
         button = QPushButton(text, self._bar)
@@ -56,3 +62,11 @@ class Messages:
     def clear(self) -> None:
         """Take the sentence away."""
         self._bar.clearWidgets()
+
+
+def _show_all_lines(item: QgsMessageBarItem) -> None:
+    """Make room for a sentence of several lines: QGIS shows one and lets scroll."""
+    for part in item.findChildren(QTextBrowser):
+        document = part.document()
+        document.setTextWidth(part.viewport().width())
+        part.setMinimumHeight(min(round(document.size().height()), part.fontMetrics().height() * 4))
