@@ -92,7 +92,7 @@ class Settings:
     @property
     def import_folder(self) -> str:
         """The folder from which a list was imported last; may be empty."""
-        return self._text("import_folder")
+        return self._stored_text("import_folder")
 
     @import_folder.setter
     def import_folder(self, value: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..domain.progress import Cancelled, Progress
+from ..domain.rules import site_today
 from ..server.client import CertificationClient
 from ..server.errors import Forbidden, NotFound, SignedOut
 from ..server.pages.course import Attendee
@@ -30,16 +31,20 @@ class PastPerson:
 def other_courses(
     client: CertificationClient, organisation: str, course: str
 ) -> tuple[CourseLine, ...]:
-    """Return the courses whose participants this user may see, without `course`, newest first.
+    """Return the courses that have begun and whose participants this user may see, newest first.
 
-    Owners may see all of them, conveners their own (contract 3.5). Raises SignedOut.
+    `course` itself is not among them. Owners may see all of them, conveners their own (contract
+    3.5). Raises SignedOut.
     """
     page = client.organisation_page(organisation)
     if not page.signed_in:
         raise SignedOut
     sees_all = page.credits is not None or page.may_create_centre
+    today = site_today()
     return tuple(
-        line for line in page.courses if line.course != course and (sees_all or line.may_edit)
+        line
+        for line in page.courses
+        if line.course != course and line.start <= today and (sees_all or line.may_edit)
     )
 
 

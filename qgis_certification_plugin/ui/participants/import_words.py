@@ -7,6 +7,7 @@ from collections import Counter
 from ...domain.names import Order
 from ...domain.reading import NoteCode, Reading, Reason, Role, SourceKind
 from ...translation import translate
+from .encodings import common_name, encoding_name
 from .imported import Imported, Origin, OriginKind
 
 # What is in the details anyway, and nothing to look at.
@@ -205,9 +206,11 @@ def details(shown: Imported) -> str:
 
 def note_text(code: NoteCode, value: str) -> str:
     """Return what was noticed while reading."""
+    guessed = code is NoteCode.ENCODING_GUESSED
+    letters = encoding_name(common_name(value)) if guessed else ""
     return {
         NoteCode.ENCODING_GUESSED: translate(
-            "Import", "The letters were read as {value}; look at accents.", value=value
+            "Import", "The letters were read as {value}; look at accents.", value=letters
         ),
         NoteCode.NULS_REMOVED: translate("Import", "Characters of value zero were taken out."),
         NoteCode.INVISIBLE_REMOVED: translate("Import", "Invisible characters were taken out."),

@@ -120,6 +120,10 @@ class Importing(QObject):
         """Whether a list is still being read."""
         return bool(self._reading)
 
+    def is_closed(self) -> bool:
+        """Whether nobody wants to read any more; may be asked in any thread."""
+        return self._ended
+
     def paste(self, source: Clipboard, kind: OriginKind = OriginKind.CLIPBOARD) -> None:
         """Add the people on the clipboard, or in a text that was dropped."""
         job = Job(Origin(kind), lambda: source)

@@ -141,7 +141,7 @@ class MappingChoices(QWidget):
         choice.activated.connect(partial(self._role_chosen, column, choice))
 
     def _order(self, reading: Reading) -> None:
-        text = translate("MappingStrip", "Order of full names")
+        text = translate("MappingStrip", "Name order")
         tip = translate("MappingStrip", "How full names are written")
         choice = self._add("mapping_name_order", text, tip)
         for one in Order:

@@ -68,14 +68,14 @@ class LayerDialog(QDialog):
     @property
     def selected(self) -> bool:
         """Whether only the selected features are wanted."""
-        return bool(self._selected.isEnabled() and self._selected.isChecked())
+        return bool(self._selected.isChecked())
 
     def _changed(self) -> None:
         layer = self.layer
         self._ok.setEnabled(layer is not None and layer.isValid())
         count = layer.selectedFeatureCount() if layer is not None else 0
         self._selected.setText(translate("ImportLayer", "Only the %n selected row(s)", n=count))
-        self._selected.setEnabled(count > 0)
+        self._selected.setVisible(count > 0)
         self._selected.setChecked(count > 0)
         names = [field.displayName() for field in layer.fields()] if layer is not None else []
         shown = ", ".join(names[:_FIELDS]) + (" …" if len(names) > _FIELDS else "")

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     QgsFeatureRequest,
     QgsField,
+    QgsProject,
     QgsValueRelationFieldFormatter,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -65,8 +66,7 @@ def _text_of(field: QgsField) -> _AsText:
     if kind == "ValueMap":
         return _by_list(_value_map(config.get("map")))
     if kind == "ValueRelation":
-        items = QgsValueRelationFieldFormatter.createCache(config)
-        shown = {plain_text(item.key): str(item.value) for item in items}
+        shown = _related(config)
         several = config.get("AllowMulti") in (True, "1", "true")
         return _by_several(shown) if several else _by_list(shown)
     if kind == "CheckBox":
@@ -77,6 +77,20 @@ def _text_of(field: QgsField) -> _AsText:
         states.pop("", None)
         return _by_list(states)
     return plain_text
+
+
+def _related(config: Mapping[str, Any]) -> dict[str, str]:
+    """Return what the keys of another layer stand for; nothing where it is not in the project."""
+    layer = QgsProject.instance().mapLayer(str(config.get("Layer", "")))
+    if not isinstance(layer, QgsVectorLayer):
+        return {}
+    fields = layer.fields()
+    key = fields.lookupField(str(config.get("Key", "")))
+    value = fields.lookupField(str(config.get("Value", "")))
+    if key < 0 or value < 0:
+        return {}
+    rows = (row.attributes() for row in layer.getFeatures())
+    return {plain_text(row[key]): plain_text(row[value]) for row in rows}
 
 
 def _value_map(entries: Any) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,11 @@ class Sources(QObject):
         dialog.deleteLater()
         if accepted and layer is not None and self._may_add():
             self._last_layer = layer.id()
-            self._take([_layer_job(layer, selected=selected)])
+            self._take_layers([layer], selected=selected)
+
+    def _take_layers(self, layers: Iterable[QgsMapLayer], *, selected: bool) -> None:
+        unwanted = self._importing.is_closed
+        self._take([_layer_job(layer, unwanted, selected=selected) for layer in layers])
 
     # --- a past course -----------------------------------------------------------------------
 
@@ -144,7 +149,7 @@ class Sources(QObject):
     def take_dropped(self, what: Dropped) -> None:
         """Read what was dropped on the window."""
         if what.layers:
-            self._take([_layer_job(layer, selected=False) for layer in what.layers])
+            self._take_layers(what.layers, selected=False)
         elif what.paths:
             self.take_files(what.paths)
         elif what.text is not None:
@@ -182,15 +187,16 @@ def _file_job(path: Path) -> Job:
     return Job(Origin(OriginKind.FILE, path.name), fetch)
 
 
-def _layer_job(layer: QgsMapLayer, *, selected: bool) -> Job:
+def _layer_job(layer: QgsMapLayer, is_unwanted: Callable[[], bool], *, selected: bool) -> Job:
     origin = Origin(OriginKind.LAYER, layer.name())
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return Job(origin, _no_rows)
+    rows = LayerRows(layer, selected=selected)
+    return Job(origin, partial(rows.read, is_unwanted))
 
-        def nothing() -> Source:
-            raise CannotRead(Trouble.EMPTY)
 
-        return Job(origin, nothing)
-    return Job(origin, LayerRows(layer, selected=selected).read)
+def _no_rows() -> Source:
+    raise CannotRead(Trouble.EMPTY)
 
 
 def _course_job(line: CourseLine, people: Sequence[PastPerson]) -> Job:
