@@ -8,11 +8,13 @@ from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
 
 # Seconds for which a message stays that asks for nothing; the others wait to be closed.
 SHOWN = 8
+# Lines of a sentence that are shown without scrolling.
+_LINES = 5
 
 
 class Messages:
@@ -67,6 +69,12 @@ class Messages:
 def _show_all_lines(item: QgsMessageBarItem) -> None:
     """Make room for a sentence of several lines: QGIS shows one and lets scroll."""
     for part in item.findChildren(QTextBrowser):
+        part.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         document = part.document()
         document.setTextWidth(part.viewport().width())
-        part.setMinimumHeight(min(round(document.size().height()), part.fontMetrics().height() * 4))
+        height = round(document.size().height())
+        most = part.fontMetrics().height() * _LINES
+        if height > most:
+            part.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Below the last line there is room for the tails of its letters.
+        part.setMinimumHeight(min(height, most) + round(2 * document.documentMargin()))

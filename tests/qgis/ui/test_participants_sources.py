@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,8 +29,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qgis_certification_plugin.domain.reading import Role
-from qgis_certification_plugin.practice.server import PracticeServer
-from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.data.participants.documents import Document
 from tests.data.participants.sheets import ods, ods_rows
@@ -38,7 +36,6 @@ from tests.qgis.ui.trainers import (
     Answer,
     Trainer,
     child,
-    make_trainer,
     message,
     names_of,
     people_text,
@@ -46,23 +43,6 @@ from tests.qgis.ui.trainers import (
 )
 
 SMIT = "First name;Surname;E-mail\nAnna;Smit;a@example.org\nZoë;Müller;z@example.org\n"
-
-
-@pytest.fixture
-def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
-    """A trainer who has signed in, with a course without participants."""
-    with PracticeServer() as server:
-        made = make_trainer(server, office_at(server.url))
-        made.sign_in()
-        yield made
-        made.page.close_windows()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def window(trainer: Trainer) -> ParticipantsWindow:
-    return trainer.open()
 
 
 @pytest.fixture
