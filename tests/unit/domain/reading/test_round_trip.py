@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import chain
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -168,3 +169,15 @@ def test_addresses_keep_names_and_emails(rows: People, between: str) -> None:
 
 def test_a_title_that_may_be_her_only_first_name_is_kept() -> None:
     same(Clipboard("Inz Aaa <p@example.org>"), [("Inz", "Aaa", "p@example.org")])
+
+
+@pytest.mark.parametrize("first", ["Med", "Mba", "Junior", "Neto"])
+def test_what_may_be_a_degree_is_kept_where_it_is_the_only_first_name(first: str) -> None:
+    same(Clipboard(f"ben Salah, {first} <p@example.org>"), [(first, "ben Salah", "p@example.org")])
+
+
+def test_a_degree_behind_a_whole_name_is_left_out_and_told() -> None:
+    reading = read(Clipboard("Ann Lee, PhD <a@example.org>\nBo Li, Mba <b@example.org>"))
+    assert [p.name for p in reading.participants] == ["Ann Lee", "Bo Li"]
+    told = [note.value for note in reading.notes if note.code is NoteCode.LEFT_OUT_OF_NAME]
+    assert told == ["PhD", "Mba"]
