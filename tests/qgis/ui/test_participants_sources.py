@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTextEdit,
     QToolButton,
     QTreeWidget,
@@ -181,6 +182,32 @@ def test_another_sheet_is_read_with_one_choice(window: ParticipantsWindow, tmp_p
     assert child(window, QComboBox, "mapping_sheet").currentData() == "May"
 
 
+def test_a_sheet_without_people_leaves_the_table_alone(
+    window: ParticipantsWindow, tmp_path: Path
+) -> None:
+    people = Document().header("First name", "Surname", "E-mail")
+    people.person("Anna", "Smit", "a@example.org")
+    sheets = [("May", "ta1", ods_rows(people)), ("Notes", "ta1", ods_rows(Document()))]
+    drop(window, urls(file(tmp_path, "courses.ods", ods(sheets))))
+    choose(window, "mapping_sheet", "Notes")
+    assert names(window) == ["Anna Smit"]
+    assert "Notes" in message(window)
+    assert child(window, QComboBox, "mapping_sheet").currentData() == "May"
+
+
+def test_many_columns_go_on_in_the_next_line(window: ParticipantsWindow, tmp_path: Path) -> None:
+    header = ["Name", "E-mail", *(f"Question {n}" for n in range(12))]
+    text = "\n".join([";".join(header), ";".join(["Ann Lee", "ann@example.org", *"x" * 12])])
+    window.resize(900, 700)
+    drop(window, urls(file(tmp_path, "form.csv", text)))
+    QCoreApplication.processEvents()
+    last = child(window, QComboBox, "mapping_column_13")
+    area = child(window, QScrollArea, "mapping_columns")
+    place = last.mapTo(area.widget(), QPoint(0, 0))
+    assert place.y() > child(window, QComboBox, "mapping_column_0").y()
+    assert place.x() + last.width() <= area.viewport().width()
+
+
 def test_wrong_letters_are_put_right_with_one_choice(
     window: ParticipantsWindow, tmp_path: Path
 ) -> None:
@@ -280,6 +307,11 @@ def test_dropped_text_and_tables_are_read(window: ParticipantsWindow) -> None:
     table.setHtml("<table><tr><td>Jan</td><td>Boer</td><td>j@example.org</td></tr></table>")
     drop(window, table)
     assert names(window) == ["Anna Smit", "Jan Boer"]
+
+
+def test_what_is_dropped_over_the_table_reaches_the_window(window: ParticipantsWindow) -> None:
+    assert window.acceptDrops()
+    assert not window.view.viewport().acceptDrops()
 
 
 def test_nothing_can_be_dropped_while_the_table_is_locked(window: ParticipantsWindow) -> None:
