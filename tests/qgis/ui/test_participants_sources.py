@@ -40,6 +40,7 @@ from tests.qgis.ui.trainers import (
     message,
     names_of,
     people_text,
+    person_name,
     wait_until,
 )
 
@@ -326,7 +327,7 @@ def test_nothing_can_be_dropped_while_the_table_is_locked(window: ParticipantsWi
 def test_the_clipboard_is_in_the_menu(window: ParticipantsWindow) -> None:
     QGuiApplication.clipboard().setText(people_text(2))
     start(window, "import_clipboard")
-    assert names(window) == ["Noor0 de Wit0", "Noor1 de Wit1"]
+    assert names(window) == [person_name(0), person_name(1)]
 
 
 # ---------- Layers ----------

@@ -21,6 +21,7 @@ from ....domain.text import fold
 from ....server.pages.organisation import CourseLine
 from ....translation import translate
 from ...dates import period_text
+from ...practice.band import add_band
 from ..bars import plain_label
 
 _Line = Qt.ItemDataRole.UserRole
@@ -91,6 +92,7 @@ class CourseDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (hint, self._find, self._list, self._box):
             layout.addWidget(widget)
+        add_band(layout, self)
         self._list.setCurrentItem(self._list.topLevelItem(0))
         self._changed()
         letter = self.fontMetrics()

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....translation import translate
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..header import caption
 
@@ -55,6 +56,7 @@ class LayerDialog(QDialog):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(box)
+        add_band(layout, self)
         self._layers.layerChanged.connect(self._changed)
         self._changed()
         self.resize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
