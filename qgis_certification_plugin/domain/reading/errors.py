@@ -13,7 +13,7 @@ class Trouble(Enum):
     BINARY = "binary"  # no text and no spreadsheet
     DAMAGED = "damaged"  # a spreadsheet that breaks off or is not what it says
     LACKING = "lacking"  # packed by a method that this Python lacks; value: the part concerned
-    PASSWORD = "password"  # noqa: S105 protected: save without a password
+    PROTECTED = "protected"  # save without a password
     NO_SUCH_SHEET = "no-such-sheet"  # value: the name asked for
     OLD_EXCEL = "old-excel"  # .xls: save as .xlsx
     BINARY_EXCEL = "binary-excel"  # .xlsb: save as .xlsx

@@ -84,7 +84,7 @@ _SENTENCES = {
         "This spreadsheet is packed in a way that this QGIS cannot unpack. Save it again in Excel "
         "or LibreOffice, or copy the rows and paste them here.",
     ),
-    Trouble.PASSWORD: lambda: translate(
+    Trouble.PROTECTED: lambda: translate(
         "Trouble",
         "This file is protected by a password. Open it, copy the rows and paste them here, or "
         "save a copy without password.",
