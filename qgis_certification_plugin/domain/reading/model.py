@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Union
 
 from ..names import Confidence, Order
 from ..participants import Participant
@@ -13,8 +12,12 @@ from ..participants import Participant
 # ---------- What goes in ----------
 
 
+class Source:
+    """Where a list comes from: a clipboard, a file, a grid of texts."""
+
+
 @dataclass(frozen=True)
-class Clipboard:
+class Clipboard(Source):
     """What was pasted: plain text and, where the other program offers it, HTML."""
 
     text: str = ""
@@ -22,7 +25,7 @@ class Clipboard:
 
 
 @dataclass(frozen=True)
-class FileBytes:
+class FileBytes(Source):
     """A file that was dropped or chosen. `sheet` and `encoding` are the user's choice, if any."""
 
     name: str
@@ -32,7 +35,7 @@ class FileBytes:
 
 
 @dataclass(frozen=True)
-class Grid:
+class Grid(Source):
     """Rows of texts from elsewhere, such as a layer of the project; `header` names its columns.
 
     `roles` are what its columns hold, where that is known.
@@ -41,9 +44,6 @@ class Grid:
     rows: Sequence[Sequence[str]]
     header: Sequence[str] | None = None
     roles: Sequence[Role] | None = None
-
-
-Source = Union[Clipboard, FileBytes, Grid]
 
 
 class SourceKind(Enum):

@@ -105,7 +105,9 @@ def _table(source: Source) -> Table:
         )
     if isinstance(source, FileBytes):
         return _file(source)
-    return _clipboard(source)
+    if isinstance(source, Clipboard):
+        return _clipboard(source)
+    raise CannotRead(Trouble.EMPTY)
 
 
 def _numbered(rows: Iterable[tuple[str, ...]]) -> tuple[Row, ...]:
