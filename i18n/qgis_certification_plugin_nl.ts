@@ -1846,8 +1846,8 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Goes in front of the surname: van, de, von, da …</source>
-            <translation>Komt voor de achternaam: van, de, von, da …</translation>
+            <source>Goes in front of the surname: van, de, von, da…</source>
+            <translation>Komt voor de achternaam: van, de, von, da…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
