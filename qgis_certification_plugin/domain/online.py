@@ -10,8 +10,8 @@ from .text import fold
 # Beginnings of words in the Latin and Cyrillic scripts, folded as `fold` does.
 _BEGINNINGS = (
     r"online on-line virtual virtue webinar web-based e-learning elearning internet onlain "
-    r"nettkurs nettbasert fernkurs fernunterricht etaopetus verkkokurs distans fjernund zdaln tavoktat "
-    r"uzaktan cevrimici онлаин дистанц вебинар виртуал remote(?!\s+sens) daring(?!\w)"
+    r"nettkurs nettbasert fernkurs fernunterricht etaopetus verkkokurs distans fjernund zdaln "
+    r"tavoktat uzaktan cevrimici онлаин дистанц вебинар виртуал remote(?!\s+sens) daring(?!\w)"
 ).split()
 _PHRASES = (
     "en ligne", "a distance", "distance learning", "en linea", "a distancia", "in linea",

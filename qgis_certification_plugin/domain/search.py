@@ -8,7 +8,7 @@ so that they show the same courses.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -78,10 +78,18 @@ class Criteria:
         if self.countries is not None:
             wanted, country_of = self.countries, catalogue.country_of
             found = [c for c in found if country_of(c) in wanted]
-        if self.states is not None:
-            states = self.states
-            found = [c for c in found if c.state(today) in states]
-        return found
+        return self.in_state(found, today)
+
+    def in_state(self, courses: list[Course], today: date) -> list[Course]:
+        """Return those of these courses that are in one of the wanted states."""
+        if self.states is None:
+            return courses
+        states = self.states
+        return [c for c in courses if c.state(today) in states]
+
+    def for_any_state(self) -> Criteria:
+        """Return the same criteria for upcoming, running and past courses alike."""
+        return replace(self, states=None)
 
 
 def resolve(wanted: CourseFilter, catalogue: Catalogue, language: str = "en") -> Criteria:
