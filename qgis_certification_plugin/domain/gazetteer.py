@@ -98,7 +98,7 @@ def country_places(language: str) -> list[Place]:
 _NUMBER = r"([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*"
 _PAIR = re.compile(
     rf"\s*(?P<first>{_NUMBER})(?P<ns>[NS])?(?:\s*;\s*|\s*,\s+|\s+|,(?=[+-]?\d+\.))"
-    rf"(?P<second>{_NUMBER})(?P<ew>[EOW])?\s*",
+    rf"(?P<second>{_NUMBER})(?P<ew>[EW])?\s*",
     re.IGNORECASE,
 )
 
