@@ -191,6 +191,7 @@ def test_where_no_course_is_near_the_trainers_around_stand_on_top(
     page.list.setCurrentIndex(page.model.index(1, 0))
     card = page.cards.organisation
     assert card.isVisible()
+    assert card.organisation is not None
     assert card.organisation.name == "Suva Maps"
     assert "Certified organisation · Fiji · 3," in card.browser.toPlainText().replace("3", "3,", 1)
 

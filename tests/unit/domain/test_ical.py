@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from typing import Any
 
 import icalendar
 import pytest
@@ -29,10 +30,9 @@ EVENTS = st.builds(
 )  # fmt: skip
 
 
-def read(*events: Event) -> list[icalendar.Event]:
-    calendar = icalendar.Calendar.from_ical(calendar_file(events, NOW))
-    assert isinstance(calendar, icalendar.Calendar)
-    return [part for part in calendar.walk("VEVENT") if isinstance(part, icalendar.Event)]
+def read(*events: Event) -> list[Any]:
+    calendar: Any = icalendar.Calendar.from_ical(calendar_file(events, NOW))
+    return list(calendar.walk("VEVENT"))
 
 
 def test_another_program_reads_what_was_written() -> None:

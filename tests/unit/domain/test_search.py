@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -42,8 +43,8 @@ def catalogue(*courses: Course, organisations: tuple[Organisation, ...] = ORGANI
     return Catalogue("https://example.org", as_of, organisations, centres, courses or COURSES)
 
 
-def found(language: str = "en", **parts: object) -> list[Course]:
-    wanted = CourseFilter(**parts)  # type: ignore[arg-type]
+def found(language: str = "en", **parts: Any) -> list[Course]:
+    wanted = CourseFilter(**parts)
     return wanted.select(catalogue(), TODAY, language)
 
 
@@ -80,7 +81,7 @@ def test_online_is_what_says_so_and_has_no_location() -> None:
 
 
 def test_a_course_is_in_time_when_one_of_its_days_is() -> None:
-    late = {"first_day": TODAY + 41 * DAY, "last_day": TODAY + 90 * DAY}
+    late: dict[str, Any] = {"first_day": TODAY + 41 * DAY, "last_day": TODAY + 90 * DAY}
     assert found(**late) == [LATER]
     assert found(last_day=TODAY - DAY) == []
     assert found(first_day=LATER.end) == [LATER]
@@ -107,7 +108,7 @@ PARTS = st.fixed_dictionaries(
 
 
 @given(PARTS)
-def test_all_parts_together_are_what_each_lets_through(parts: dict[str, object]) -> None:
+def test_all_parts_together_are_what_each_lets_through(parts: dict[str, Any]) -> None:
     each = [found(**{name: value}) for name, value in parts.items()]
     expected = [course for course in COURSES if all(course in some for some in each)]
     assert found(**parts) == expected

@@ -42,12 +42,12 @@ def test_a_file_that_is_not_ours_counts_as_never_written(tmp_path: Path, content
     store = LearnerStore(tmp_path)
     assert (store.favourites(), store.seen()) == (frozenset(), None)
     store.set_seen({"k"})
-    assert store.seen() == {"k"}
+    assert store.seen() == frozenset({"k"})
 
 
 def test_what_is_no_key_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "seen-courses.json").write_text(json.dumps(["k", 1, None, ["x"]]))
-    assert LearnerStore(tmp_path).seen() == {"k"}
+    assert LearnerStore(tmp_path).seen() == frozenset({"k"})
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
