@@ -7,12 +7,12 @@ import statistics
 import tempfile
 import time
 import tracemalloc
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -29,7 +29,7 @@ from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.domain.text import fold
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.network.tasks import Tasks
-from qgis_certification_plugin.settings import Settings
+from qgis_certification_plugin.settings import GROUP, Settings
 from qgis_certification_plugin.ui.find.distances import Distances
 from qgis_certification_plugin.ui.find.on_map import CourseMap
 from qgis_certification_plugin.ui.find.page import FindPage
@@ -95,6 +95,7 @@ def measure() -> list[Figure]:
     """Return the figures of all sizes; baselines are the barest loops over the same texts."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication.instance() or _started()
+    QgsSettings().remove(GROUP)
     figures: list[Figure] = []
     for size in SIZES:
         with tempfile.TemporaryDirectory() as folder:
@@ -109,8 +110,10 @@ def _figures(size: int, folder: Path) -> list[Figure]:
     page, today = world.page, site_today()
     page.resize(360, 700)
     page.show()
-    first = _milliseconds(lambda: _give(world))
-    strokes = _typed(page)
+    QCoreApplication.processEvents()
+    first = min(_milliseconds(lambda: _give(world)) for world in _fresh(world))
+    # Other programs take turns on a machine: of three times the shortest is this program's.
+    strokes = [min(same) for same in zip(*(_typed(page) for _ in range(3)))]
     texts = [course.searchable for course in known.courses]
     bare = _milliseconds(lambda: [text for text in texts if "introduction" in text], 9)
     # As a list without an index would: fold and ask again for each letter.
@@ -118,7 +121,7 @@ def _figures(size: int, folder: Path) -> list[Figure]:
     select = _milliseconds(
         lambda: CourseFilter("introduction", frozenset({"NL"})).select(known, today), 9
     )
-    nearest = _nearest(page)
+    nearest = [min(same) for same in zip(*(_nearest(page) for _ in range(3)))]
     origin = Location(5.12, 52.09)
     places = list({course.location for course in known.courses if course.location})
     alone = _milliseconds(lambda: Distances(origin).to(places), 5)
@@ -167,7 +170,9 @@ def _typed(page: FindPage) -> list[float]:
 
 def _nearest(page: FindPage) -> list[float]:
     points = (Location(5.12, 52.09), Location(178.0, -18.0), Location(-74.0, 40.7))
-    return [_milliseconds(lambda here=here: page.sort.set_point(here)) for here in points]  # type: ignore[misc]
+    times = [_milliseconds(lambda here=here: page.sort.set_point(here)) for here in points]  # type: ignore[misc]
+    page.sort.by_date.click()
+    return times
 
 
 def _naive(known: Catalogue) -> list[Course]:
@@ -209,6 +214,14 @@ def _world(known: Catalogue, folder: Path) -> _World:
     layers = CatalogueLayers(project, office.store.path, data)
     page = FindPage(office, CourseMap(office.store, layers, project, canvas, office))
     return _World(known, page, office, tasks, canvas)
+
+
+def _fresh(world: _World) -> Iterator[_World]:
+    """Yield the same page with a catalogue that it has never seen, as after a refresh."""
+    for _ in range(3):
+        world.catalogue = replace(world.catalogue)
+        world.catalogue.prepare()
+        yield world
 
 
 def _give(world: _World) -> None:

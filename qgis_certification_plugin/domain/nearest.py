@@ -25,11 +25,12 @@ class Trainer:
     last_course: Course | None = None
 
 
-def distances_to(courses: Iterable[Course], measure: Measure) -> dict[str, float]:
+def distances_to(catalogue: Catalogue, measure: Measure) -> dict[str, float]:
     """Return the metres to each course that has a location, by its key."""
-    placed = [(course.key, course.location) for course in courses if course.location is not None]
-    measured = measure(list(dict.fromkeys(here for _key, here in placed)))
-    return {key: measured[here] for key, here in placed}
+    places, where = catalogue.located
+    measured = measure(places)
+    metres = [measured[here] for here in places]
+    return {key: metres[number] for key, number in where.items()}
 
 
 def by_distance(courses: Sequence[Course], distances: Mapping[str, float]) -> list[Course]:

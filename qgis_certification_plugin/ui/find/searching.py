@@ -69,5 +69,5 @@ class Search:
         if measure is None or measure.origin != origin or self._catalogue is not catalogue:
             measure = self._measure = Distances(origin)
             self._catalogue, self._trainers = catalogue, {}
-            self._distances = distances_to(catalogue.courses, measure.to)
+            self._distances = distances_to(catalogue, measure.to)
         return measure

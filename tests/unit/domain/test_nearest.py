@@ -69,12 +69,16 @@ def test_the_nearest_course_stands_first_and_one_without_a_place_is_nowhere() ->
         replace(COURSE, centre=str(here), location=here) for here in (SUVA, GENT, None)
     )
     courses = [far, nowhere, near, COURSE]
-    assert by_distance(courses, distances_to(courses, flat)) == [COURSE, near, far]
+    assert by_distance(courses, distances_to(replace(KNOWN, courses=tuple(courses)), flat)) == [
+        COURSE,
+        near,
+        far,
+    ]
 
 
 def test_at_one_place_the_order_stays() -> None:
     same = [replace(COURSE, course_type=name) for name in "cab"]
-    assert by_distance(same, distances_to(same, flat)) == same
+    assert by_distance(same, distances_to(replace(KNOWN, courses=tuple(same)), flat)) == same
 
 
 def test_each_location_is_measured_once() -> None:
@@ -85,13 +89,14 @@ def test_each_location_is_measured_once() -> None:
         return flat(places)
 
     there = replace(COURSE, course_type="x")
-    distances_to([COURSE, there, replace(COURSE, location=None)], measure)
+    courses = (COURSE, there, replace(COURSE, location=None))
+    distances_to(replace(KNOWN, courses=courses), measure)
     assert asked == [UTRECHT]
 
 
 def test_a_course_that_is_over_or_far_away_is_not_near() -> None:
     far = replace(COURSE, location=SUVA, centre="Suva")
-    measured = distances_to([COURSE, OLD, far], flat)
+    measured = distances_to(replace(KNOWN, courses=(COURSE, OLD, far)), flat)
     assert not nothing_near([COURSE], measured, TODAY)
     assert nothing_near([OLD, far], measured, TODAY)
     assert measured[far.key] > FAR
