@@ -123,7 +123,7 @@ def test_a_course_to_come_is_not_the_last_one_given() -> None:
 
 PLACES = Gazetteer([
     *country_places("nl"),
-    *catalogue_places(KNOWN),
+    *catalogue_places(KNOWN, "nl"),
     Place("Utrecht", PlaceKind.REGION, "Nederland", reference="7"),
     Place("Zuid-Holland", PlaceKind.REGION, "Nederland", reference="8"),
 ])  # fmt: skip
@@ -139,6 +139,10 @@ PLACES = Gazetteer([
 def test_a_place_is_found_by_the_beginnings_of_its_words(text: str, name: str) -> None:
     found = PLACES.search(text)
     assert found[0].name == name
+
+
+def test_the_country_of_an_organisation_is_named_as_the_reader_names_it() -> None:
+    assert PLACES.search("oudegracht")[0].detail == "Nederland"
 
 
 def test_nothing_typed_offers_nothing() -> None:
