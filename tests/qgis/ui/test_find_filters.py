@@ -33,8 +33,10 @@ from tests.qgis.ui.examples import (
     SOON,
     STRANGE,
     catalogue,
+    chips,
     find_page,
     give,
+    shown_page,
 )
 
 DUTCH = replace(SOON, language="Dutch")
@@ -47,10 +49,8 @@ WORLD = tuple(
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page with the courses of the examples, the filters open."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, replace(catalogue(office.server.root), courses=WORLD))
+    known = replace(catalogue(office.server.root), courses=WORLD)
+    made = shown_page(office, map_window, qtbot, known)
     made.filters.more.click()
     return made
 
@@ -61,14 +61,6 @@ def shown(page: FindPage) -> set[Course]:
 
 def check(choices: Any, name: str) -> None:
     choices.setItemCheckState(choices.findText(name), Qt.CheckState.Checked)
-
-
-def chips(page: FindPage) -> list[str]:
-    return [
-        chip.text()
-        for chip in page.filters.chips.findChildren(QToolButton)
-        if chip.isVisibleTo(page) and chip.objectName() != "find_clear"
-    ]
 
 
 def test_languages_are_offered_once_each_however_they_are_written(page: FindPage) -> None:
