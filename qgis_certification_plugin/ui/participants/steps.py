@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...domain.issuing import RowState, Run, Stop
+from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
 from ...server.client import CertificationClient
@@ -157,7 +157,7 @@ def summary(runs: Sequence[Run]) -> Interrupted:
         return sum(run.count(*states) for run in runs)
 
     return Interrupted(
-        issued=count(RowState.ISSUED, RowState.UNPAID),
+        issued=count(*CERTIFIED),
         uncertain=count(RowState.UNCERTAIN, RowState.SENDING, RowState.ACCEPTED),
         left=count(RowState.WANTED),
         refused=count(RowState.REFUSED),
