@@ -211,6 +211,8 @@ def next_action(run: Run) -> Action:
     """Return what to do now."""
     if run.is_finished:
         return Rest(Stop.FINISHED)
+    if run.stop is Stop.NO_CREDITS and run.count(RowState.ACCEPTED) and not run.page_is_fresh:
+        return ReadPage()  # the site answers: no number is left unread
     if run.stop is not None:
         return Rest(run.stop)
     if run.needs_page:
