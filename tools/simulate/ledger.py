@@ -18,8 +18,8 @@ class Killed(BaseException):
     """The process is killed here."""
 
 
-class Violation(Exception):
-    """A law was broken."""
+class Endless(BaseException):
+    """The work goes round in a circle."""
 
 
 @dataclass

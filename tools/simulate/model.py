@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from qgis_certification_plugin.server import errors
 from qgis_certification_plugin.server.client import CertificationClient, Person
-from tools.simulate.ledger import COURSE, ORGANISATION, Certificate, Killed, Ledger
+from tools.simulate.ledger import COURSE, ORGANISATION, Certificate, Endless, Killed, Ledger
 from tools.simulate.model_client import ModelClient
 from tools.simulate.schedule import GET, POST, Schedule, Script, Trouble
 
 T = TypeVar("T")
 _HOST = "c.example"
+MOST_REQUESTS = 600
 _FIRST_PERSON, _FIRST_PLACE, _FIRST_NUMBER = 1001, 5001, 40
 
 
@@ -37,6 +38,7 @@ class ModelSite:
         self._certificates: dict[int, Certificate] = {}
         self._late: list[Callable[[], object]] = []
         self._duplicate = ""
+        self._requests = 0
         for number in range(schedule.enrolled):
             self.enrol_new(person(number))
         if schedule.unpaid:
@@ -130,6 +132,9 @@ class ModelSite:
 
     def request(self, where: str, do: Callable[[], T], *, page: bool = False) -> T:
         """Let a request through, or let the trouble that is due strike it."""
+        self._requests += 1
+        if self.ledger.errors or self._requests > MOST_REQUESTS:
+            raise Endless
         late, self._late = self._late, []
         if where == POST:
             self.ledger.post_begins()

@@ -133,9 +133,12 @@ def random_schedule(rng: random.Random, kinds: tuple[str, ...] = tuple(KINDS)) -
 
 def smaller(schedule: Schedule) -> Iterator[Schedule]:
     """Yield schedules with one thing less."""
-    for place in range(len(schedule.troubles)):
-        troubles = schedule.troubles
-        yield replace(schedule, troubles=troubles[:place] + troubles[place + 1 :])
+    # With one trouble less, what comes later comes at another step.
+    for shift in sorted(range(-8, 9), key=abs):
+        for place in range(len(schedule.troubles)):
+            later = schedule.troubles[place + 1 :]
+            moved = tuple(replace(trouble, at=max(0, trouble.at + shift)) for trouble in later)
+            yield replace(schedule, troubles=schedule.troubles[:place] + moved)
     yield from (
         less
         for less in (

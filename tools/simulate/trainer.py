@@ -32,7 +32,7 @@ from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
 from qgis_certification_plugin.storage.journal import Journal, RunJournals, Subject
 from qgis_certification_plugin.storage.lock import AlreadyLocked
 from tools.simulate.disk import FaultyDrafts, FaultyOs, damage
-from tools.simulate.ledger import USER, WORDING, Killed, Site
+from tools.simulate.ledger import USER, WORDING, Endless, Killed, Site
 from tools.simulate.model import person
 from tools.simulate.schedule import BETWEEN, Schedule
 
@@ -135,6 +135,8 @@ class Trainer:
                 self._live()
             except Killed:
                 pass
+            except Endless:
+                return False
             except (CertificationError, OSError, Cancelled, AlreadyLocked, Rested) as error:
                 self.knows.failures[type(error).__name__] += 1
             else:
