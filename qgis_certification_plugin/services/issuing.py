@@ -121,7 +121,11 @@ class Issuing:
         return self._journals.begin(self._subject, tuple(pairs))
 
     def unfinished(self) -> list[Journal]:
-        """Return the runs of this course that were interrupted."""
+        """Return the runs of this course that were interrupted.
+
+        A crash may have come after the last certificate and before anybody was told: then a run
+        is finished and has not been shown.
+        """
         return self._journals.unfinished(self._subject)
 
     def settle(self, journal: Journal, page: CoursePage) -> Run:
@@ -130,7 +134,7 @@ class Issuing:
         Raises OSError when the journal cannot be written.
         """
         journal.record(Resumed())
-        return journal.record(_read(page, journal.run))
+        return self._told(journal, journal.record(_read(page, journal.run)))
 
     def dismiss(self, journal: Journal) -> None:
         """Let the rest of a run go."""
@@ -161,7 +165,7 @@ class Issuing:
                 if action.reason is not Stop.FINISHED and run.stop is None:
                     run = journal.record(Stopped(action.reason))
                 watch(run, None)
-                return run
+                return self._told(journal, run)
             if isinstance(action, ReadPage):
                 run = self._read_page(journal, watch)
             else:
@@ -169,6 +173,12 @@ class Issuing:
                 watch(run, None)
             settled = run.count(RowState.ACCEPTED, *CERTIFIED)
             progress.report(settled, len(run.rows), "issuing")
+
+    def _told(self, journal: Journal, run: Run) -> Run:
+        """Note that somebody was told how a finished run ended; then it is over."""
+        if run.is_finished:
+            journal.record(Stopped(Stop.FINISHED))
+        return run
 
     def _stop(self, journal: Journal, reason: Stop, watch: Watcher) -> Run:
         run = journal.run
@@ -194,6 +204,8 @@ class Issuing:
         try:
             form = self._form(action)
         except errors.CertificationError as error:
+            if isinstance(error, errors.NoCredits):
+                journal.record(Resumed())  # the page that was read says otherwise: it is outdated
             return journal.record(Stopped(stop_for(error, self._client)))
         watch(journal.record(Sending(action.attendee)), None)
         try:

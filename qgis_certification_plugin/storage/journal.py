@@ -93,7 +93,7 @@ class RunJournals:
         return Journal(JournalFile.create(self._folder, _SUFFIX, *lines), subject, run)
 
     def unfinished(self, subject: Subject) -> list[Journal]:
-        """Open the runs of this subject that are not finished, oldest first. Raises OSError.
+        """Open the runs of this subject that are not over, oldest first. Raises OSError.
 
         A run whose Begun was never written down wanted nothing; damaged files are left alone
         and listed by `damaged`.
@@ -105,7 +105,7 @@ class RunJournals:
                     theirs, run = _read(path)
                 except (JournalDamaged, OSError):
                     continue
-                if theirs == subject and not run.is_finished:
+                if theirs == subject and not run.is_over:
                     found.append(Journal(JournalFile.reopen(path), theirs, run))
         except OSError:
             for journal in found:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qgis_certification_plugin.domain.deeds import Kind
-from qgis_certification_plugin.domain.issuing import DOUBTFUL_REASONS, Row, RowState
+from qgis_certification_plugin.domain.issuing import DOUBTFUL_REASONS, RowState
 from qgis_certification_plugin.server.client import CertificationClient
 from qgis_certification_plugin.services.verification import Check, check_issued
 from tools.simulate.ledger import Site
@@ -34,7 +34,8 @@ def _money(site: Site, trainer: Trainer, schedule: Schedule) -> Iterator[str]:
     ledger, confirmed = site.ledger, trainer.knows.confirmed
     strict = not schedule.has(*_HIDES_A_CREDIT)
     for attendee, count in ledger.issued.items():
-        if count > confirmed[attendee]:
+        unknowable = 0 if strict else ledger.revoked_by_others[attendee]
+        if count > confirmed[attendee] + unknowable:
             yield f"{count} issued to {attendee}, confirmed {confirmed[attendee]} times"
         if strict and count > 1:
             yield f"{count} certificates for {attendee} were paid"
@@ -95,21 +96,22 @@ def _row(told: Told, has: tuple[str, bool] | None, site: Site) -> Iterator[str]:
 def _numbers(client: CertificationClient, site: Site, trainer: Trainer) -> Iterator[str]:
     """Accept the numbers as the window does: shown on the page, then looked up publicly."""
     accepted: Counter[str] = Counter()
-    for row in _issued(trainer):
-        unique = site.is_unique(int(row.number[5:])) if row.number else False
-        check = check_issued(client, row.number or "", "", "", "")
-        # The name is not compared here: only whether the number is hers alone.
-        if check in {Check.RIGHT, Check.SOMEBODY_ELSE}:
-            accepted[row.number or ""] += 1
+    for attendee, number in _issued(site, trainer):
+        unique = site.is_unique(int(number[5:]))
+        check = check_issued(client, number, "", "", "")
+        if check is Check.NUMBER_TWICE and unique:
+            yield f"{number} was called a duplicate, and is unique"
+        elif check is not Check.NUMBER_TWICE:
+            accepted[number] += 1
             if not unique:
-                yield f"{row.number} was accepted, and is not unique"
-        elif check is Check.NUMBER_TWICE and unique:
-            yield f"{row.number} was called a duplicate, and is unique"
-    for number, count in accepted.items():
-        shown = sum(f"QGIS-{one.number}" == number for one in site.certificates().values())
-        if count > max(shown, 1):
-            yield f"{number} was accepted {count} times"
+                yield f"{number} of {attendee} was accepted, and is not unique"
+    yield from (f"{n} was accepted {count} times" for n, count in accepted.items() if count > 1)
 
 
-def _issued(trainer: Trainer) -> list[Row]:
-    return [told.row for told in trainer.knows.told.values() if told.row.state is RowState.ISSUED]
+def _issued(site: Site, trainer: Trainer) -> Iterator[tuple[int, str]]:
+    """Yield the numbers told that the course page still shows."""
+    for attendee, told in trainer.knows.told.items():
+        has = site.certificates().get(attendee)
+        number = told.row.number
+        if told.row.state is RowState.ISSUED and has and number == f"QGIS-{has.number}":
+            yield attendee, number

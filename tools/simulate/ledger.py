@@ -11,7 +11,7 @@ from qgis_certification_plugin.server.client import CertificationClient
 from tools.simulate.schedule import Script
 
 ORGANISATION, COURSE, USER = "academy", "qgis_course", "trainer"
-WORDING = 7
+WORDING = 1
 
 
 class Killed(BaseException):

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -105,6 +105,8 @@ class Trainer:
         self.knows = Knowledge()
         self.lives = 0
         self._disk = disk
+        self._works = False
+        self._page: CoursePage
         server, organisation, course = site.place
         self.key = DraftKey(server, USER, organisation, course)
         self._subject = Subject(server, organisation, course, USER)
@@ -154,13 +156,21 @@ class Trainer:
         client = self.site.new_client()
         watch = Watch()
         self.site.cancel = watch.press
-        with self._turns.sending(watch):
-            page = read_course(client, self.key.organisation, self.key.course)
-            self._settle_deeds(client, page)
-            people = self._enrolled(client, page, watch)
+        with self._turns.sending(watch), self._at_work():
+            self._page = read_course(client, self.key.organisation, self.key.course)
+            self._settle_deeds(client, self._page)
+            people = self._enrolled(client, self._page, watch)
             self._issue(client, people, watch)
             for intent in self.intents:
                 self._do(client, intent, watch)
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        self._works = True
+        try:
+            yield
+        finally:
+            self._works = False
 
     # --- enrolling ---------------------------------------------------------------------------
 
@@ -175,6 +185,7 @@ class Trainer:
         found = enrolment.recover(people)
         if found is not None:
             people, page = list(found.participants), found.page
+            self._page = page
         people = [p for p in table_of(page, people) if not p.from_site]
         rows = [p.row for p in people if p.attendee is None and p.email not in self.knows.given_up]
         if not rows:
@@ -184,6 +195,7 @@ class Trainer:
         except FormRefused:
             self._give_up(people, rows[:1], "refused")
             raise
+        self._page = done.page
         self._count_missing(done.missing, people)
         return [p for p in table_of(done.page, done.participants) if not p.from_site]
 
@@ -207,7 +219,7 @@ class Trainer:
         for journal in issuing.unfinished():
             with closing(journal):
                 self._carry_on(client, issuing, journal, watch)
-        page = read_course(client, self.key.organisation, self.key.course)
+        page = self._page
         self._look(page)
         plan = make_plan(people, page, WORDING)
         for somebody, reason in plan.left_out:
@@ -226,7 +238,7 @@ class Trainer:
             pairs = pairs[: max(page.credits or 0, 0)]
         if pairs:
             with closing(issuing.begin(pairs)) as journal:
-                self._carry_on(client, issuing, journal, watch)
+                self._carry_on(client, issuing, journal, watch, page)
 
     def _look(self, page: CoursePage) -> None:
         """See the numbers that the page shows of those of whom nothing final was told."""
@@ -245,7 +257,12 @@ class Trainer:
         }
 
     def _carry_on(
-        self, client: CertificationClient, issuing: Issuing, journal: Journal, watch: Watch
+        self,
+        client: CertificationClient,
+        issuing: Issuing,
+        journal: Journal,
+        watch: Watch,
+        page: CoursePage | None = None,
     ) -> None:
         run = journal.run
         for _ in range(2):
@@ -253,7 +270,7 @@ class Trainer:
             self.knows.confirmed.update(asked)
             before = self.site.ledger.issued.copy()
             try:
-                run = issuing.carry_on(journal, watch, lambda _run, _page: None)
+                run = issuing.carry_on(journal, watch, self._show, page)
             finally:
                 self._check_confirmed(asked, self.site.ledger.issued - before)
             for row in run.rows:
@@ -261,7 +278,11 @@ class Trainer:
             if run.stop is not Stop.SIGNED_OUT:
                 break
             self.site.sign_in(client)
+            page = None
         self._after_rest(run)
+
+    def _show(self, _run: Run, page: CoursePage | None) -> None:
+        self._page = page or self._page
 
     def _after_rest(self, run: Run) -> None:
         if run.is_finished:
@@ -299,7 +320,7 @@ class Trainer:
                 self._ended(deeds.settle(journal, page))
 
     def _do(self, client: CertificationClient, intent: Intent, watch: Watch) -> None:
-        page = read_course(client, self.key.organisation, self.key.course)
+        page = self._page
         who = next((a for a, mail in self.site.emails().items() if mail == intent.email), None)
         row = next((row for row in attendees(page) if row.attendee == who), None)
         offered = row is not None and {
@@ -314,10 +335,11 @@ class Trainer:
         deeds = self._deeds(client)
         with closing(deeds.begin(intent.kind, who, row.number)) as journal:
             self.knows.deeds_confirmed[intent.kind, who] += 1
-            deed = deeds.carry_on(journal, watch).deed
-            if deed.stop is Stop.SIGNED_OUT:
+            done = deeds.carry_on(journal, watch)
+            if done.deed.stop is Stop.SIGNED_OUT:
                 self.site.sign_in(client)
-                deed = deeds.carry_on(journal, watch).deed
+                done = deeds.carry_on(journal, watch)
+        deed, self._page = done.deed, done.page or self._page
         self._ended(deed)
         if deed.stop is Stop.NO_CREDITS and self.schedule.tops_up:
             self.site.top_up(1)
@@ -356,6 +378,8 @@ class Trainer:
 
     def _second_window(self) -> None:
         """Try to work on the same course in another QGIS."""
+        if not self._works:
+            return
         with (
             suppress(AlreadyLocked),
             Turns(self.folder / "locks", *self.site.place).sending(Watch()),

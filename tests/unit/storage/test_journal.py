@@ -52,9 +52,13 @@ def test_every_kind_of_event_survives(journals: RunJournals, journal: Journal) -
     assert again.run == journal.run
 
 
-def test_a_finished_run_is_not_offered(journals: RunJournals, journal: Journal) -> None:
+def test_a_finished_run_is_offered_until_somebody_was_told(
+    journals: RunJournals, journal: Journal
+) -> None:
     rows = {attendee: ShownRow(f"QGIS-{attendee}", True, False) for attendee in (1, 2)}
     journal.record(PageRead(18, rows))
+    assert len(journals.unfinished(SUBJECT)) == 1
+    journal.record(Stopped(Stop.FINISHED))
     assert journals.unfinished(SUBJECT) == []
 
 
