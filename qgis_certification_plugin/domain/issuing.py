@@ -214,7 +214,7 @@ class Run:
 
 def next_action(run: Run) -> Action:
     """Return what to do now."""
-    if run.is_finished:
+    if run.is_finished and (run.page_is_fresh or run.is_over):
         return Rest(Stop.FINISHED)
     if run.stop is Stop.NO_CREDITS and not run.page_is_fresh:
         return ReadPage()  # the site answers: nothing that it can tell is left unread

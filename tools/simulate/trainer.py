@@ -107,6 +107,7 @@ class Trainer:
         self._disk = disk
         self._works = False
         self._page: CoursePage
+        self._by_others = 0
         server, organisation, course = site.place
         self.key = DraftKey(server, USER, organisation, course)
         self._subject = Subject(server, organisation, course, USER)
@@ -157,7 +158,7 @@ class Trainer:
         watch = Watch()
         self.site.cancel = watch.press
         with self._turns.sending(watch), self._at_work():
-            self._page = read_course(client, self.key.organisation, self.key.course)
+            self._see(read_course(client, self.key.organisation, self.key.course))
             self._settle_deeds(client, self._page)
             people = self._enrolled(client, self._page, watch)
             self._issue(client, people, watch)
@@ -185,7 +186,7 @@ class Trainer:
         found = enrolment.recover(people)
         if found is not None:
             people, page = list(found.participants), found.page
-            self._page = page
+            self._see(page)
         people = [p for p in table_of(page, people) if not p.from_site]
         rows = [p.row for p in people if p.attendee is None and p.email not in self.knows.given_up]
         if not rows:
@@ -195,7 +196,7 @@ class Trainer:
         except FormRefused:
             self._give_up(people, rows[:1], "refused")
             raise
-        self._page = done.page
+        self._see(done.page)
         self._count_missing(done.missing, people)
         return [p for p in table_of(done.page, done.participants) if not p.from_site]
 
@@ -246,7 +247,8 @@ class Trainer:
             told = self.knows.told.get(row.attendee or 0)
             if row.attendee and row.number and told and told.row.state not in SETTLED:
                 state = RowState.ISSUED if row.paid else RowState.UNPAID
-                self._tell(Row(row.attendee, told.row.certificate_type, state, row.number))
+                seen = Row(row.attendee, told.row.certificate_type, state, row.number)
+                self.knows.told[row.attendee] = Told(seen, self._by_others)
 
     @property
     def _settled(self) -> set[int]:
@@ -282,7 +284,13 @@ class Trainer:
         self._after_rest(run)
 
     def _show(self, _run: Run, page: CoursePage | None) -> None:
-        self._page = page or self._page
+        if page is not None:
+            self._see(page)
+
+    def _see(self, page: CoursePage) -> None:
+        """Have a page on the screen, of which others may know nothing later."""
+        self._page = page
+        self._by_others = self.site.ledger.by_others
 
     def _after_rest(self, run: Run) -> None:
         if run.is_finished:
@@ -339,7 +347,9 @@ class Trainer:
             if done.deed.stop is Stop.SIGNED_OUT:
                 self.site.sign_in(client)
                 done = deeds.carry_on(journal, watch)
-        deed, self._page = done.deed, done.page or self._page
+        deed = done.deed
+        if done.page is not None:
+            self._see(done.page)
         self._ended(deed)
         if deed.stop is Stop.NO_CREDITS and self.schedule.tops_up:
             self.site.top_up(1)
