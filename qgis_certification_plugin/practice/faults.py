@@ -26,6 +26,10 @@ KINDS = frozenset(
         "429",  # the front end says: too many requests
         "sign-out",  # the session ends just before the request is handled
         "changed-page",  # it was done, a page with other content than known
+        "changed-page-before",  # the same, but nothing was done
+        "redirect-before",  # sent to a page that nobody knows, nothing was done
+        "redirect-after",
+        "number-twice",  # it was done, and the newest certificate got a number that exists already
     }
 )
 

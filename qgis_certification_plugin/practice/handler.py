@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from .faults import Fault
 from .site import forged_form
-from .web import Request, Response, html_page
+from .web import Request, Response, html_page, redirect
 
 if TYPE_CHECKING:
     from .server import PracticeServer, _Listener
@@ -98,8 +98,17 @@ class Handler(BaseHTTPRequestHandler):
         elif kind == "cut":
             self._send(site.answer(request), part=0.5)
         elif kind == "changed":
-            site.answer(request)
+            if when == "page":
+                site.answer(request)
             self._send(site.changed_page(request))
+        elif kind == "redirect":
+            if when == "after":
+                site.answer(request)
+            self._send(redirect("/en/news/"))
+        elif kind == "number":
+            response = site.answer(request)
+            site.give_number_twice()
+            self._send(response)
         elif kind in {"drop", "hang"}:
             if when == "after":
                 site.answer(request)

@@ -68,6 +68,14 @@ class Site:
         with self._lock:
             self.store.run("DELETE FROM session")
 
+    def give_number_twice(self) -> None:
+        """Let the newest certificate have the number of the one before (contract 10)."""
+        with self._lock:
+            newest = self.store.value("SELECT MAX(id) FROM certificate")
+            before = self.store.value("SELECT MAX(number) FROM certificate WHERE id < ?", newest)
+            if before is not None:
+                self.store.run("UPDATE certificate SET number = ? WHERE id = ?", before, newest)
+
     def changed_page(self, request: Request) -> Response:
         """Return a page that no client knows."""
         with self._lock:

@@ -235,7 +235,8 @@ class Trainer:
         elif lacking > 0:
             # She issues the first ones; the others are told that credits are lacking.
             for attendee, kind in pairs[max(page.credits or 0, 0) :]:
-                self._tell(Row(attendee, kind, reason="no-credits"))
+                row = Row(attendee, kind, reason="no-credits")
+                self.knows.told[attendee] = Told(row, self._by_others)
             pairs = pairs[: max(page.credits or 0, 0)]
         if pairs:
             with closing(issuing.begin(pairs)) as journal:
@@ -289,6 +290,8 @@ class Trainer:
 
     def _see(self, page: CoursePage) -> None:
         """Have a page on the screen, of which others may know nothing later."""
+        if page is getattr(self, "_page", None):
+            return
         self._page = page
         self._by_others = self.site.ledger.by_others
 

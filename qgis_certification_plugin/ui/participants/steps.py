@@ -57,13 +57,15 @@ class Interrupted:
 class Opened:
     """A course, its table, and what an interruption left behind.
 
-    `missing` are rows that were being sent when it happened and that the site does not show.
+    `missing` are rows that were being sent when it happened and that the site does not show;
+    `untold` are runs that had come to their end, and nobody was told how.
     """
 
     course: OpenCourse
     people: tuple[Participant, ...]
     interrupted: Interrupted | None
     missing: tuple[str, ...] = ()
+    untold: tuple[Run, ...] = ()
 
 
 class CourseFiles:
@@ -125,7 +127,8 @@ def _settled(
             runs.append(_settle(issuing, journal, course.page))
     left = [run for run in runs if not run.is_finished]
     interrupted = summary(left) if left else None
-    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing)
+    untold = tuple(run for run in runs if run.is_finished)
+    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing, untold)
 
 
 def _settle(issuing: Issuing, journal: Journal, page: CoursePage) -> Run:

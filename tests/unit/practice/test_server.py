@@ -112,6 +112,9 @@ def test_half_of_an_answer_can_arrive(visitor: Visitor) -> None:
         ("404", 404, "200"),
         ("429", 429, "200"),
         ("changed-page", 200, "201"),
+        ("changed-page-before", 200, "200"),
+        ("redirect-before", 302, "200"),
+        ("redirect-after", 302, "201"),
         ("sign-out", 302, None),
     ],
 )
@@ -123,6 +126,15 @@ def test_an_answer_can_be_another(
     if credit is None:
         owner.sign_in(owner.server.accounts["owner"])
     assert owner.credits(ORGANISATION) == (credit or "200")
+
+
+def test_a_number_can_be_given_twice(owner: Visitor, states: str) -> None:
+    issue = next(line for line in owner.lines(states) if "issue" in line.links)
+    page = f"{states}courseattendee/{issue.attendee}/create-certificate/1/"
+    owner.server.faults.add("number-twice", match="POST .*create-certificate")
+    assert owner.post(page, owner.hidden(page)).status_code == 302
+    numbers = [line.number for line in owner.lines(states) if line.attendee == issue.attendee]
+    assert owner.get(f"/en/certificate/{numbers[0]}/").status_code == 500
 
 
 def test_a_fault_can_wait_for_a_later_request(server: PracticeServer, visitor: Visitor) -> None:

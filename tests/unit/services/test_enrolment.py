@@ -151,3 +151,87 @@ def test_a_row_of_the_site_is_never_sent(desk: Desk) -> None:
     done = desk.enrolment().enrol([locked, person(1)], desk.page, SilentProgress())
     assert names(desk) == [person(1).name]
     assert done.participants[0].attendee is None
+
+
+# --- people whom the organisation knows, and conveners ----------------------------------------
+
+
+@pytest.fixture
+def convener_desk(desk: Desk) -> Desk:
+    """The same course in the hands of its convener, who has no upload."""
+    account = desk.server.accounts["convener"]
+    desk.server.site.store.run(
+        "UPDATE course SET convener_id = (SELECT convener.id FROM convener JOIN user"
+        " ON user.id = user_id WHERE username = ?) WHERE slug = ?",
+        account.username, desk.course,
+    )  # fmt: skip
+    desk.client.sign_in(account.username, account.password)
+    return replace(desk, username=account.username)
+
+
+def known_person(desk: Desk, number: int) -> int:
+    """Let the organisation know somebody who is not in the course; return her number."""
+    [who] = desk.enrolment().enrol([person(number)], desk.page, SilentProgress()).participants
+    row = next(row for row in desk.page.attendees or () if row.attendee == who.attendee)
+    desk.client.remove_attendee(desk.organisation, desk.course, row.enrolment or 0)
+    return who.attendee or 0
+
+
+def test_somebody_whom_the_organisation_knows_is_enrolled_as_herself(desk: Desk) -> None:
+    number = known_person(desk, 1)
+    row = Participant("Noor 1", "Jansen-Smit", "new@example.org", known=number)
+    done = desk.enrolment().enrol([row, person(2)], desk.page, SilentProgress())
+    assert done.missing == ()
+    assert done.participants[0].attendee == number
+    assert names(desk) == [person(1).name, person(2).name]
+
+
+@pytest.mark.parametrize("fault", ["drop-after", "500-after", "cut"])
+def test_a_lost_answer_enrols_a_known_person_once(desk: Desk, fault: str) -> None:
+    row = replace(person(1), known=known_person(desk, 1))
+    desk.server.faults.add(fault, match="POST .*/create-courseattendee/")
+    done = desk.enrolment().enrol([row], desk.page, SilentProgress())
+    assert done.participants[0].attendee == row.known
+
+
+def test_who_was_enrolled_by_somebody_else_meanwhile_is_found(desk: Desk) -> None:
+    page = desk.page
+    row = replace(person(1), known=known_person(desk, 1))
+    desk.client.upload_people(
+        desk.organisation, desk.course, [Person(row.first_name, row.surname, row.email)]
+    )
+    done = desk.enrolment().enrol([row], page, SilentProgress())
+    assert done.participants[0].attendee == row.known
+    assert len(names(desk)) == 1
+
+
+@pytest.mark.parametrize("fault", [None, "drop-after", "500-after"])
+def test_a_convener_enrols_one_by_one(convener_desk: Desk, fault: str | None) -> None:
+    if fault is not None:
+        convener_desk.server.faults.add(fault, match="POST .*/create-attendee/", skip=1)
+    people = [person(n) for n in range(3)]
+    done = convener_desk.enrolment().enrol(people, convener_desk.page, SilentProgress())
+    assert done.missing == ()
+    assert names(convener_desk) == sorted(p.name for p in people)
+
+
+def test_a_convener_enrols_somebody_whom_the_organisation_knows(convener_desk: Desk) -> None:
+    number = known_person(convener_desk, 1)
+    done = convener_desk.enrolment().enrol([person(1)], convener_desk.page, SilentProgress())
+    assert done.participants[0].attendee == number
+
+
+def test_a_refusal_leaves_no_trace_of_an_interruption(desk: Desk) -> None:
+    page = desk.page
+    desk.server.faults.add("403", match="POST .*/upload/")
+    with pytest.raises(CertificationError):
+        desk.enrolment().enrol([person(1)], page, SilentProgress())
+    assert desk.drafts.enrolling(desk.key) is None
+
+
+def test_after_a_lost_part_the_others_are_sent_all_the_same(desk: Desk) -> None:
+    page = desk.page
+    desk.server.faults.add("drop-after", match="POST .*/upload/")
+    done = desk.enrolment().enrol([person(n) for n in range(60)], page, SilentProgress())
+    assert done.missing == ()
+    assert all(p.attendee for p in done.participants)
