@@ -128,6 +128,13 @@ class Issuing:
         """
         return self._journals.unfinished(self._subject)
 
+    def damaged(self) -> list[str]:
+        """Return the names of journals that cannot be continued; each is told once.
+
+        Nothing more is issued from them: the course page shows which certificates exist.
+        """
+        return self._journals.put_damaged_aside()
+
     def settle(self, journal: Journal, page: CoursePage) -> Run:
         """Note what a page that was just read says of an interrupted run; nothing is sent.
 

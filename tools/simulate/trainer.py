@@ -232,7 +232,8 @@ class Trainer:
         lacking = len(pairs) - (page.credits or 0)
         if lacking > 0 and self.schedule.tops_up:
             self.site.top_up(lacking)
-        elif lacking > 0:
+            raise Rested  # the balance is read again before anything is issued
+        if lacking > 0:
             # She issues the first ones; the others are told that credits are lacking.
             for attendee, kind in pairs[max(page.credits or 0, 0) :]:
                 row = Row(attendee, kind, reason="no-credits")

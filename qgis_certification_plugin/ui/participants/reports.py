@@ -13,6 +13,7 @@ from ...server.pages.course import Attendee
 from ...services.certificates import SavedPdf
 from ...services.enrolment import Enrolled
 from ...translation import translate
+from ..texts import journal_damaged
 from .clipboard import to_tsv
 from .steps import Interrupted, Opened, summary, why_it_rests
 from .work import Busy
@@ -48,6 +49,7 @@ def opened_reports(opened: Opened) -> list[tuple[str, Qgis.MessageLevel]]:
     reports = [issued_report(opened.untold)] if opened.untold else []
     if opened.missing:
         reports.append((still_missing(len(opened.missing)), Qgis.MessageLevel.Warning))
+    reports += [(journal_damaged(name), Qgis.MessageLevel.Warning) for name in opened.damaged]
     return reports
 
 

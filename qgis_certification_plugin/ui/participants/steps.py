@@ -58,7 +58,8 @@ class Opened:
     """A course, its table, and what an interruption left behind.
 
     `missing` are rows that were being sent when it happened and that the site does not show;
-    `untold` are runs that had come to their end, and nobody was told how.
+    `untold` are runs that had come to their end, and nobody was told how; `damaged` the names of
+    journals that cannot be continued.
     """
 
     course: OpenCourse
@@ -66,6 +67,7 @@ class Opened:
     interrupted: Interrupted | None
     missing: tuple[str, ...] = ()
     untold: tuple[Run, ...] = ()
+    damaged: tuple[str, ...] = ()
 
 
 class CourseFiles:
@@ -128,7 +130,9 @@ def _settled(
     left = [run for run in runs if not run.is_finished]
     interrupted = summary(left) if left else None
     untold = tuple(run for run in runs if run.is_finished)
-    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing, untold)
+    people = tuple(table_of(course.page, table))
+    damaged = tuple(issuing.damaged())
+    return Opened(course, people, interrupted, missing, untold, damaged)
 
 
 def _settle(issuing: Issuing, journal: Journal, page: CoursePage) -> Run:

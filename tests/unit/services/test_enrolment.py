@@ -9,7 +9,8 @@ import pytest
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.client import Person
-from qgis_certification_plugin.server.errors import CertificationError, SignedOut
+from qgis_certification_plugin.server.errors import CertificationError, FormRefused, SignedOut
+from qgis_certification_plugin.server.pages.course import CoursePage
 
 from .conftest import Desk, person
 
@@ -153,20 +154,12 @@ def test_a_row_of_the_site_is_never_sent(desk: Desk) -> None:
     assert done.participants[0].attendee is None
 
 
-# --- people whom the organisation knows, and conveners ----------------------------------------
+# --- people whom the organisation knows, and pages without upload -----------------------------
 
 
-@pytest.fixture
-def convener_desk(desk: Desk) -> Desk:
-    """The same course in the hands of its convener, who has no upload."""
-    account = desk.server.accounts["convener"]
-    desk.server.site.store.run(
-        "UPDATE course SET convener_id = (SELECT convener.id FROM convener JOIN user"
-        " ON user.id = user_id WHERE username = ?) WHERE slug = ?",
-        account.username, desk.course,
-    )  # fmt: skip
-    desk.client.sign_in(account.username, account.password)
-    return replace(desk, username=account.username)
+def without_upload(desk: Desk) -> CoursePage:
+    """Return the page as it is where the site offers forms only."""
+    return replace(desk.page, may_upload=False)
 
 
 def known_person(desk: Desk, number: int) -> int:
@@ -206,19 +199,32 @@ def test_who_was_enrolled_by_somebody_else_meanwhile_is_found(desk: Desk) -> Non
 
 
 @pytest.mark.parametrize("fault", [None, "drop-after", "500-after"])
-def test_a_convener_enrols_one_by_one(convener_desk: Desk, fault: str | None) -> None:
+def test_without_upload_people_are_enrolled_one_by_one(desk: Desk, fault: str | None) -> None:
     if fault is not None:
-        convener_desk.server.faults.add(fault, match="POST .*/create-attendee/", skip=1)
+        desk.server.faults.add(fault, match="POST .*/create-attendee/", skip=1)
     people = [person(n) for n in range(3)]
-    done = convener_desk.enrolment().enrol(people, convener_desk.page, SilentProgress())
+    done = desk.enrolment().enrol(people, without_upload(desk), SilentProgress())
     assert done.missing == ()
-    assert names(convener_desk) == sorted(p.name for p in people)
+    assert names(desk) == sorted(p.name for p in people)
 
 
-def test_a_convener_enrols_somebody_whom_the_organisation_knows(convener_desk: Desk) -> None:
-    number = known_person(convener_desk, 1)
-    done = convener_desk.enrolment().enrol([person(1)], convener_desk.page, SilentProgress())
+def test_without_upload_somebody_whom_the_organisation_knows_is_enrolled(desk: Desk) -> None:
+    number = known_person(desk, 1)
+    done = desk.enrolment().enrol([person(1)], without_upload(desk), SilentProgress())
     assert done.participants[0].attendee == number
+
+
+def test_without_upload_namesakes_whom_the_organisation_knows_are_not_mixed_up(desk: Desk) -> None:
+    known_person(desk, 1)
+    twin = replace(person(1), email="twin@example.org")
+    desk.client.upload_people(
+        desk.organisation, desk.course, [Person(twin.first_name, twin.surname, twin.email)]
+    )
+    row = next(row for row in desk.page.attendees or ())
+    desk.client.remove_attendee(desk.organisation, desk.course, row.enrolment or 0)
+    with pytest.raises(FormRefused):
+        desk.enrolment().enrol([person(1)], without_upload(desk), SilentProgress())
+    assert names(desk) == []
 
 
 def test_a_refusal_leaves_no_trace_of_an_interruption(desk: Desk) -> None:
