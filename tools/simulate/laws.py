@@ -96,6 +96,10 @@ def _row(told: Told, has: tuple[str, bool] | None, site: Site) -> Iterator[str]:
 def _numbers(client: CertificationClient, site: Site, trainer: Trainer) -> Iterator[str]:
     """Accept the numbers as the window does: shown on the page, then looked up publicly."""
     accepted: Counter[str] = Counter()
+    told = Counter(number for _, number in _issued(site, trainer))
+    yield from (
+        f"{number} was told to {count} people" for number, count in told.items() if count > 1
+    )
     for attendee, number in _issued(site, trainer):
         unique = site.is_unique(int(number[5:]))
         check = check_issued(client, number, "", "", "")
