@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from ..domain.issuing import (
@@ -184,7 +185,8 @@ class Issuing:
     def _told(self, journal: Journal, run: Run) -> Run:
         """Note that somebody was told how a finished run ended; then it is over."""
         if run.is_finished:
-            journal.record(Stopped(Stop.FINISHED))
+            with suppress(OSError):  # then it is told again
+                journal.record(Stopped(Stop.FINISHED))
         return run
 
     def _stop(self, journal: Journal, reason: Stop, watch: Watcher) -> Run:

@@ -196,25 +196,21 @@ class ModelSite:
         else:
             self.foreign.append(max([*self.foreign, *self._numbers()]) + 1)
 
-    def _others_revoke(self, trouble: Trouble) -> None:
+    def _others_revoke(self, trouble: Trouble) -> int | None:
         if not self._certificates:
-            return
+            return None
         self.ledger.by_others += 1
         certified = sorted(self._certificates)
         attendee = certified[trouble.salt % len(certified)]
         del self._certificates[attendee]
         self.ledger.revoked_by_others[attendee] += 1
+        return attendee
 
     def _others_replace(self, trouble: Trouble) -> None:
-        if not self._certificates or self.balance < 1:
-            return
-        self.ledger.by_others += 1
-        certified = sorted(self._certificates)
-        attendee = certified[trouble.salt % len(certified)]
-        del self._certificates[attendee]
-        self.ledger.revoked_by_others[attendee] += 1
-        self.foreign.append(max([*self.foreign, *self._numbers()]) + 1)
-        self._add(attendee)
+        attendee = self._others_revoke(trouble) if self.balance > 0 else None
+        if attendee is not None:
+            self.foreign.append(max([*self.foreign, *self._numbers()]) + 1)
+            self._add(attendee)
 
     def _others_remove(self, trouble: Trouble) -> None:
         if not self.places:
@@ -245,7 +241,7 @@ class ModelSite:
 
 
 # What happens just before a request, which then takes its course.
-_AROUND: dict[str, Callable[[ModelSite, Trouble], None]] = {
+_AROUND: dict[str, Callable[[ModelSite, Trouble], object]] = {
     "session ended": ModelSite._end_session,
     "duplicate number, own": ModelSite._next_is_own,
     "duplicate number, foreign": ModelSite._next_is_foreign,
