@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 
-from ..checks import is_email
 from ..text import fold
 from . import domains
 from .characters import composed, plain_address, without_blanks, without_controls
+from .email_shape import is_email
 from .ladder import Climb, Rung, climb
 from .mail_domains import PROVIDERS
 
 # Everything usual about an address: nothing on the ladder but its domain is in question.
 _EVERYDAY = re.compile(
-    r"[a-z0-9](?:[a-z0-9_-]|[.+](?=[a-z0-9]))*@((?:[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9]))*\.)+[a-z]{2,20})",
+    r"[a-z0-9](?:[a-z0-9_-]|[.+](?=[a-z0-9]))*"
+    r"@((?:[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9]))*\.)+[a-z]{2,20})",
     re.IGNORECASE | re.ASCII,
 )
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:|]+@[^\s<>()\[\]\"',;:|@]+\.[^\s<>()\[\]\"',;:|@]+")

@@ -33,10 +33,14 @@ class FileBytes:
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows of texts from elsewhere, such as a layer of the project; `header` names its columns."""
+    """Rows of texts from elsewhere, such as a layer of the project; `header` names its columns.
+
+    `roles` are what its columns hold, where that is known.
+    """
 
     rows: Sequence[Sequence[str]]
     header: Sequence[str] | None = None
+    roles: Sequence[Role] | None = None
 
 
 Source = Union[Clipboard, FileBytes, Grid]
@@ -205,18 +209,23 @@ class Note:
 
 @dataclass(frozen=True)
 class Person:
-    """A participant with what the source says besides."""
+    """A participant and the row of the source where she stands."""
 
     participant: Participant
     number: int
-    remark: str = ""
+
+    @property
+    def remark(self) -> str:
+        """What the source notes about her."""
+        return self.participant.remark
 
 
 @dataclass(frozen=True)
 class Table:
     """What a reader of one format makes of its source, before anybody asked what it means.
 
-    `roles` are known from the format itself (address lines, cards), else None.
+    `roles` are known from the format itself (address lines, cards), else None; so is
+    `header_row`, the number of the row that names the columns.
     """
 
     rows: tuple[Row, ...]
@@ -230,6 +239,7 @@ class Table:
     sheet: str = ""
     organisers: tuple[int, ...] = ()  # rows of those who held the meeting
     empty_rows: int = 0
+    header_row: int | None = None
 
 
 @dataclass(frozen=True)

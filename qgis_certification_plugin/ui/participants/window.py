@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
-from ...domain.checks import Level
+from ...domain.checking import Level
 from ...domain.issuing import Run
 from ...domain.participants import Participant
 from ...server.address import organisation_path
@@ -30,12 +30,14 @@ from .drafts import DraftSaver, worth_keeping
 from .editing import TableEditing
 from .flow import IssueFlow
 from .footer import CourseFooter
+from .forgetting import may_forget
 from .header import CourseHeader
 from .interrupted import InterruptedNotice
 from .messages import Messages
 from .model import ParticipantsModel
 from .sentences import describe_stop
 from .session import SessionNotice
+from .spreadsheet import Spreadsheet
 from .steps import Opened, why_it_rests
 from .toolbar import CourseToolbar
 from .view import ParticipantsView
@@ -117,6 +119,10 @@ class ParticipantsWindow(QMainWindow):
         self.certificates = Certificates(
             model, work, self._results, messages, self._office.server, self
         )
+        self.sheet = Spreadsheet(
+            self.editing, self.view, self._tools, messages, self._office.settings, self
+        )
+        self.sheet.menu.add_section(self.editing.repairing.offer, first=True)
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
         self._question = Question(self)
@@ -125,14 +131,11 @@ class ParticipantsWindow(QMainWindow):
     def _connect(self) -> None:
         work = self.work
         self._tools.enrol.triggered.connect(self.enrol)
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._tools.focus_find),
-            (QKeySequence("Ctrl+Return"), self.issue),
-            (QKeySequence("Ctrl+Enter"), self.issue),
-        ):
-            QShortcut(keys, self).activated.connect(action)
+        self.sheet.forget_wanted.connect(self._forget_draft)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.issue)
         self.model.edited.connect(self._saver.changed)
-        self.editing.changed.connect(self._count)
+        self.editing.checks.changed.connect(self._count)
         self._saver.failed.connect(self._show_error)
         self._header.top_up_wanted.connect(self._top_up)
         self._header.refresh_wanted.connect(self.refresh)
@@ -158,7 +161,7 @@ class ParticipantsWindow(QMainWindow):
         page = self._checked_page()
         if page is not None:
             again = partial(self._ask, partial(self._enrol_again, self._flow.new_people()))
-            self._flow.enrol(page, self.editing.findings, again)
+            self._flow.enrol(page, self.editing.checks.findings, again)
 
     def _enrol_again(self, before: list[Participant]) -> None:
         if all(person in before for person in self._flow.new_people()):
@@ -170,7 +173,7 @@ class ParticipantsWindow(QMainWindow):
         """Show what would be issued, and issue it when that is confirmed."""
         page = self._checked_page()
         if page is not None:
-            self._flow.issue(page, self.editing.findings, partial(self._ask, self.issue))
+            self._flow.issue(page, self.editing.checks.findings, partial(self._ask, self.issue))
 
     def carry_on(self) -> None:
         """Read how far the interrupted run came, and show what would be issued now."""
@@ -205,10 +208,15 @@ class ParticipantsWindow(QMainWindow):
             self.messages.say(reports.run_comes_first(), Qgis.MessageLevel.Warning)
             return None
         self.editing.finish_cell()
-        self.editing.check()
+        self.editing.checks.now()
         self._saver.flush()
         self._new_before = len(self._flow.new_people())
         return self._page
+
+    def _forget_draft(self) -> None:
+        if self._page is not None and may_forget(self.model.participants, self):
+            self.model.set_rows(table_of(self._page, ()))
+            self._saver.forget()
 
     def _top_up(self) -> None:
         path = organisation_path(self.work.key.organisation, "top-up/")
@@ -228,10 +236,10 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_certificate_types(opened.course.certificate_types, default)
         self._footer.set_types(self.model.certificate_types, default)
         self.model.set_run(opened.untold[-1] if opened.untold else None)
+        self.editing.set_known_people(opened.course.known_people or ())
         self._set_page(opened.course.page)
         self.model.set_rows(list(opened.people))
         self._show_busy()
-        self.editing.check()
         self._interrupted.found(opened.interrupted)
         for report in reports.opened_reports(opened):
             self.messages.say(*report)
@@ -249,7 +257,6 @@ class ParticipantsWindow(QMainWindow):
     def _enrolled(self, result: Enrolled) -> None:
         self._set_page(result.page)
         self.model.set_rows(table_of(result.page, result.participants))
-        self.editing.check()
         self.messages.say(*reports.enrolled_report(result, self._new_before))
 
     def _run_changed(self, run: Run, page: CoursePage | None) -> None:
@@ -267,7 +274,6 @@ class ParticipantsWindow(QMainWindow):
         else:
             self.messages.clear()  # the strips say it
             self._tell_elsewhere(describe_stop(why_it_rests(runs)), Qgis.MessageLevel.Warning)
-        self.editing.check()
         self.certificates.verify(runs)
 
     def _stopped(self) -> None:
@@ -299,8 +305,8 @@ class ParticipantsWindow(QMainWindow):
         self._footer.set_counts(
             people=len(table),
             passed=sum(p.passed or p.attendee in numbers for p in table),
-            to_repair=self.editing.count(Level.BLOCKS),
-            to_look_at=self.editing.count(Level.LOOK),
+            to_repair=self.editing.checks.count(Level.BLOCKS),
+            to_look_at=self.editing.checks.count(Level.LOOK),
         )
         free = self.work.busy is Busy.NOTHING
         self._footer.set_certificates(self._flow.plan(self._page).cost, enabled=free)
@@ -312,6 +318,7 @@ class ParticipantsWindow(QMainWindow):
         locked = self._page is None or not (free or busy is Busy.SAVING_PDFS)
         self.model.set_locked(locked)
         self._tools.set_editable(editable=not locked)
+        self.sheet.set_editable(editable=not locked)
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
@@ -355,15 +362,8 @@ class ParticipantsWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text."""
-        for part in (
-            self._header,
-            self._tools,
-            self._progress,
-            self._results,
-            self._footer,
-            self.view,
-            self.model,
-        ):
+        above = (self._header, self._tools, self._progress, self._results, self._footer)
+        for part in (*above, self.view, self.model, self.sheet, self.editing.repairing):
             part.retranslate()
         self.setWindowTitle(self._header.title())
         self._session.show()
@@ -377,12 +377,8 @@ class ParticipantsWindow(QMainWindow):
         if self.work.busy in (Busy.ENROLLING, Busy.ISSUING):
             event.ignore()
             self.hide()
-            self._office.say(
-                translate("ParticipantsWindow", "Sending goes on in the background."),
-                Qgis.MessageLevel.Info,
-                translate("ParticipantsWindow", "Show"),
-                self.bring_up,
-            )
+            text = translate("ParticipantsWindow", "Sending goes on in the background.")
+            self._tell_elsewhere(text, Qgis.MessageLevel.Info)
             return
         self.shut_down()
         super().closeEvent(event)
@@ -396,5 +392,6 @@ class ParticipantsWindow(QMainWindow):
             self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()
+            self.sheet.close()
             self._saver.close()
             self.work.close()

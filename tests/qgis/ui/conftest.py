@@ -18,6 +18,8 @@ from qgis_certification_plugin.network.tasks import Tasks
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP, Settings
 from qgis_certification_plugin.ui.office import Office
+from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
+from tests.qgis.ui.trainers import Trainer, make_trainer
 
 WORLD = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
 
@@ -74,6 +76,24 @@ def office_at(tmp_path: Path, clean_settings: None) -> Iterator[Callable[[str], 
 def office(office_at: Callable[[str], Office], practice: PracticeServer) -> Office:
     """An office connected to the practice server; nothing is fetched yet."""
     return office_at(practice.url)
+
+
+@pytest.fixture
+def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
+    """A trainer who has signed in, with a course without participants."""
+    with PracticeServer() as server:
+        made = make_trainer(server, office_at(server.url))
+        made.sign_in()
+        yield made
+        made.page.close_windows()
+        made.page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(trainer: Trainer) -> ParticipantsWindow:
+    """The window of her course."""
+    return trainer.open()
 
 
 @dataclass

@@ -9,7 +9,7 @@ import pytest
 from qgis.PyQt.QtCore import QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
-from qgis_certification_plugin.domain.checks import check
+from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.server.pages.course import Attendee, CoursePage
 from qgis_certification_plugin.server.pages.forms import CertificateType
@@ -178,10 +178,13 @@ def test_the_name_of_somebody_enrolled_is_only_read(model: ParticipantsModel) ->
     assert model.flags(model.index(0, Column.CERTIFICATE)) & EDITABLE
 
 
-def test_nothing_of_somebody_with_a_certificate_can_be_changed(model: ParticipantsModel) -> None:
+def test_of_somebody_with_a_certificate_only_the_remark_can_be_changed(
+    model: ParticipantsModel,
+) -> None:
     model.set_rows([person("Anna", attendee=7, passed=False)])
     model.set_page(page(attendee(7, "Anna Smit", "QGIS-12")))
-    flags = [model.flags(model.index(0, column)) for column in Column]
+    flags = [model.flags(model.index(0, c)) for c in Column if c is not Column.REMARK]
+    assert model.flags(model.index(0, Column.REMARK)) & EDITABLE
     assert not any(flag & (EDITABLE | CHECKABLE) for flag in flags)
     assert model.index(0, Column.PASSED).data(ROLE.CheckStateRole) == Qt.CheckState.Checked
     assert model.index(0, Column.CERTIFICATE).data() == "Completion"
@@ -220,7 +223,7 @@ def test_the_weightiest_finding_is_the_status_and_all_are_in_the_tooltip(
     model: ParticipantsModel,
 ) -> None:
     model.set_rows([Participant("", "", "x")])
-    model.set_findings(check(model.participants))
+    model.set_findings(check_all(model.participants))
     index = model.index(0, Column.STATUS)
     assert index.data() == "The first name is missing"
     assert "This is not an e-mail address" in index.data(ROLE.ToolTipRole)

@@ -128,15 +128,6 @@ def test_an_answer_can_be_another(
     assert owner.credits(ORGANISATION) == (credit or "200")
 
 
-def test_a_number_can_be_given_twice(owner: Visitor, states: str) -> None:
-    issue = next(line for line in owner.lines(states) if "issue" in line.links)
-    page = f"{states}courseattendee/{issue.attendee}/create-certificate/1/"
-    owner.server.faults.add("number-twice", match="POST .*create-certificate")
-    assert owner.post(page, owner.hidden(page)).status_code == 302
-    numbers = [line.number for line in owner.lines(states) if line.attendee == issue.attendee]
-    assert owner.get(f"/en/certificate/{numbers[0]}/").status_code == 500
-
-
 def test_a_fault_can_wait_for_a_later_request(server: PracticeServer, visitor: Visitor) -> None:
     server.faults.add("429", match=LIST, times=2, skip=1)
     assert [visitor.get(LIST).status_code for _ in range(4)] == [200, 429, 429, 200]
