@@ -111,14 +111,11 @@ class Handler(BaseHTTPRequestHandler):
             response = site.answer(request)
             site.somebody_else(fault.kind, request)
             self._send(response)
-        elif kind == "changed":
-            if when == "page":
+        elif kind in {"changed", "redirect"}:
+            if not when.endswith("before"):
                 site.answer(request)
-            self._send(site.changed_page(request))
-        elif kind == "redirect":
-            if when == "after":
-                site.answer(request)
-            self._send(redirect("/en/news/"))
+            moved = redirect("/en/news/")
+            self._send(moved if kind == "redirect" else site.changed_page(request))
         elif kind in {"drop", "hang"}:
             if when == "after":
                 site.answer(request)

@@ -245,10 +245,12 @@ class Trainer:
 
     def _look(self, page: CoursePage) -> None:
         """See the numbers that the page shows of those of whom nothing final was told."""
+        numbers = Counter(row.number for row in attendees(page))
         for row in attendees(page):
             told = self.knows.told.get(row.attendee or 0)
             if row.attendee and row.number and told and told.row.state not in SETTLED:
                 state = RowState.ISSUED if row.paid else RowState.UNPAID
+                state = state if numbers[row.number] == 1 else RowState.NUMBER_TWICE
                 seen = Row(row.attendee, told.row.certificate_type, state, row.number)
                 self.knows.told[row.attendee] = Told(seen, self._by_others)
 
