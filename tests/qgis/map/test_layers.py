@@ -21,7 +21,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis_certification_plugin.map.kinds import CATALOGUE_KINDS, Kind, kind_of
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
-from qgis_certification_plugin.storage.geopackage import Changes, GeoPackage
+from qgis_certification_plugin.storage.geopackage import GeoPackage
+from qgis_certification_plugin.storage.geopackage_rows import Changes
 
 from .conftest import COURSES, layer_of, some_catalogue, some_course
 
