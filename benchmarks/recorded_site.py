@@ -80,7 +80,7 @@ def recorded_site(world: World) -> Iterator[str]:
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True  # else a body waits 40 ms for its head to be acknowledged
 
-        def do_GET(self) -> None:  # noqa: N802  (name given by the library)
+        def do_GET(self) -> None:
             parts = urlsplit(self.path)
             body = world.answer(parts.path, parse_qs(parts.query))
             self.send_response(404 if body is None else 200)

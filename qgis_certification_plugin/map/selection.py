@@ -10,15 +10,16 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsVector,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from . import fan
 from .expressions import text
 from .kinds import Kind, layers_of
 from .layers import to_canvas
@@ -27,6 +28,7 @@ _WGS84 = "EPSG:4326"
 _EARTH = QgsRectangle(-180.0, -85.0, 180.0, 85.0)
 _REGION = 1.0  # degrees around a course: near enough to see where, far enough for a border
 _REACH = 10  # pixels around a click
+_MILLIMETRES_IN_INCH = 25.4
 
 
 class CourseSelection(QObject):
@@ -87,29 +89,39 @@ class CourseSelection(QObject):
         return False
 
     def courses_at(self, canvas: Any, point: QgsPointXY) -> list[str]:
-        """Return the keys of the courses at a clicked point of the map, the nearest first.
+        """Return the keys of the courses drawn at a clicked point of the map, the nearest first.
 
-        Of several at one place the one that starts last comes first. Hidden layers have none.
+        Of several as near the one that starts last comes first. Hidden layers have none.
         """
+        settings = canvas.mapSettings()
+        crs, scale = settings.destinationCrs(), canvas.scale()
+        millimetre = settings.outputDpi() / _MILLIMETRES_IN_INCH * canvas.mapUnitsPerPixel()
         reach = canvas.mapUnitsPerPixel() * _REACH
+        wide = reach + fan.widest_at(scale) * millimetre
         around = QgsRectangle(
-            point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach
+            point.x() - wide, point.y() - wide, point.x() + wide, point.y() + wide
         )
-        crs = canvas.mapSettings().destinationCrs()
-        to_degrees = QgsCoordinateTransform(
-            crs, QgsCoordinateReferenceSystem(_WGS84), self._project
-        )
-        try:
-            degrees = to_degrees.transformBoundingBox(around) if crs.isValid() else around
-            middle = to_degrees.transform(point) if crs.isValid() else point
-        except QgsCsException:
-            return []
+        degrees = QgsCoordinateReferenceSystem(_WGS84)
+        known = crs if crs.isValid() else degrees
+        from_degrees = QgsCoordinateTransform(degrees, known, self._project)
         visible = canvas.layers()
         found: list[tuple[float, int, str]] = []
-        for layer in layers_of(self._project, Kind.COURSES):
-            if layer in visible:
-                for feature in layer.getFeatures(QgsFeatureRequest(degrees)):
-                    found.append(_nearness(feature, middle))
+        try:
+            searched = QgsCoordinateTransform(known, degrees, self._project).transformBoundingBox(
+                around
+            )
+            for layer in layers_of(self._project, Kind.COURSES):
+                if layer not in visible:
+                    continue
+                for feature in layer.getFeatures(QgsFeatureRequest(searched)):
+                    place = from_degrees.transform(feature.geometry().asPoint())
+                    right, down = fan.offset_at(*_spot(feature), scale)
+                    place += QgsVector(right * millimetre, -down * millimetre)
+                    distance = place.distance(point)
+                    if distance <= reach:
+                        found.append(_nearness(feature, distance / reach))
+        except QgsCsException:
+            return []
         return list(dict.fromkeys(key for _distance, _start, key in sorted(found)))
 
     def _watch(self, *_: object) -> None:
@@ -139,8 +151,15 @@ def _ids(layer: QgsVectorLayer, key: str) -> list[int]:
     return [feature.id() for feature in _features(layer, key)]
 
 
-def _nearness(feature: QgsFeature, point: QgsPointXY) -> tuple[float, int, str]:
-    distance = feature.geometry().distance(QgsGeometry.fromPointXY(point))
+def _spot(feature: QgsFeature) -> tuple[int, int]:
+    """Return the course's number at its point, and how many are there."""
+    fields = feature.fields()
+    values = [feature[name] if fields.lookupField(name) >= 0 else None for name in ("spot", "here")]
+    spot, here = (value if isinstance(value, int) else 0 for value in values)
+    return spot, here
+
+
+def _nearness(feature: QgsFeature, distance: float) -> tuple[float, int, str]:
     start = feature["start_date"]
     day = start.toJulianDay() if start else 0
-    return round(distance, 6), -day, str(feature["key"])
+    return round(distance, 3), -day, str(feature["key"])

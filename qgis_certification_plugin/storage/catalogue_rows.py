@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import cast
+from typing import Optional, cast
 
 from ..domain.catalogue import Catalogue, Course, Location, Organisation, TrainingCentre
 from ..domain.text import fold
@@ -13,7 +13,8 @@ from .geopackage_rows import Kind, Point, Row, Table, Value
 from .standpoints import Standpoint
 
 # Raise it whenever a table changes: a file of another version is rebuilt. Which can be read before
-# that stands in READABLE: version 1 had no column `url`, no `spot`, and centres without a country.
+# that stands in READABLE: version 1 lacked the columns `url`, `spot`, `here`, and the country of a
+# centre.
 SCHEMA_VERSION = "2"
 READABLE = {"1", SCHEMA_VERSION}
 
@@ -35,6 +36,7 @@ COURSES = Table(
         ("search_text", Kind.TEXT),
         ("url", Kind.TEXT),  # of the organisation
         ("spot", Kind.INTEGER),  # 0, 1, 2, … of those at one point, the latest first
+        ("here", Kind.INTEGER),  # how many are at this point
     ),
     identity=1,
 )
@@ -64,6 +66,8 @@ ORGANISATIONS = Table(
         ("phone", Kind.TEXT),
         ("slug", Kind.TEXT),
         ("approximate", Kind.FLAG),
+        ("spot", Kind.INTEGER),
+        ("here", Kind.INTEGER),
     ),
     identity=1,
 )
@@ -77,7 +81,15 @@ def rows_of(catalogue: Catalogue, places: list[Standpoint | None]) -> dict[Table
         "server": catalogue.server,
         "as_of": catalogue.as_of.isoformat(),
     }
-    spots = _spots(catalogue.courses)
+    latest_first = sorted(
+        ((course.start, course.key, index) for index, course in enumerate(catalogue.courses)),
+        reverse=True,
+    )
+    spots = _spots(
+        [course.location for course in catalogue.courses], [last for *_, last in latest_first]
+    )
+    standing = [place.location if place else None for place in places]
+    stands = _spots(standing, range(len(standing)))
     by_name = {fold(one.name): one for one in catalogue.organisations}
     return {
         COURSES: [
@@ -89,30 +101,33 @@ def rows_of(catalogue: Catalogue, places: list[Standpoint | None]) -> dict[Table
             for position, centre in enumerate(catalogue.centres)
         ],
         ORGANISATIONS: [
-            _organisation_row(position, organisation, place)
-            for position, (organisation, place) in enumerate(zip(catalogue.organisations, places))
+            _organisation_row(position, organisation, place, spot)
+            for position, (organisation, place, spot) in enumerate(
+                zip(catalogue.organisations, places, stands)
+            )
         ],
         ABOUT: [Row(pair) for pair in about.items()],
     }
 
 
-def _spots(courses: Sequence[Course]) -> list[int | None]:
-    """Count the courses at each point, from the latest to the oldest; None without a point."""
+_Spot = tuple[Optional[int], Optional[int]]
+
+
+def _spots(places: Sequence[Location | None], order: Iterable[int]) -> list[_Spot]:
+    """Return for each feature its number at its point, in this order of indexes, and how many are
+    there; None without a point.
+    """
     met: Counter[Location] = Counter()
-    latest_first = sorted(
-        ((course.start, course.key, index) for index, course in enumerate(courses)), reverse=True
-    )
-    spots: list[int | None] = [None] * len(latest_first)
-    places = [course.location for course in courses]
-    for _start, _key, index in latest_first:
+    spots: list[int | None] = [None] * len(places)
+    for index in order:
         place = places[index]
         if place is not None:
             spots[index] = met[place]
             met[place] += 1
-    return spots
+    return [(spot, None if place is None else met[place]) for spot, place in zip(spots, places)]
 
 
-def _course_row(catalogue: Catalogue, position: int, course: Course, spot: int | None) -> Row:
+def _course_row(catalogue: Catalogue, position: int, course: Course, spot: _Spot) -> Row:
     organisation = catalogue.organisation_of(course)
     return Row(
         (
@@ -130,7 +145,7 @@ def _course_row(catalogue: Catalogue, position: int, course: Course, spot: int |
             organisation.country_name if organisation else None,
             course.searchable,
             organisation.url if organisation else None,
-            spot,
+            *spot,
         ),
         _point(course.location),
     )
@@ -151,7 +166,9 @@ def _centre_row(position: int, centre: TrainingCentre, owner: Organisation | Non
     )
 
 
-def _organisation_row(position: int, organisation: Organisation, place: Standpoint | None) -> Row:
+def _organisation_row(
+    position: int, organisation: Organisation, place: Standpoint | None, spot: _Spot
+) -> Row:
     return Row(
         (
             organisation.name,
@@ -164,6 +181,7 @@ def _organisation_row(position: int, organisation: Organisation, place: Standpoi
             organisation.phone,
             organisation.slug,
             place.approximate if place else None,
+            *spot,
         ),
         _point(place.location) if place else None,
     )

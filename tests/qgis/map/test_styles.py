@@ -7,20 +7,25 @@ from collections.abc import Iterator
 import pytest
 from qgis.core import (
     Qgis,
+    QgsDateTimeRange,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsProject,
     QgsRenderContext,
+    QgsRuleBasedLabeling,
+    QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTranslator
 from qgis.PyQt.QtGui import QTextDocument
 
 from qgis_certification_plugin.map.kinds import Kind
 from qgis_certification_plugin.map.layers import CatalogueLayers
 
-from .conftest import HOSTILE, ONLINE, PAST, RUNNING, STRANGE, UPCOMING, layer_of
+from .conftest import COURSES, HOSTILE, ONLINE, PAST, RUNNING, STRANGE, UPCOMING, layer_of
 
 
 @pytest.fixture
@@ -160,19 +165,34 @@ def test_nothing_is_said_of_what_is_not_known(organisations: QgsVectorLayer) -> 
     assert tip == "<div><b>Nowhere</b></div>"
 
 
-def test_labels_appear_only_from_near(courses: QgsVectorLayer) -> None:
-    settings = courses.labeling().settings()
+def rules_of(layer: QgsVectorLayer) -> list[QgsRuleBasedLabeling.Rule]:
+    """Return the rules by which the layer is labelled."""
+    return list(layer.labeling().rootRule().children())
+
+
+def test_labels_appear_only_from_near_and_of_the_past_only_from_very_near(
+    courses: QgsVectorLayer,
+) -> None:
     assert courses.labelsEnabled()
-    assert settings.scaleVisibility
-    assert settings.minimumScale == 3_000_000
+    assert [rule.minimumScale() for rule in rules_of(courses)] == [1_500_000, 1_500_000, 60_000]
+
+
+def test_organisations_are_named_from_farther_than_centres(layers: CatalogueLayers) -> None:
+    layers.add()
+    scales = [
+        layer_of(layers, kind).labeling().settings().minimumScale
+        for kind in (Kind.ORGANISATIONS, Kind.CENTRES)
+    ]
+    assert scales == [24_000_000, 400_000]
 
 
 def test_label_and_name_of_a_hostile_course_are_its_own_words(courses: QgsVectorLayer) -> None:
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(courses))
     context.setFeature(found(courses, "key", STRANGE.key))
-    label = QgsExpression(courses.labeling().settings().fieldName)
-    assert str(label.evaluate(context)).startswith(HOSTILE[:48])
-    assert not label.hasEvalError()
+    for rule in rules_of(courses):
+        label = QgsExpression(rule.settings().fieldName)
+        assert str(label.evaluate(context)).startswith(HOSTILE[:48])
+        assert not label.hasEvalError()
     shown = QgsExpression(courses.displayExpression())
     assert str(shown.evaluate(context)).startswith(HOSTILE)
 
@@ -183,6 +203,46 @@ def test_the_temporal_controller_knows_the_days_of_a_course(courses: QgsVectorLa
     assert time.mode() == Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields
     assert (time.startField(), time.endField()) == ("start_date", "end_date")
     assert time.limitMode() == Qgis.VectorTemporalLimitMode.IncludeBeginIncludeEnd
+
+
+def test_the_project_is_played_a_month_at_a_time(
+    project: QgsProject, courses: QgsVectorLayer
+) -> None:
+    times = project.timeSettings()
+    begin, end = times.temporalRange().begin().date(), times.temporalRange().end().date()
+    assert (begin.day(), end.day()) == (1, 1)
+    assert begin <= QDate(PAST.start) < QDate(UPCOMING.end) < end
+    assert times.timeStepUnit() == QgsUnitTypes.TemporalUnit.TemporalMonths
+    assert times.timeStep() == 1
+
+
+def test_the_time_that_a_project_has_is_kept(project: QgsProject, layers: CatalogueLayers) -> None:
+    midnight = QTime(0, 0)
+    own = QgsDateTimeRange(
+        QDateTime(QDate(2020, 1, 1), midnight), QDateTime(QDate(2021, 1, 1), midnight)
+    )
+    project.timeSettings().setTemporalRange(own)
+    layers.add()
+    assert project.timeSettings().temporalRange() == own
+
+
+def test_the_month_that_is_played_shows_its_courses_alone(courses: QgsVectorLayer) -> None:
+    month = QDate(UPCOMING.start.year, UPCOMING.start.month, 1)
+    context = QgsVectorLayerTemporalContext()
+    context.setLayer(courses)
+    midnight = QTime(0, 0)
+    played = QgsDateTimeRange(
+        QDateTime(month, midnight), QDateTime(month.addMonths(1), midnight), True, False
+    )
+    condition = courses.temporalProperties().createFilterString(context, played)
+    shown = {feature["key"] for feature in courses.getFeatures(condition)}
+    in_month = {
+        course.key
+        for course in COURSES
+        if QDate(course.start) < month.addMonths(1) and QDate(course.end) >= month
+    }
+    assert UPCOMING.key in shown
+    assert shown == in_month
 
 
 def test_the_fields_have_names_for_people(courses: QgsVectorLayer) -> None:
@@ -197,7 +257,9 @@ def test_fields_for_the_plugin_alone_are_hidden(courses: QgsVectorLayer) -> None
         for index, field in enumerate(courses.fields())
         if courses.editorWidgetSetup(index).type() == "Hidden"
     }
-    assert hidden == {"fid", "key", "position", "search_text"}
+    assert hidden == {"fid", "key", "position", "search_text", "spot", "here"}
+    columns = {column.name: column.hidden for column in courses.attributeTableConfig().columns()}
+    assert {name for name, is_hidden in columns.items() if name and is_hidden} == hidden
 
 
 class Backwards(QTranslator):

@@ -379,8 +379,10 @@ def test_courses_at_one_point_are_numbered_from_the_latest(store: CatalogueStore
     elsewhere = Location(5.0, 52.0)
     courses = (course(1), course(3), course(2), course(4, location=elsewhere))
     store.save(catalogue(*courses, course(5, location=None)))
-    spots = {row["course_type"][-1]: row["spot"] for row in features(store, "courses")}
-    assert spots == {"1": 2, "2": 1, "3": 0, "4": 0, "5": None}
+    spots = {
+        row["course_type"][-1]: (row["spot"], row["here"]) for row in features(store, "courses")
+    }
+    assert spots == {"1": (2, 3), "2": (1, 3), "3": (0, 3), "4": (0, 1), "5": (None, None)}
 
 
 def test_a_file_whose_table_has_gone_is_rebuilt(store: CatalogueStore) -> None:
