@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
@@ -93,36 +94,50 @@ class CourseSelection(QObject):
 
         Of several as near the one that starts last comes first. Hidden layers have none.
         """
-        settings = canvas.mapSettings()
-        crs, scale = settings.destinationCrs(), canvas.scale()
+        found = self._drawn_at(canvas, point, Kind.COURSES)
+        ranked = sorted((away, -_first_day(one), str(one["key"])) for one, away in found)
+        return list(dict.fromkeys(key for _away, _day, key in ranked))
+
+    def organisations_at(self, canvas: Any, point: QgsPointXY) -> list[str]:
+        """Return the names of the organisations, and of those with a training centre, there."""
+        names = [
+            (away, str(feature[field]))
+            for kind, field in ((Kind.ORGANISATIONS, "name"), (Kind.CENTRES, "organisation"))
+            for feature, away in self._drawn_at(canvas, point, kind)
+        ]
+        return list(dict.fromkeys(name for _away, name in sorted(names)))
+
+    def _drawn_at(
+        self, canvas: Any, point: QgsPointXY, kind: Kind
+    ) -> Iterator[tuple[QgsFeature, float]]:
+        """Yield the features that the visible layers draw around a point, and how far away, as a
+        part of the reach of a click.
+        """
+        settings, scale = canvas.mapSettings(), canvas.scale()
+        spread = fan.ORGANISATIONS if kind is Kind.ORGANISATIONS else 1.0
         millimetre = settings.outputDpi() / _MILLIMETRES_IN_INCH * canvas.mapUnitsPerPixel()
         reach = canvas.mapUnitsPerPixel() * _REACH
-        wide = reach + fan.widest_at(scale) * millimetre
+        wide = reach + spread * fan.widest_at(scale) * millimetre
         around = QgsRectangle(
             point.x() - wide, point.y() - wide, point.x() + wide, point.y() + wide
         )
         degrees = QgsCoordinateReferenceSystem(_WGS84)
-        known = crs if crs.isValid() else degrees
-        from_degrees = QgsCoordinateTransform(degrees, known, self._project)
+        crs = settings.destinationCrs() if settings.destinationCrs().isValid() else degrees
+        to_map = QgsCoordinateTransform(degrees, crs, self._project)
+        to_degrees = QgsCoordinateTransform(crs, degrees, self._project)
         visible = canvas.layers()
-        found: list[tuple[float, int, str]] = []
         try:
-            searched = QgsCoordinateTransform(known, degrees, self._project).transformBoundingBox(
-                around
-            )
-            for layer in layers_of(self._project, Kind.COURSES):
-                if layer not in visible:
-                    continue
-                for feature in layer.getFeatures(QgsFeatureRequest(searched)):
-                    place = from_degrees.transform(feature.geometry().asPoint())
+            request = QgsFeatureRequest(to_degrees.transformBoundingBox(around))
+            for layer in layers_of(self._project, kind):
+                for feature in layer.getFeatures(request) if layer in visible else ():
+                    place = to_map.transform(feature.geometry().asPoint())
                     right, down = fan.offset_at(*_spot(feature), scale)
-                    place += QgsVector(right * millimetre, -down * millimetre)
-                    distance = place.distance(point)
-                    if distance <= reach:
-                        found.append(_nearness(feature, distance / reach))
+                    place += QgsVector(right, -down) * (spread * millimetre)
+                    away = place.distance(point) / reach
+                    if away <= 1.0:
+                        yield feature, round(away, 3)
         except QgsCsException:
-            return []
-        return list(dict.fromkeys(key for _distance, _start, key in sorted(found)))
+            return
 
     def _watch(self, *_: object) -> None:
         for layer in layers_of(self._project, Kind.COURSES):
@@ -152,14 +167,13 @@ def _ids(layer: QgsVectorLayer, key: str) -> list[int]:
 
 
 def _spot(feature: QgsFeature) -> tuple[int, int]:
-    """Return the course's number at its point, and how many are there."""
+    """Return the feature's number at its point, and how many are there."""
     fields = feature.fields()
     values = [feature[name] if fields.lookupField(name) >= 0 else None for name in ("spot", "here")]
     spot, here = (value if isinstance(value, int) else 0 for value in values)
     return spot, here
 
 
-def _nearness(feature: QgsFeature, distance: float) -> tuple[float, int, str]:
+def _first_day(feature: QgsFeature) -> int:
     start = feature["start_date"]
-    day = start.toJulianDay() if start else 0
-    return round(distance, 3), -day, str(feature["key"])
+    return start.toJulianDay() if start else 0

@@ -40,7 +40,7 @@ class Countries:
         """Use a GeoPackage with the layers `countries` and, if there, `states_provinces`."""
         self._dataset: Any = None
         if world_map is not None and world_map.is_file():
-            self._dataset = _quietly_open(world_map)
+            self._dataset = quietly_open(world_map)
         self._shapes: dict[tuple[str | None, str | None], _Shape | None] = {}
 
     def spread(self, code: str | None, name: str | None, count: int) -> list[Location]:
@@ -119,7 +119,8 @@ class _Shape:
         return bool(self._part.Contains(point))
 
 
-def _quietly_open(path: Path) -> Any:
+def quietly_open(path: Path) -> Any:
+    """Open a GeoPackage for reading, without words and lock files; None where that fails."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         # The map lies in the folder of the programs, where no lock files can be made.

@@ -63,6 +63,7 @@ class Office(QObject):
         super().__init__()
         self.settings = settings
         self.folder = folder
+        self.world_map = world_map
         self.server = _server(settings.server_url)
         self.drafts = DraftStore(folder / "drafts.sqlite")
         self.journals = RunJournals(folder / "journals")

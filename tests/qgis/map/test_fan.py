@@ -70,9 +70,7 @@ def middle_of_town(project: QgsProject) -> QgsPointXY:
     ).transform(QgsPointXY(UTRECHT.longitude, UTRECHT.latitude))
 
 
-def evaluated(
-    expression: str, layer: QgsVectorLayer, feature: QgsFeature, **values: object
-) -> Any:
+def evaluated(expression: str, layer: QgsVectorLayer, feature: QgsFeature, **values: object) -> Any:
     """Return the value of an expression on a map."""
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     scope = QgsExpressionContextScope()

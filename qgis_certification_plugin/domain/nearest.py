@@ -1,0 +1,84 @@
+"""What is near: courses by distance, and the trainers around a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Callable
+
+from .catalogue import Catalogue, Course, Location, Organisation
+
+# Returns the metres from the place where somebody looks to each of these, along the earth.
+Measure = Callable[[Sequence[Location]], Mapping[Location, float]]
+# Further away than a day's journey there and back: then the trainers around are offered too.
+FAR = 250_000.0
+
+
+@dataclass(frozen=True)
+class Trainer:
+    """An organisation near a place: its nearest centre, metres to it, and its last course."""
+
+    organisation: Organisation
+    location: Location
+    distance: float
+    last_course: Course | None = None
+
+
+def by_distance(courses: Iterable[Course], distances: Mapping[Location, float]) -> list[Course]:
+    """Return the courses that have a location, the nearest first; at one place the order stays."""
+    placed = (course for course in courses if course.location is not None)
+    return sorted(placed, key=lambda course: _distance(course, distances))
+
+
+def locations(courses: Iterable[Course]) -> list[Location]:
+    """Return each location once."""
+    return list(dict.fromkeys(course.location for course in courses if course.location is not None))
+
+
+def nothing_near(
+    courses: Iterable[Course], distances: Mapping[Location, float], today: date
+) -> bool:
+    """Return whether none of these courses that run or come is within reach."""
+    return not any(
+        course.end >= today and _distance(course, distances) <= FAR for course in courses
+    )
+
+
+def trainers_near(
+    catalogue: Catalogue,
+    measure: Measure,
+    today: date,
+    countries: frozenset[str] = frozenset(),
+    most: int = 5,
+) -> list[Trainer]:
+    """Return the organisations around, the nearest first, each with the last course it began.
+
+    `countries` narrows the choice to those. An organisation without a located centre is nowhere.
+    """
+    places = {
+        organisation: [c.location for c in catalogue.centres_of(organisation) if c.location]
+        for organisation in catalogue.organisations
+        if not countries or organisation.country_code in countries
+    }
+    distances = measure(list(dict.fromkeys(here for found in places.values() for here in found)))
+    nearest = [
+        (min(found, key=lambda here: distances[here]), organisation)
+        for organisation, found in places.items()
+        if found
+    ]
+    nearest.sort(key=lambda pair: (distances[pair[0]], pair[1].name))
+    return [
+        Trainer(organisation, here, distances[here], last_course(catalogue, organisation, today))
+        for here, organisation in nearest[:most]
+    ]
+
+
+def last_course(catalogue: Catalogue, organisation: Organisation, today: date) -> Course | None:
+    """Return the course of this organisation that began last."""
+    begun = [course for course in catalogue.courses_of(organisation) if course.start <= today]
+    return begun[-1] if begun else None
+
+
+def _distance(course: Course, distances: Mapping[Location, float]) -> float:
+    return distances[course.location] if course.location is not None else float("inf")

@@ -1,0 +1,76 @@
+"""The rows of the list: what is on the map, then what is not, each under a head that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Union
+
+from ...domain.catalogue import Course, Location
+from ...domain.nearest import Trainer, by_distance
+from ...translation import translate
+
+ONLINE, NOWHERE, TRAINERS = "online", "nowhere", "trainers"
+
+
+@dataclass(frozen=True)
+class Section:
+    """The head of the rows below it: ONLINE, NOWHERE or TRAINERS, and how many there are."""
+
+    kind: str
+    count: int
+
+
+Row = Union[Course, Section, Trainer]
+
+
+def in_order(
+    courses: Sequence[Course],
+    today: date,
+    distances: Mapping[Location, float] | None = None,
+    trainers: Sequence[Trainer] = (),
+) -> list[Row]:
+    """Order courses, given by their start, as a learner looks for them.
+
+    What runs or comes stands first, the soonest (or with `distances` the nearest) on top; then
+    what is over, the latest (or the nearest) on top. Courses held online follow under a head of
+    their own, then those of which nobody knows the place. Trainers stand above all courses: they
+    are only given where no course is near.
+    """
+    ahead = [course for course in courses if course.end >= today]
+    over = [course for course in courses if course.end < today]
+    over.reverse()
+    if distances is None:
+        placed = [c for c in ahead if c.location is not None]
+        placed += [c for c in over if c.location is not None]
+    else:
+        placed = by_distance(ahead, distances) + by_distance(over, distances)
+    rows: list[Row] = [Section(TRAINERS, len(trainers)), *trainers] if trainers else []
+    rows += placed
+    if len(placed) < len(courses):
+        placeless = [c for c in [*ahead, *over] if c.location is None]
+        online = [c for c in placeless if c.is_online]
+        nowhere = [c for c in placeless if not c.is_online]
+        for kind, found in ((ONLINE, online), (NOWHERE, nowhere)):
+            if found:
+                rows += [Section(kind, len(found)), *found]
+    return rows
+
+
+def section_title(section: Section) -> str:
+    """Return what the head says."""
+    if section.kind == ONLINE:
+        return translate("Find", "Online: %n course(s)", n=section.count)
+    if section.kind == NOWHERE:
+        return translate("Find", "Without a location: %n course(s)", n=section.count)
+    return translate("Find", "Trainers nearby: %n organisation(s)", n=section.count)
+
+
+def section_reason(section: Section) -> str:
+    """Return why these rows stand apart."""
+    if section.kind == ONLINE:
+        return translate("Find", "Held online, so not on the map")
+    if section.kind == NOWHERE:
+        return translate("Find", "The organisation gave no usable location")
+    return translate("Find", "No course that comes is near: ask them for one")
