@@ -1,0 +1,150 @@
+"""Algorithm: courses near a point, by distance along the ellipsoid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeatureSink,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..translation import translate
+from .algorithm import OUTPUT, CertificationAlgorithm, about_saved_data, fields_of
+
+POINT, DISTANCE, MOST = "POINT", "DISTANCE", "MOST"
+STATES, LANGUAGES = "STATES", "LANGUAGES"
+_ELLIPSOID = "EPSG:7030"
+_METRES_IN_KILOMETRE = 1000.0
+
+
+class CoursesNear(CertificationAlgorithm):
+    """The nearest courses to a point, with their distances."""
+
+    def name(self) -> str:
+        """Return the name in code."""
+        return "coursesnear"
+
+    def displayName(self) -> str:  # noqa: N802  (names given by QGIS)
+        """Return the name for people."""
+        return translate("Processing", "Courses near a point")
+
+    def tags(self) -> list[str]:
+        """Return words by which it is found, in the user's language and in English."""
+        words = translate("Processing", "training,certificate,nearest,distance", "search words")
+        return [*words.split(","), "certified", "courses", "near"]
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return a line for the tooltip."""
+        return translate("Processing", "The certified QGIS courses nearest to a point")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return the help."""
+        what = translate(
+            "Processing",
+            "Gives the courses nearest to a point, the nearest first, with the distance in "
+            "kilometres along the ellipsoid of WGS 84: it is right across the antimeridian and "
+            "near the poles too. Courses without a known place are left out.",
+        )
+        return f"{what}\n\n{about_saved_data()}"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Tell the parameters."""
+        from .choices import state_names
+
+        kind = QgsProcessingParameterNumber.Type
+        for parameter in (
+            QgsProcessingParameterPoint(POINT, translate("Processing", "Point")),
+            QgsProcessingParameterNumber(
+                MOST, translate("Processing", "At most so many courses"), kind.Integer, 10, False, 1
+            ),
+            QgsProcessingParameterNumber(
+                DISTANCE,
+                translate("Processing", "At most so many kilometres away (empty: any distance)"),
+                kind.Double,
+                None,
+                True,
+                0.0,
+            ),
+            QgsProcessingParameterEnum(
+                STATES, translate("Processing", "When"), state_names(), True, [0, 1]
+            ),
+            QgsProcessingParameterString(
+                LANGUAGES,
+                translate("Processing", "Languages, with commas between them (empty: all)"),
+                optional=True,
+            ),
+        ):
+            self.addParameter(parameter)
+        self.add_age()
+        self.add_server()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT,
+                translate("Processing", "Courses near the point"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+            )
+        )
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Fetch, measure and write."""
+        from ..domain.catalogue import CourseFilter
+        from ..domain.nearest import by_distance, locations
+        from ..domain.rules import site_today
+        from . import wanted
+        from .course_rows import COLUMNS, course_feature
+
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        here = self.parameterAsPoint(parameters, POINT, context, degrees)
+        most = self.parameterAsInt(parameters, MOST, context)
+        reach = float("inf")
+        if parameters.get(DISTANCE) is not None:
+            reach = self.parameterAsDouble(parameters, DISTANCE, context) * _METRES_IN_KILOMETRE
+        looked_for = CourseFilter(
+            states=frozenset(
+                wanted.STATES[index] for index in self.parameterAsEnums(parameters, STATES, context)
+            ),
+            languages=wanted.language_codes(self.parameterAsString(parameters, LANGUAGES, context)),
+        )
+        catalogue = self.catalogue(parameters, context, feedback)
+        fields = fields_of((*COLUMNS, ("distance_km", "double")))
+        sink, target = self.parameterAsSink(
+            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Point, degrees
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        today = site_today()
+        courses = looked_for.select(catalogue, today)
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(degrees, QgsCoordinateTransformContext())
+        measure.setEllipsoid(_ELLIPSOID)
+        distances = {
+            place: measure.measureLine(here, QgsPointXY(place.longitude, place.latitude))
+            for place in locations(courses)
+        }
+        for course in by_distance(courses, distances)[:most]:
+            away = distances[course.location] if course.location else reach
+            if away > reach or feedback.isCanceled():
+                break
+            kilometres = round(away / _METRES_IN_KILOMETRE, 3)
+            feature = course_feature(fields, course, catalogue, today, kilometres)
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return {OUTPUT: target}
