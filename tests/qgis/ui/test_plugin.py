@@ -12,12 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.core import (
+    QgsApplication,
+    QgsLocatorFilter,
+    QgsMapLayer,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsDockWidget, QgsGui, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
 
 from qgis_certification_plugin import classFactory
+from qgis_certification_plugin.map.kinds import Kind, mark
 from qgis_certification_plugin.plugin import CertificationPlugin
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
@@ -37,6 +45,8 @@ class Interface(QObject):
         self._window, self._canvas = window, canvas
         self.toolbar: QToolBar = window.addToolBar("Web")
         self.menu: QMenu = window.menuBar().addMenu("Web")
+        self.locator_filters: list[QgsLocatorFilter] = []
+        self.active_layer: QgsMapLayer | None = None
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
@@ -55,6 +65,16 @@ class Interface(QObject):
 
     def removePluginWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.removeAction(action)
+
+    def registerLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator_filters.append(made)
+
+    def deregisterLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator_filters.remove(made)
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> bool:  # noqa: N802
+        self.active_layer = layer
+        return True
 
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802
         self._window.addDockWidget(area, dock)
@@ -217,6 +237,8 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
     interface: Interface, new_user: None, qtbot: Any
 ) -> None:
     window, canvas = interface.mainWindow(), interface.mapCanvas()
+    courses = QgsVectorLayer("Point", "courses", "memory")
+    mark(courses, Kind.COURSES)
 
     def left_behind() -> dict[str, int]:
         gc.collect()
@@ -231,6 +253,9 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
             "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
             "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
             "canvas children": len(canvas.findChildren(QObject)),
+            "providers": len(QgsApplication.processingRegistry().providers()),
+            "locator filters": len(interface.locator_filters),
+            "actions for features": len(QgsGui.mapLayerActionRegistry().mapLayerActions(courses)),
         }
 
     before = None
