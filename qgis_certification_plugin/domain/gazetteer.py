@@ -9,7 +9,7 @@ from enum import Enum
 
 from .catalogue import Catalogue, Location
 from .names_by_language import countries
-from .text import fold
+from .text import words
 
 
 class PlaceKind(Enum):
@@ -42,24 +42,27 @@ class Gazetteer:
 
     def __init__(self, places: Iterable[Place]) -> None:
         """Learn the places."""
-        self._places = [(f" {fold(place.name)}", place) for place in dict.fromkeys(places)]
+        self._places = [
+            (f" {' '.join(words(place.name))}", place) for place in dict.fromkeys(places)
+        ]
 
     def search(self, text: str, most: int = 12) -> list[Place]:
         """Return the places that have all words of the text, the best first.
 
         Best is the whole name, then the beginning of a name, then any word; then short names.
         """
-        wanted = fold(text)
+        wanted = words(text)
         typed = coordinates(text)
         if typed is not None:
             return [Place(text.strip(), PlaceKind.COORDINATES, location=typed)]
         if not wanted:
             return []
-        words = [f" {word}" for word in wanted.split()]
+        beginnings = [f" {word}" for word in wanted]
+        whole = " ".join(wanted)
         found = [
-            (_rank(name, wanted), _ORDER[place.kind], len(name), name, number, place)
+            (_rank(name, whole), _ORDER[place.kind], len(name), name, number, place)
             for number, (name, place) in enumerate(self._places)
-            if all(word in name for word in words)
+            if all(word in name for word in beginnings)
         ]
         return [place for *_rest, place in sorted(found)[:most]]
 
@@ -94,7 +97,8 @@ def country_places(language: str) -> list[Place]:
 
 _NUMBER = r"([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*"
 _PAIR = re.compile(
-    rf"\s*(?P<first>{_NUMBER})(?P<ns>[NS])?\s*[;,\s]\s*(?P<second>{_NUMBER})(?P<ew>[EOW])?\s*",
+    rf"\s*(?P<first>{_NUMBER})(?P<ns>[NS])?(?:\s*;\s*|\s*,\s+|\s+|,(?=[+-]?\d+\.))"
+    rf"(?P<second>{_NUMBER})(?P<ew>[EW])?\s*",
     re.IGNORECASE,
 )
 

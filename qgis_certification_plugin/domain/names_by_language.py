@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from .text import fold
+from .text import words
 
 COUNTRIES = Path(__file__).with_name("country_names.txt")
 LANGUAGES = Path(__file__).with_name("language_names.txt")
@@ -77,4 +77,4 @@ def _names(path: Path, language: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=8)
 def _folded(path: Path, language: str) -> Mapping[str, str]:
-    return {code: fold(name) for code, name in _names(path, language).items()}
+    return {code: " ".join(words(name)) for code, name in _names(path, language).items()}

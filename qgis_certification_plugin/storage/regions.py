@@ -8,13 +8,17 @@ from osgeo import ogr
 
 from ..domain.catalogue import Location
 from ..domain.gazetteer import Place, PlaceKind
+from ..domain.names_by_language import countries
 from .countries import Countries, quietly_open
 
 _LAYER = "states_provinces"
 
 
-def regions(world_map: Path) -> list[Place]:
-    """Return all provinces and states with a name; none where the map has no such layer."""
+def regions(world_map: Path, language: str) -> list[Place]:
+    """Return all provinces and states with a name; none where the map has no such layer.
+
+    Their countries are named in this language, such as "nl", where that is known.
+    """
     dataset = quietly_open(world_map) if world_map.is_file() else None
     layer = None if dataset is None else dataset.GetLayerByName(_LAYER)
     if layer is None:
@@ -25,12 +29,15 @@ def regions(world_map: Path) -> list[Place]:
         return []
     found = []
     ignored = [definition.GetFieldDefn(n).GetName() for n in range(definition.GetFieldCount())]
-    kept = {"name", "admin"}
+    kept = {"name", "admin", "iso_a2"}
+    names, code = countries(language), definition.GetFieldIndex("iso_a2")
     layer.SetIgnoredFields(["OGR_GEOMETRY", *(field for field in ignored if field not in kept)])
     for feature in layer:
         called = feature.GetFieldAsString(name).strip()
         if called:
             detail = feature.GetFieldAsString(country).strip() if country >= 0 else ""
+            if code >= 0:
+                detail = names.get(feature.GetFieldAsString(code), detail)
             reference = str(feature.GetFID())
             found.append(Place(called, PlaceKind.REGION, detail, reference=reference))
     return found

@@ -52,7 +52,7 @@ class Cards(QWidget):
         self.course.zoom_wanted.connect(self.zoom_wanted)
         self.course.calendar_wanted.connect(lambda course: self.to_calendar([course]))
         self.course.marked.connect(lambda key, on: marks.set_favourite(key, marked=on))
-        self.organisation.back_wanted.connect(self._back)
+        self.organisation.back_wanted.connect(self.leave_organisation)
         self.organisation.zoom_wanted.connect(self._zoom_to_centres)
         marks.changed.connect(self._show_marks)
         self.hide()
@@ -142,7 +142,6 @@ class Cards(QWidget):
             self._today,
             near=self._near,
             distance=distance,
-            back=self.course.course is not None,
         )
         self.organisation.set_note(self.pages.note_of(organisation))
 
@@ -160,7 +159,8 @@ class Cards(QWidget):
             card.setVisible(card is front)
         self.setVisible(front is not None)
 
-    def _back(self) -> None:
+    def leave_organisation(self) -> None:
+        """Go back to the course, or to no card."""
         self.organisation.show_organisation(None, None, self._today)
         self._settle()
 

@@ -140,7 +140,8 @@ class FilterPanel(QWidget):
         grid.setColumnStretch(1, 1)
         controls = (self.countries, self.languages, self.course_types, self.when, self.place)
         for row, (label, control) in enumerate(zip(self._labels, controls)):
-            grid.addWidget(label, row, 0)
+            top = Qt.AlignmentFlag.AlignTop if control is self.when else Qt.AlignmentFlag(0)
+            grid.addWidget(label, row, 0, top)
             grid.addWidget(control, row, 1)
         toggles = FlowLayout()
         for button in (*self.states.values(), *self.marks.values()):

@@ -80,6 +80,7 @@ class CourseMap(QObject):
         if not sip.isdeleted(self._canvas):
             self._canvas.extentsChanged.disconnect(self._rest.start)
             self._tool.stop()
+            self._tool.deleteLater()
         self._selection.stop()
         self._clicks.stop()
         self._project.layersAdded.disconnect(self._tell)

@@ -82,16 +82,14 @@ class OrganisationCard(CardPanel):
         *,
         near: str = "",
         distance: str = "",
-        back: bool = False,
     ) -> None:
         """Show this organisation; None hides the card.
 
         `near` is the place that a course is looked for at, for the mail; `distance` how far it is
-        from there. `back` offers the way back to the course.
+        from there.
         """
         self._organisation, self._catalogue, self._today = organisation, catalogue, today
         self._near, self._distance = near, distance
-        self.back.setVisible(back)
         self._write_card()
         self.setVisible(organisation is not None)
         self.browser.verticalScrollBar().setValue(0)
@@ -103,7 +101,9 @@ class OrganisationCard(CardPanel):
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
-        write_button(self.back, translate("Find", "Back"), translate("Find", "Back to the course"))
+        write_button(
+            self.back, translate("Find", "Back"), translate("Find", "Back to what was shown before")
+        )
         write_button(
             self.zoom,
             translate("Find", "Zoom"),

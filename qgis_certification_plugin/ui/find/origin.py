@@ -33,7 +33,7 @@ class Origin(QObject):
         self._map = on_map
         self._sort = sort
         self._world_map = office.world_map
-        self._regions: list[Place] | None = None
+        self._regions: tuple[str, list[Place]] | None = None
         self._learned: tuple[Catalogue | None, str] | None = None
         sort.point_wanted.connect(on_map.pick_point)
         sort.place.chosen.connect(self._place_chosen)
@@ -71,9 +71,9 @@ class Origin(QObject):
         self._learned = learned = (catalogue, language)
 
         def work(_progress: Progress) -> Gazetteer:
-            if self._regions is None:
-                self._regions = regions(self._world_map)
-            places = [*country_places(language), *self._regions]
+            if self._regions is None or self._regions[0] != language:
+                self._regions = language, regions(self._world_map, language)
+            places = [*country_places(language), *self._regions[1]]
             if catalogue is not None:
                 places += catalogue_places(catalogue)
             return Gazetteer(places)

@@ -164,9 +164,9 @@ class FindPage(QWidget):
         office.refreshing_changed.connect(self._show_or_say)
         office.refresh_failed.connect(self._show_or_say)
         self.footer.calendar_wanted.connect(lambda: self.cards.to_calendar(self.model.courses()))
-        self.filters.changed.connect(self._show)
+        self.filters.changed.connect(self._look_anew)
         self.filters.search.installEventFilter(self)
-        self.sort.changed.connect(self._show)
+        self.sort.changed.connect(self._look_anew)
         self.marks.changed.connect(self._marks_changed)
         self.marks.failed.connect(self._mark_failed)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
@@ -220,6 +220,11 @@ class FindPage(QWidget):
         self._map.show_only(found.criteria)
         self._keep_choice()
         self._show_or_say()
+
+    def _look_anew(self) -> None:
+        """Show what passes now; an organisation that was looked at before is left."""
+        self.cards.leave_organisation()
+        self._show()
 
     def _offer(self, catalogue: Catalogue) -> None:
         present = (catalogue, spoken_language())

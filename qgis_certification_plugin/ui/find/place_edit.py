@@ -73,6 +73,7 @@ class PlaceEdit(QgsFilterLineEdit):
     def _take(self, place: Place) -> None:
         self.completer().popup().hide()
         self.setText(_shown(place))
+        self.setCursorPosition(0)
         self.chosen.emit(place)
 
 

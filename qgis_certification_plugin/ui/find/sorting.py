@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.catalogue import Location
 from ...domain.gazetteer import Place
 from ...translation import translate
-from ..icons import theme_icon
 from .place_edit import PlaceEdit
 
 CENTRE, POINT, PLACE = "centre", "point", "place"
@@ -58,8 +57,6 @@ class SortBar(QWidget):
         self.origin.currentIndexChanged.connect(self._origin_changed)
         self.pick = QToolButton(self._from)
         self.pick.setObjectName("find_pick_point")
-        self.pick.setIcon(theme_icon("mActionAddBasicCircle"))
-        self.pick.setIcon(theme_icon("cursors/mCrossHair"))
         self.pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.pick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pick.setCheckable(True)
@@ -177,14 +174,17 @@ class SortBar(QWidget):
         for widget in (self._label, self.by_date, self.by_distance):
             first.addWidget(widget)
         first.addStretch(1)
-        second = QHBoxLayout(self._from)
-        second.setContentsMargins(0, 0, 0, 0)
+        second = QHBoxLayout()
         second.setSpacing(4)
         second.addWidget(self._from_label)
         second.addWidget(self.origin)
         second.addWidget(self.pick)
-        second.addWidget(self.place, 1)
-        second.addStretch(0)
+        second.addStretch(1)
+        below = QVBoxLayout(self._from)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addLayout(second)
+        below.addWidget(self.place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from qgis.PyQt.QtCore import QDate, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.periods import Preset, days, with_end
 from ...domain.rules import site_today
@@ -37,9 +37,15 @@ class When(QWidget):
         self.first = self._day("find_when_first", today)
         self.last = self._day("find_when_last", days(Preset.NEXT_3_MONTHS, today)[1] or today)
         self._until = QLabel(self)
-        row = FlowLayout(self)
-        for widget in (self.preset, self.first, self._until, self.last):
-            row.addWidget(widget)
+        self._between = QWidget(self)
+        days_row = FlowLayout(self._between)
+        for widget in (self.first, self._until, self.last):
+            days_row.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.preset)
+        layout.addWidget(self._between)
         self.preset.currentIndexChanged.connect(self._tell)
         self._show_days()
 
@@ -96,9 +102,7 @@ class When(QWidget):
         return edit
 
     def _show_days(self) -> None:
-        between = self.chosen() is Preset.BETWEEN
-        for widget in (self.first, self._until, self.last):
-            widget.setVisible(between)
+        self._between.setVisible(self.chosen() is Preset.BETWEEN)
         self.updateGeometry()
 
     def _tell(self, *_: object) -> None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from qgis_certification_plugin.domain.catalogue import Catalogue, Course, Location, Organisation
+from qgis_certification_plugin.domain.catalogue import (
+    Catalogue,
+    Course,
+    Location,
+    Organisation,
+    TrainingCentre,
+)
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.ui.find.on_map import CourseMap
@@ -59,6 +66,17 @@ def catalogue(server: str) -> Catalogue:
     """Return a catalogue of these courses, fetched just now from `server`."""
     now = datetime.now(timezone.utc)
     return Catalogue(server, now, ORGANISATIONS, courses=COURSES)
+
+
+def catalogue_with_centres(server: str) -> Catalogue:
+    """Return the same with a training centre for each organisation but the strange one."""
+    centres = (
+        TrainingCentre("Utrecht", "Kaartschool", 1, UTRECHT),
+        TrainingCentre("Łódź", "Bałtycka Akademia", 2, LODZ),
+        TrainingCentre("Suva", "Suva Maps", 3, SUVA),
+        TrainingCentre("Kaartschool - Online", "Kaartschool", 4),
+    )
+    return replace(catalogue(server), centres=centres)
 
 
 def find_page(office: Office, map_window: MapWindow) -> FindPage:

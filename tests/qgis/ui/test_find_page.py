@@ -264,7 +264,7 @@ def test_tab_goes_in_reading_order(page: FindPage, qtbot: Any) -> None:
     wanted = ["find_search", "find_more", "find_countries", "find_languages",
               "find_course_types", "find_when", "find_where", "find_upcoming", "find_running",
               "find_past", "find_only_new", "find_only_favourite", "find_by_date",
-              "find_by_distance", "find_list", "find_zoom", "find_website", "find_write",
+              "find_list", "find_zoom", "find_website", "find_write",
               "find_calendar", "find_copy_link", "find_favourite", "find_list_calendar",
               "find_refresh"]  # fmt: skip
     assert [name for name in order if name in wanted][: len(wanted)] == wanted
