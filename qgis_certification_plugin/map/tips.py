@@ -37,7 +37,8 @@ def _card(content: str) -> str:
 
 
 def _course() -> str:
-    more = translate("Layers", "Courses at this place")
+    more = text(f"<div><i>{static(translate('Layers', 'Courses at this place'))}: ")
+    others = f"if(\"here\" > 1, {more} || \"here\" || '</i></div>', '')"
     return "".join(
         (
             _title("course_type"),
@@ -52,9 +53,7 @@ def _course() -> str:
                 _website(),
             ),
             # Map tips show one feature: the others drawn around it must not be forgotten.
-            inserted(
-                f"if(\"here\" > 1, {text(f'<div><i>{static(more)}: ')} || \"here\" || '</i></div>', '')"
-            ),
+            inserted(others),
         )
     )
 
