@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -46,6 +47,10 @@ class World:
             in_days = rng.choice((rng.randint(1, 200), -rng.randint(10, 900)))
             course = _course(rng, index, centre, day + timedelta(days=in_days))
             feeds["upcoming" if in_days > 0 else "past"].append(course)
+        self.courses_in = {
+            address.FEED_UPCOMING: len(feeds["upcoming"]),
+            address.FEED_PAST: len(feeds["past"]),
+        }
         self.answers = {
             address.FEED_UPCOMING: _collection(feeds["upcoming"]),
             address.FEED_PAST: _collection(feeds["past"]),
@@ -73,8 +78,11 @@ class World:
 
 
 @contextmanager
-def recorded_site(world: World) -> Iterator[str]:
-    """Serve the world; yield its address."""
+def recorded_site(world: World, seconds_per_feature: float = 0.0) -> Iterator[str]:
+    """Serve the world; yield its address.
+
+    `seconds_per_feature` is what the site takes for each course before it answers.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -83,6 +91,7 @@ def recorded_site(world: World) -> Iterator[str]:
         def do_GET(self) -> None:
             parts = urlsplit(self.path)
             body = world.answer(parts.path, parse_qs(parts.query))
+            time.sleep(seconds_per_feature * world.courses_in.get(parts.path, 0))
             self.send_response(404 if body is None else 200)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(body or b"")))

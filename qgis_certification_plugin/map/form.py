@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 
 # What the plugin needs and a reader does not.
-HIDDEN_FIELDS = ("fid", "key", "position", "search_text", "spot", "here")
+HIDDEN_FIELDS = ("fid", "key", "position", "search_text", "spot", "here", "east", "south")
 _DATES = ("start_date", "end_date")
 _FLAGS = ("approximate",)
 

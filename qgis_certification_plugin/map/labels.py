@@ -34,6 +34,9 @@ _AT_ONE_PLACE = 5
 def label_courses(layer: QgsVectorLayer) -> None:
     """Name what is to come and what goes on from far, what is over only from near."""
     root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    # Asked first: on a map of the world no course is looked at for its label.
+    near = QgsRuleBasedLabeling.Rule(None, 0, COURSES_FROM)
+    root.appendChild(near)
     named = f'"spot" < {_AT_ONE_PLACE}'
     for state, scale, ink, importance in (
         (CourseState.RUNNING, COURSES_FROM, _INK, 8),
@@ -44,7 +47,7 @@ def label_courses(layer: QgsVectorLayer) -> None:
         settings.priority = importance
         _move(settings, fan.moved_point(), fan.by_scale(2.6, 1.6))
         rule = QgsRuleBasedLabeling.Rule(settings, 0, scale, f"{in_state(state)} AND {named}")
-        root.appendChild(rule)
+        near.appendChild(rule)
     layer.setLabeling(QgsRuleBasedLabeling(root))
     layer.setLabelsEnabled(True)
 

@@ -166,12 +166,12 @@ def _ids(layer: QgsVectorLayer, key: str) -> list[int]:
     return [feature.id() for feature in _features(layer, key)]
 
 
-def _spot(feature: QgsFeature) -> tuple[int, int]:
-    """Return the feature's number at its point, and how many are there."""
+def _spot(feature: QgsFeature) -> tuple[float, float]:
+    """Return where the feature is drawn, in steps to the east and south of its point."""
     fields = feature.fields()
-    values = [feature[name] if fields.lookupField(name) >= 0 else None for name in ("spot", "here")]
-    spot, here = (value if isinstance(value, int) else 0 for value in values)
-    return spot, here
+    values = [feature[name] if fields.lookupField(name) >= 0 else 0.0 for name in ("east", "south")]
+    east, south = (value if isinstance(value, float) else 0.0 for value in values)
+    return east, south
 
 
 def _first_day(feature: QgsFeature) -> int:

@@ -1,7 +1,8 @@
 """Map tips: a card beside the pointer. HTML, in which every value is escaped.
 
-Only what both of QGIS's viewers of map tips understand (a web view, or Qt's rich text): tables and
-plain styles. The colours are those of QGIS's theme; a glyph has the colour and shape of the symbol.
+Only what both of QGIS's viewers of map tips understand (a web view, or Qt's rich text): lines and
+plain styles. A card has paper and ink of its own: in a dark theme some versions of QGIS write black
+on black. A glyph has the colour and shape of the symbol.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ from .kinds import Kind
 # The shapes of the symbols on the map and in the dock's list.
 _GLYPHS = {
     CourseState.RUNNING: ("▶", "#d55e00"),
-    CourseState.UPCOMING: ("●", "#2b8fd0"),
+    CourseState.UPCOMING: ("●", "#0072b2"),
     CourseState.PAST: ("○", "#7d8894"),
 }
 # Nobody reads a longer one beside the pointer.
 _MOST_CHARACTERS = 160
+_STYLE = (
+    "background-color:#ffffff; color:#1f2a33; font-family:sans-serif; font-size:small; "
+    "line-height:1.4; max-width:22em; overflow-wrap:break-word; padding:4px 6px"
+)
 
 
 def tip(kind: Kind) -> str:
@@ -33,7 +38,7 @@ def tip(kind: Kind) -> str:
 
 
 def _card(content: str) -> str:
-    return f'<div style="max-width:26em; padding:2px 4px; line-height:1.35">{content}</div>'
+    return f'<div style="{_STYLE}">{content}</div>'
 
 
 def _course() -> str:
@@ -43,7 +48,7 @@ def _course() -> str:
         (
             _title("course_type"),
             f"<div>{inserted(_state())}&nbsp;{inserted(as_html(days()))}</div>",
-            _table(
+            _lines(
                 _row("centre", translate("Layers", "Training centre")),
                 _row("organisation", translate("Layers", "Organisation")),
                 _row("country_name", translate("Layers", "Country")),
@@ -62,7 +67,7 @@ def _centre() -> str:
     return "".join(
         (
             _title("name"),
-            _table(
+            _lines(
                 _row("organisation", translate("Layers", "Organisation")),
                 _row("country_name", translate("Layers", "Country")),
                 _website(),
@@ -77,7 +82,7 @@ def _organisation() -> str:
     return "".join(
         (
             _title("name"),
-            _table(
+            _lines(
                 _row("country_name", translate("Layers", "Country")),
                 _row("address", translate("Layers", "Address")),
                 _row("email", translate("Layers", "E-mail")),
@@ -90,25 +95,25 @@ def _organisation() -> str:
 
 
 def _title(field: str) -> str:
-    return f'<div style="font-size:large"><b>{inserted(_short(field))}</b></div>'
+    return f'<div style="font-size:medium"><b>{inserted(_short(field))}</b></div>'
 
 
-def _table(*rows: str) -> str:
-    return f'<table cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
+def _lines(*rows: str) -> str:
+    return "".join(rows)
 
 
 def _row(field: str, label: str) -> str:
     """Return a line for a field that vanishes with its value."""
-    lead = text(f"<tr><td><i>{static(label)}</i>&nbsp;&nbsp;</td><td>")
-    value = f"{lead} || {_short(field)} || '</td></tr>'"
+    lead = text(f"<div><i>{static(label)}</i>&nbsp; ")
+    value = f"{lead} || {_short(field)} || '</div>'"
     return inserted(f"if(trim(coalesce({_quoted(field)}, '')) = '', '', {value})")
 
 
 def _website() -> str:
     """Only what is an address of the web becomes a link: never a script or a file."""
-    label = text(f"<tr><td><i>{static(translate('Layers', 'Website'))}</i>&nbsp;&nbsp;</td><td>")
+    label = text(f"<div><i>{static(translate('Layers', 'Website'))}</i>&nbsp; ")
     url = as_html('"url"')
-    link = f"""{label} || '<a href="' || {url} || '">' || {_short("url")} || '</a></td></tr>'"""
+    link = f"""{label} || '<a href="' || {url} || '">' || {_short("url")} || '</a></div>'"""
     return inserted(f"if(regexp_match(coalesce(\"url\", ''), '^https?://') = 1, {link}, '')")
 
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Optional, cast
+from typing import cast
 
 from ..domain.catalogue import Catalogue, Course, Location, Organisation, TrainingCentre
 from ..domain.text import fold
 from .geopackage_rows import Kind, Point, Row, Table, Value
+from .spots import Spot
+from .spots import spots as spots_of
 from .standpoints import Standpoint
 
 # Raise it whenever a table changes: a file of another version is rebuilt. Which can be read before
-# that stands in READABLE: version 1 lacked the columns `url`, `spot`, `here`, and the country of a
-# centre.
+# that stands in READABLE: version 1 lacked the columns `url` and those of spots, and the country
+# of a centre.
 SCHEMA_VERSION = "2"
 READABLE = {"1", SCHEMA_VERSION}
+
+# See storage.spots.
+_SPOT = (
+    ("spot", Kind.INTEGER),
+    ("here", Kind.INTEGER),
+    ("east", Kind.REAL),
+    ("south", Kind.REAL),
+)
 
 COURSES = Table(
     "courses",
@@ -35,8 +43,7 @@ COURSES = Table(
         ("country_name", Kind.TEXT),
         ("search_text", Kind.TEXT),
         ("url", Kind.TEXT),  # of the organisation
-        ("spot", Kind.INTEGER),  # 0, 1, 2, … of those at one point, the latest first
-        ("here", Kind.INTEGER),  # how many are at this point
+        *_SPOT,  # those at one point from the latest to the oldest
     ),
     identity=1,
 )
@@ -66,8 +73,7 @@ ORGANISATIONS = Table(
         ("phone", Kind.TEXT),
         ("slug", Kind.TEXT),
         ("approximate", Kind.FLAG),
-        ("spot", Kind.INTEGER),
-        ("here", Kind.INTEGER),
+        *_SPOT,
     ),
     identity=1,
 )
@@ -85,11 +91,11 @@ def rows_of(catalogue: Catalogue, places: list[Standpoint | None]) -> dict[Table
         ((course.start, course.key, index) for index, course in enumerate(catalogue.courses)),
         reverse=True,
     )
-    spots = _spots(
+    spots = spots_of(
         [course.location for course in catalogue.courses], [last for *_, last in latest_first]
     )
     standing = [place.location if place else None for place in places]
-    stands = _spots(standing, range(len(standing)))
+    stands = spots_of(standing, range(len(standing)))
     by_name = {fold(one.name): one for one in catalogue.organisations}
     return {
         COURSES: [
@@ -110,24 +116,7 @@ def rows_of(catalogue: Catalogue, places: list[Standpoint | None]) -> dict[Table
     }
 
 
-_Spot = tuple[Optional[int], Optional[int]]
-
-
-def _spots(places: Sequence[Location | None], order: Iterable[int]) -> list[_Spot]:
-    """Return for each feature its number at its point, in this order of indexes, and how many are
-    there; None without a point.
-    """
-    met: Counter[Location] = Counter()
-    spots: list[int | None] = [None] * len(places)
-    for index in order:
-        place = places[index]
-        if place is not None:
-            spots[index] = met[place]
-            met[place] += 1
-    return [(spot, None if place is None else met[place]) for spot, place in zip(spots, places)]
-
-
-def _course_row(catalogue: Catalogue, position: int, course: Course, spot: _Spot) -> Row:
+def _course_row(catalogue: Catalogue, position: int, course: Course, spot: Spot) -> Row:
     organisation = catalogue.organisation_of(course)
     return Row(
         (
@@ -167,7 +156,7 @@ def _centre_row(position: int, centre: TrainingCentre, owner: Organisation | Non
 
 
 def _organisation_row(
-    position: int, organisation: Organisation, place: Standpoint | None, spot: _Spot
+    position: int, organisation: Organisation, place: Standpoint | None, spot: Spot
 ) -> Row:
     return Row(
         (

@@ -11,7 +11,7 @@ from typing import Any, Optional, Union
 
 from osgeo import ogr
 
-Value = Optional[Union[str, int, date]]
+Value = Optional[Union[str, int, float, date]]
 Point = tuple[float, float]
 
 _LITTLE_ENDIAN_POINT = struct.Struct("<BIdd")
@@ -26,6 +26,7 @@ class Kind(Enum):
     INTEGER = "integer"
     FLAG = "flag"
     DATE = "date"
+    REAL = "real"
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,8 @@ class Pen:
                 feature.SetFieldString(index, value)
             elif isinstance(value, int):
                 feature.SetFieldInteger64(index, value)
+            elif isinstance(value, float):
+                feature.SetField(index, value)
             else:
                 feature.SetFieldString(index, value.isoformat())
         if self._spatial:
@@ -147,6 +150,7 @@ def field_of(name: str, kind: Kind) -> Any:
         Kind.INTEGER: ogr.OFTInteger64,
         Kind.FLAG: ogr.OFTInteger,
         Kind.DATE: ogr.OFTDate,
+        Kind.REAL: ogr.OFTReal,
     }
     field = ogr.FieldDefn(name, types[kind])
     if kind is Kind.FLAG:
