@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Callable, TypeVar, cast
 
+from ..domain.calm import many_objects
 from ..domain.catalogue import Catalogue
 from .catalogue_rows import (
     ABOUT,
@@ -75,8 +76,9 @@ class CatalogueStore:
 
         A damaged file is set aside, a file of another version is rebuilt in place.
         """
-        rows = rows_of(catalogue, standpoints(catalogue, Countries(self._world_map)))
-        return self._repairing(lambda: self._write(rows))
+        with many_objects():
+            rows = rows_of(catalogue, standpoints(catalogue, Countries(self._world_map)))
+            return self._repairing(lambda: self._write(rows))
 
     def load(self) -> Catalogue | None:
         """Return what was saved last, without the feeds' problems; None where nothing usable is.
@@ -88,7 +90,8 @@ class CatalogueStore:
         if not self.path.is_file():
             return None
         try:
-            version, catalogue = self._read()
+            with many_objects():
+                version, catalogue = self._read()
         except GeoPackageError as error:
             if error.code != "damaged":
                 raise
