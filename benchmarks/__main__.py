@@ -8,7 +8,14 @@ import sys
 from benchmarks.figures import Figure, machine, table, write
 from tools.places import BUILD
 
-MODULES = ("issuing", "interface", "catalogue", "catalogue_window", "participants_checks")
+MODULES = (
+    "issuing",
+    "interface",
+    "catalogue",
+    "catalogue_window",
+    "participants_checks",
+    "find",
+)
 
 
 def main(names: list[str]) -> int:

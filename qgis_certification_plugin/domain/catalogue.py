@@ -100,6 +100,24 @@ class Catalogue:
         return found
 
     @cached_property
+    def countries(self) -> dict[str, str | None]:
+        """The codes of the countries that courses are in, and what the site calls them."""
+        names = {one.country_code: one.country_name for one in self.organisations}
+        codes = {self.country_of(course) for course in self.courses}
+        return {code: names.get(code) for code in codes if code}
+
+    @cached_property
+    def located(self) -> tuple[list[Location], dict[str, int]]:
+        """Every location once, and by the key of each course that has one which of them."""
+        numbers: dict[Location, int] = {}
+        where = {
+            course.key: numbers.setdefault(course.location, len(numbers))
+            for course in self.courses
+            if course.location is not None
+        }
+        return list(numbers), where
+
+    @cached_property
     def by_key(self) -> dict[str, Course]:
         """The courses by their keys."""
         return {course.key: course for course in self.courses}
@@ -108,9 +126,10 @@ class Catalogue:
         """Compute now what searching needs, so that the first search does not wait for it."""
         for course in self.courses:
             course.searchable  # noqa: B018  (kept by cached_property)
-            self.country_of(course)
-        for known in (self.languages, self.course_types, self.online_centres, self.by_key,
-                      self._by_organisation, self._centres_by_organisation):  # fmt: skip
+        for known in (
+            self.languages, self.course_types, self.online_centres, self.countries, self.located,
+            self.by_key, self._by_organisation, self._centres_by_organisation,
+        ):  # fmt: skip
             len(known)
         CourseFilter(text="nederlands").criteria(self)
 

@@ -67,8 +67,12 @@ class Gazetteer:
         return [place for *_rest, place in sorted(found)[:most]]
 
 
-def catalogue_places(catalogue: Catalogue) -> list[Place]:
-    """Return the centres and organisations of the catalogue that have a location."""
+def catalogue_places(catalogue: Catalogue, language: str) -> list[Place]:
+    """Return the centres and organisations of the catalogue that have a location.
+
+    Their countries are named in this language, such as "nl", where that is known.
+    """
+    names = countries(language)
     places = [
         Place(centre.name, PlaceKind.CENTRE, centre.organisation, centre.location)
         for centre in catalogue.centres
@@ -79,7 +83,8 @@ def catalogue_places(catalogue: Catalogue) -> list[Place]:
         if centres:
             # Its address names the town, which the name of a centre need not.
             named = ", ".join(filter(None, (organisation.name, organisation.address)))
-            detail = organisation.country_name or ""
+            code = organisation.country_code or ""
+            detail = names.get(code) or organisation.country_name or ""
             places.append(Place(named, PlaceKind.ORGANISATION, detail, centres[0]))
     return places
 

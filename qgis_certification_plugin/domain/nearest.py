@@ -25,23 +25,26 @@ class Trainer:
     last_course: Course | None = None
 
 
-def by_distance(courses: Iterable[Course], distances: Mapping[Location, float]) -> list[Course]:
-    """Return the courses that have a location, the nearest first; at one place the order stays."""
-    placed = (course for course in courses if course.location is not None)
-    return sorted(placed, key=lambda course: _distance(course, distances))
+def distances_to(catalogue: Catalogue, measure: Measure) -> dict[str, float]:
+    """Return the metres to each course that has a location, by its key."""
+    places, where = catalogue.located
+    measured = measure(places)
+    metres = [measured[here] for here in places]
+    return {key: metres[number] for key, number in where.items()}
 
 
-def locations(courses: Iterable[Course]) -> list[Location]:
-    """Return each location once."""
-    return list(dict.fromkeys(course.location for course in courses if course.location is not None))
+def by_distance(courses: Sequence[Course], distances: Mapping[str, float]) -> list[Course]:
+    """Return the courses that have a distance, the nearest first; at one place the order stays."""
+    placed = [course for course in courses if course.key in distances]
+    far = [distances[course.key] for course in placed]
+    return [placed[number] for number in sorted(range(len(placed)), key=far.__getitem__)]
 
 
-def nothing_near(
-    courses: Iterable[Course], distances: Mapping[Location, float], today: date
-) -> bool:
+def nothing_near(courses: Iterable[Course], distances: Mapping[str, float], today: date) -> bool:
     """Return whether none of these courses that run or come is within reach."""
+    infinite = float("inf")
     return not any(
-        course.end >= today and _distance(course, distances) <= FAR for course in courses
+        course.end >= today and distances.get(course.key, infinite) <= FAR for course in courses
     )
 
 
@@ -78,7 +81,3 @@ def last_course(catalogue: Catalogue, organisation: Organisation, today: date) -
     """Return the course of this organisation that began last."""
     begun = [course for course in catalogue.courses_of(organisation) if course.start <= today]
     return begun[-1] if begun else None
-
-
-def _distance(course: Course, distances: Mapping[Location, float]) -> float:
-    return distances[course.location] if course.location is not None else float("inf")

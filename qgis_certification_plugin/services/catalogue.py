@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 from typing import Callable, TypeVar
 
+from ..domain.calm import many_objects
 from ..domain.catalogue import Catalogue, Course, Organisation, Problem, joined
 from ..domain.progress import Cancelled, Progress
 from ..domain.text import fold
@@ -88,9 +89,10 @@ def refresh(
         centres=tuple(centres),
         problems=tuple(feeds.problems),
     )
-    seen = [_renamed(course, fetched) for course in known.courses]
     _log(fetched.problems)
-    return replace(fetched, courses=joined(upcoming, past, seen, today))
+    with many_objects():
+        seen = [_renamed(course, fetched) for course in known.courses]
+        return replace(fetched, courses=joined(upcoming, past, seen, today))
 
 
 def _renamed(course: Course, catalogue: Catalogue) -> Course:

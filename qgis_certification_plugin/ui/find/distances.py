@@ -18,11 +18,9 @@ from ...domain.catalogue import Location
 
 _WGS84 = "EPSG:4326"
 _ELLIPSOID = "EPSG:7030"
-_METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
-_NO_LENGTHS = (
-    QgsUnitTypes.DistanceUnit.DistanceUnknownUnit,
-    QgsUnitTypes.DistanceUnit.DistanceDegrees,
-)
+# Units by the names under which QGIS stores them: their enum was moved since QGIS 3.22.
+_METRES = "meters"
+_NO_LENGTHS = ("<unknown>", "unknown", "degrees", "")
 _WHOLE_FROM = 10.0  # kilometres and their like: below it a decimal is worth something
 
 
@@ -53,13 +51,19 @@ class Distances:
 
 def distance_text(metres: float, project: QgsProject) -> str:
     """Return a distance in the units of the project, or those of QGIS's options."""
-    unit = project.distanceUnits()
-    if unit in _NO_LENGTHS:
-        stored = str(QgsSettings().value("qgis/measure/displayunits", ""))
-        unit, known = QgsUnitTypes.decodeDistanceUnit(stored)
-        if not known or unit in _NO_LENGTHS:
-            unit = _METRES
-    length = metres * QgsUnitTypes.fromUnitToUnitFactor(_METRES, unit)
-    large = 1000.0 if unit == _METRES else 1.0
+    name = _unit_name(project)
+    metres_unit, _known = QgsUnitTypes.decodeDistanceUnit(_METRES)
+    unit, known = QgsUnitTypes.decodeDistanceUnit(name)
+    if not known:
+        name, unit = _METRES, metres_unit
+    length = metres * QgsUnitTypes.fromUnitToUnitFactor(metres_unit, unit)
+    large = 1000.0 if name == _METRES else 1.0
     decimals = 0 if length >= _WHOLE_FROM * large else 1
     return str(QgsDistanceArea.formatDistance(length, decimals, unit, False)).strip()
+
+
+def _unit_name(project: QgsProject) -> str:
+    name = str(QgsUnitTypes.encodeUnit(project.distanceUnits()))
+    if name in _NO_LENGTHS:
+        name = str(QgsSettings().value("qgis/measure/displayunits", ""))
+    return _METRES if name in _NO_LENGTHS else name

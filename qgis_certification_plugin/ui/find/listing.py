@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Union
 
-from ...domain.catalogue import Course, Location
+from ...domain.catalogue import Course
 from ...domain.nearest import Trainer, by_distance
 from ...translation import translate
 
@@ -28,7 +28,7 @@ Row = Union[Course, Section, Trainer]
 def in_order(
     courses: Sequence[Course],
     today: date,
-    distances: Mapping[Location, float] | None = None,
+    distances: Mapping[str, float] | None = None,
     trainers: Sequence[Trainer] = (),
 ) -> list[Row]:
     """Order courses, given by their start, as a learner looks for them.

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from ...domain.catalogue import Course, CourseState, Location
+from ...domain.catalogue import Course, CourseState
 from ...domain.nearest import Trainer
 from ...translation import translate
 from ..texts import plain_tooltip
@@ -21,6 +21,8 @@ KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 DISTANCE_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 MARKS_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+# A view asks for every row that it is told of, however few are seen: it is told of these first.
+_BATCH = 1000
 
 
 class CourseListModel(QAbstractListModel):
@@ -30,9 +32,9 @@ class CourseListModel(QAbstractListModel):
         """Make it empty."""
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._row_of: dict[str, int] | None = None
+        self._loaded = 0  # rows that the view knows of
         self._today = date.min
-        self._distances: Mapping[Location, float] | None = None
+        self._distances: Mapping[str, float] | None = None
         self._distance_text: Callable[[float], str] = str
         self._new: frozenset[str] = frozenset()
         self._favourites: frozenset[str] = frozenset()
@@ -41,7 +43,7 @@ class CourseListModel(QAbstractListModel):
         self,
         courses: Sequence[Course],
         today: date,
-        distances: Mapping[Location, float] | None = None,
+        distances: Mapping[str, float] | None = None,
         trainers: Sequence[Trainer] = (),
     ) -> None:
         """Show these courses, given in order of their start, as seen on the day `today`.
@@ -52,7 +54,7 @@ class CourseListModel(QAbstractListModel):
         self._today = today
         self._distances = distances
         self._rows = in_order(courses, today, distances, trainers)
-        self._row_of = None
+        self._loaded = min(len(self._rows), _BATCH)
         self.endResetModel()
 
     def set_distance_text(self, write: Callable[[float], str]) -> None:
@@ -63,7 +65,7 @@ class CourseListModel(QAbstractListModel):
         """Mark the courses with these keys; the rows are drawn anew."""
         self._new, self._favourites = new, favourites
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+            self.dataChanged.emit(self.index(0, 0), self.index(self._loaded - 1, 0))
 
     def first(self) -> QModelIndex:
         """Return the first row that can be chosen; an invalid index where there is none."""
@@ -78,12 +80,13 @@ class CourseListModel(QAbstractListModel):
 
     def index_of(self, key: str | None) -> QModelIndex:
         """Return where the course with this key is; an invalid index where it is not shown."""
-        if self._row_of is None:
-            self._row_of = {
-                row.key: number for number, row in enumerate(self._rows) if isinstance(row, Course)
-            }
-        row = self._row_of.get(key or "")
-        return QModelIndex() if row is None else self.index(row, 0)
+        if key is None:
+            return QModelIndex()
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Course) and row.key == key:
+                self._load(number + 1)
+                return self.index(number, 0)
+        return QModelIndex()
 
     def row_at(self, index: QModelIndex) -> Row | None:
         """Return what stands in a row; None for no row."""
@@ -95,8 +98,23 @@ class CourseListModel(QAbstractListModel):
         return row if isinstance(row, Course) else None
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's)
-        """Return the number of rows, heads included."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Return the number of rows that are loaded, heads included."""
+        return 0 if parent.isValid() else self._loaded
+
+    def canFetchMore(self, parent: QModelIndex) -> bool:  # noqa: N802
+        """Return whether there are rows that the view does not know of."""
+        return not parent.isValid() and self._loaded < len(self._rows)
+
+    def fetchMore(self, _parent: QModelIndex) -> None:  # noqa: N802
+        """Let the view know of more rows: it has been scrolled to the last."""
+        self._load(self._loaded + 1)
+
+    def _load(self, wanted: int) -> None:
+        if wanted > self._loaded:
+            count = min(len(self._rows), wanted + _BATCH)
+            self.beginInsertRows(QModelIndex(), self._loaded, count - 1)
+            self._loaded = count
+            self.endInsertRows()
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
         """Let courses and trainers be chosen, and heads be passed over, also with the keyboard."""
@@ -159,9 +177,8 @@ class CourseListModel(QAbstractListModel):
         return None
 
     def _distance(self, course: Course) -> str:
-        if self._distances is None or course.location is None:
-            return ""
-        return self._distance_text(self._distances[course.location])
+        metres = self._distances.get(course.key) if self._distances is not None else None
+        return "" if metres is None else self._distance_text(metres)
 
     def _marks_text(self, course: Course) -> str:
         parts = []

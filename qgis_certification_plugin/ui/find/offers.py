@@ -10,13 +10,7 @@ from ..countries import country_name, language_name
 
 def countries_of(catalogue: Catalogue) -> dict[str, str]:
     """Return code to name of the countries of all courses."""
-    names: dict[str, str | None] = {}
-    for course in catalogue.courses:
-        code = catalogue.country_of(course)
-        if code and code not in names:
-            organisation = catalogue.organisation_of(course)
-            names[code] = organisation.country_name if organisation else None
-    return {code: country_name(code, name) for code, name in names.items()}
+    return {code: country_name(code, name) for code, name in catalogue.countries.items()}
 
 
 def languages_of(catalogue: Catalogue) -> dict[str, str]:

@@ -75,7 +75,7 @@ class Origin(QObject):
                 self._regions = language, regions(self._world_map, language)
             places = [*country_places(language), *self._regions[1]]
             if catalogue is not None:
-                places += catalogue_places(catalogue)
+                places += catalogue_places(catalogue, language)
             return Gazetteer(places)
 
         def done(gazetteer: Gazetteer) -> None:

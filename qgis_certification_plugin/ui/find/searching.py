@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ...domain.catalogue import Catalogue, Course, CourseFilter, CourseState, Location
-from ...domain.nearest import Trainer, locations, nothing_near, trainers_near
+from ...domain.nearest import Trainer, distances_to, nothing_near, trainers_near
 from ...domain.search import Criteria
 from .distances import Distances
 
@@ -19,16 +19,19 @@ class Found:
     criteria: Criteria
     courses: list[Course]
     counts: dict[CourseState, int]
-    distances: Mapping[Location, float] | None = None
+    distances: Mapping[str, float] | None = None
     trainers: list[Trainer] = field(default_factory=list)
 
 
 class Search:
-    """Measures from one place at a time."""
+    """Measures from one place at a time, every course of the catalogue once."""
 
     def __init__(self) -> None:
         """Know no place."""
-        self._measured: Distances | None = None
+        self._measure: Distances | None = None
+        self._catalogue: Catalogue | None = None
+        self._distances: Mapping[str, float] = {}
+        self._trainers: dict[frozenset[str], list[Trainer]] = {}
 
     def find(
         self,
@@ -51,10 +54,20 @@ class Search:
         courses = criteria.in_state(of_any_state, today)
         if origin is None:
             return Found(criteria, courses, counts)
-        if self._measured is None or self._measured.origin != origin:
-            self._measured = Distances(origin)
-        distances = self._measured.to(locations(courses))
-        trainers = []
-        if nothing_near(courses, distances, today):
-            trainers = trainers_near(catalogue, self._measured.to, today, wanted.countries)
-        return Found(criteria, courses, counts, distances, trainers)
+        measure = self._measured(catalogue, origin)
+        trainers: list[Trainer] = []
+        if nothing_near(courses, self._distances, today):
+            if wanted.countries not in self._trainers:
+                self._trainers[wanted.countries] = trainers_near(
+                    catalogue, measure.to, today, wanted.countries
+                )
+            trainers = self._trainers[wanted.countries]
+        return Found(criteria, courses, counts, self._distances, trainers)
+
+    def _measured(self, catalogue: Catalogue, origin: Location) -> Distances:
+        measure = self._measure
+        if measure is None or measure.origin != origin or self._catalogue is not catalogue:
+            measure = self._measure = Distances(origin)
+            self._catalogue, self._trainers = catalogue, {}
+            self._distances = distances_to(catalogue, measure.to)
+        return measure

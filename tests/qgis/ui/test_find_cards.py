@@ -12,9 +12,12 @@ from typing import Any
 
 import icalendar
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QPoint, Qt, QUrl
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
+from qgis_certification_plugin.domain import ical
 from qgis_certification_plugin.domain.catalogue import (
     Catalogue,
     Course,
@@ -24,6 +27,7 @@ from qgis_certification_plugin.domain.catalogue import (
 )
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.practice.server import PracticeServer
+from qgis_certification_plugin.ui.find import calendar_file
 from qgis_certification_plugin.ui.find.listing import NOWHERE as NO_PLACE
 from qgis_certification_plugin.ui.find.listing import ONLINE as HELD_ONLINE
 from qgis_certification_plugin.ui.find.listing import Section
@@ -35,6 +39,7 @@ from tests.qgis.ui.examples import (
     COURSES,
     HOSTILE,
     LATER,
+    LODZ,
     NOWHERE,
     ONLINE,
     PAST,
@@ -48,6 +53,7 @@ from tests.qgis.ui.examples import (
     give,
 )
 
+NOW = datetime(2026, 11, 26, tzinfo=timezone.utc)
 AT_NOBODY = "http://127.0.0.1:9"
 
 
@@ -479,3 +485,48 @@ def test_the_numbers_are_always_shown(page: FindPage) -> None:
     assert page.footer.status.text().startswith(f"{len(COURSES)} of {len(COURSES)} course(s)")
     page.filters.search.setText("zzzz")
     assert page.footer.status.text().startswith("0 of 8 course(s)")
+
+
+# --- anything at all -----------------------------------------------------------------------------
+
+TEXTS = st.text(max_size=40) | st.sampled_from([HOSTILE, "", " ", "online", "{0}", "%n", "a\nb"])
+ANY_COURSES = st.lists(
+    st.builds(
+        Course,
+        TEXTS,
+        TEXTS,
+        start=st.dates(),
+        end=st.dates(),
+        convener=TEXTS,
+        centre=TEXTS,
+        language=st.none() | TEXTS,
+        competence=st.none() | TEXTS,
+        location=st.none() | st.builds(Location, st.floats(-180, 180), st.floats(-90, 90)),
+    ),
+    max_size=4,
+)
+ANY_ORGANISATIONS = st.lists(st.builds(Organisation, TEXTS, *(6 * [st.none() | TEXTS])), max_size=3)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(courses=ANY_COURSES, organisations=ANY_ORGANISATIONS)
+def test_whatever_the_site_says_it_is_shown_as_text(
+    page: FindPage, office: Office, courses: list[Course], organisations: list[Organisation]
+) -> None:
+    ordered = tuple(sorted(courses, key=lambda one: one.start))
+    office.catalogue = replace(
+        catalogue(office.server.root), courses=ordered, organisations=tuple(organisations)
+    )
+    page.sort.set_point(LODZ)
+    for one in ordered:
+        chosen(page, one)
+        assert "<img" not in page.card.browser.toHtml()
+    for organisation_ in organisations:
+        page.cards.show_organisation(replace(organisation_, slug=None))
+        assert "<img" not in page.cards.organisation.browser.toHtml()
+    page.list.grab()
+    events = calendar_file.events(ordered, office.catalogue, "example.org")
+    calendar: Any = icalendar.Calendar.from_ical(ical.calendar_file(events, NOW))
+    assert len(calendar.walk("VEVENT")) == len(ordered)

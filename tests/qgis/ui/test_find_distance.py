@@ -36,7 +36,12 @@ from tests.qgis.ui.examples import (
     texts,
 )
 
-Unit = QgsUnitTypes.DistanceUnit
+
+def unit(name: str) -> Any:
+    """Return a unit by the name under which QGIS stores it."""
+    return QgsUnitTypes.decodeDistanceUnit(name)[0]
+
+
 LOCATIONS = st.builds(Location, st.floats(-180, 180), st.floats(-90, 90))
 
 
@@ -75,26 +80,26 @@ def test_the_way_there_is_as_long_as_the_way_back(here: Location, there: Locatio
 
 
 @pytest.mark.parametrize(
-    ("length", "unit", "text"),
+    ("length", "name", "text"),
     [
-        (12_345.0, Unit.DistanceMeters, "12 km"),
-        (1_234.0, Unit.DistanceMeters, "1.2 km"),
-        (12_345.0, Unit.DistanceMiles, "7.7 mi"),
-        (1_609_344.0, Unit.DistanceMiles, "1,000 mi"),
-        (18_520.0, Unit.DistanceNauticalMiles, "10 NM"),
+        (12_345.0, "meters", "12 km"),
+        (1_234.0, "meters", "1.2 km"),
+        (12_345.0, "mi", "7.7 mi"),
+        (1_609_344.0, "mi", "1,000 mi"),
+        (18_520.0, "nautical miles", "10 NM"),
     ],
 )
 def test_distances_are_told_in_the_units_of_the_project(
-    qgis_new_project: object, length: float, unit: Any, text: str
+    qgis_new_project: object, length: float, name: str, text: str
 ) -> None:
-    QgsProject.instance().setDistanceUnits(unit)
+    QgsProject.instance().setDistanceUnits(unit(name))
     assert distance_text(length, QgsProject.instance()).replace("1000", "1,000") == text
 
 
 def test_a_project_without_lengths_uses_the_units_of_qgis_s_options(
     qgis_new_project: object,
 ) -> None:
-    QgsProject.instance().setDistanceUnits(Unit.DistanceDegrees)
+    QgsProject.instance().setDistanceUnits(unit("degrees"))
     QgsSettings().setValue("qgis/measure/displayunits", "mi")
     try:
         assert distance_text(16_093.44, QgsProject.instance()) == "10 mi"

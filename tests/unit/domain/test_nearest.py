@@ -29,8 +29,8 @@ from qgis_certification_plugin.domain.gazetteer import (
 from qgis_certification_plugin.domain.nearest import (
     FAR,
     by_distance,
+    distances_to,
     last_course,
-    locations,
     nothing_near,
     trainers_near,
 )
@@ -65,25 +65,41 @@ def flat(places: Sequence[Location]) -> dict[Location, float]:
 
 
 def test_the_nearest_course_stands_first_and_one_without_a_place_is_nowhere() -> None:
-    far, near, nowhere = (replace(COURSE, location=here) for here in (SUVA, GENT, None))
-    shown = by_distance([far, nowhere, near, COURSE], flat([SUVA, GENT, UTRECHT]))
-    assert shown == [COURSE, near, far]
+    far, near, nowhere = (
+        replace(COURSE, centre=str(here), location=here) for here in (SUVA, GENT, None)
+    )
+    courses = [far, nowhere, near, COURSE]
+    assert by_distance(courses, distances_to(replace(KNOWN, courses=tuple(courses)), flat)) == [
+        COURSE,
+        near,
+        far,
+    ]
 
 
 def test_at_one_place_the_order_stays() -> None:
     same = [replace(COURSE, course_type=name) for name in "cab"]
-    assert by_distance(same, flat([UTRECHT])) == same
+    assert by_distance(same, distances_to(replace(KNOWN, courses=tuple(same)), flat)) == same
 
 
 def test_each_location_is_measured_once() -> None:
-    assert locations([COURSE, COURSE, replace(COURSE, location=None)]) == [UTRECHT]
+    asked: list[Location] = []
+
+    def measure(places: Sequence[Location]) -> dict[Location, float]:
+        asked.extend(places)
+        return flat(places)
+
+    there = replace(COURSE, course_type="x")
+    courses = (COURSE, there, replace(COURSE, location=None))
+    distances_to(replace(KNOWN, courses=courses), measure)
+    assert asked == [UTRECHT]
 
 
 def test_a_course_that_is_over_or_far_away_is_not_near() -> None:
-    measured = flat([UTRECHT, SUVA])
+    far = replace(COURSE, location=SUVA, centre="Suva")
+    measured = distances_to(replace(KNOWN, courses=(COURSE, OLD, far)), flat)
     assert not nothing_near([COURSE], measured, TODAY)
-    assert nothing_near([OLD, replace(COURSE, location=SUVA)], measured, TODAY)
-    assert measured[SUVA] > FAR
+    assert nothing_near([OLD, far], measured, TODAY)
+    assert measured[far.key] > FAR
 
 
 def test_trainers_stand_in_order_of_their_nearest_centre_with_their_last_course() -> None:
@@ -107,7 +123,7 @@ def test_a_course_to_come_is_not_the_last_one_given() -> None:
 
 PLACES = Gazetteer([
     *country_places("nl"),
-    *catalogue_places(KNOWN),
+    *catalogue_places(KNOWN, "nl"),
     Place("Utrecht", PlaceKind.REGION, "Nederland", reference="7"),
     Place("Zuid-Holland", PlaceKind.REGION, "Nederland", reference="8"),
 ])  # fmt: skip
@@ -123,6 +139,10 @@ PLACES = Gazetteer([
 def test_a_place_is_found_by_the_beginnings_of_its_words(text: str, name: str) -> None:
     found = PLACES.search(text)
     assert found[0].name == name
+
+
+def test_the_country_of_an_organisation_is_named_as_the_reader_names_it() -> None:
+    assert PLACES.search("oudegracht")[0].detail == "Nederland"
 
 
 def test_nothing_typed_offers_nothing() -> None:
