@@ -175,10 +175,13 @@ def main(way: str, url: str) -> None:
         last[0] = now
 
     with tempfile.TemporaryDirectory() as folder:
-        {"ours": ours, "bare": bare, "ogr": ogr}[way](url, Path(folder), clock)
+        go = {"ours": ours, "bare": bare, "ogr": ogr}[way]
+        go(url, Path(folder), clock)
         QgsProject.instance().clear()
     after = memory[1] if len(memory) > 1 else _memory_peak()
-    beside = {name: parts.pop(name) for name in ("load", "again") if name in parts}
+    beside: dict[str, float] = {
+        name: parts.pop(name) for name in ("load", "again") if name in parts
+    }
     found = {"seconds": sum(parts.values()), "megabytes": after - memory[0], **beside}
     print(json.dumps({"parts": parts, **found}))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from qgis.core import QgsProject
 from qgis.utils import iface, reloadPlugin
@@ -70,7 +71,7 @@ def zoom(driver: Driver) -> str:
     canvas = iface.mapCanvas()
     with driver.heartbeat() as beat:
         for scale in (50e6, 5e6, 5e5, 5e4):
-            driver.call(lambda scale=scale: canvas.zoomScale(scale))
+            driver.call(partial(canvas.zoomScale, scale))
             _drawn(driver)
     driver.values["blocks"]["zoom"] = beat.longest_ms
     return f"{beat.longest_ms:.0f} ms"

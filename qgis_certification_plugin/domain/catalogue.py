@@ -129,8 +129,8 @@ class Catalogue:
             for course in self.courses:
                 course.searchable  # noqa: B018  (kept by cached_property)
             for known in (
-                self.languages, self.course_types, self.online_centres, self.countries, self.located,
-                self.by_key, self._by_organisation, self._centres_by_organisation,
+                self.languages, self.course_types, self.online_centres, self.countries,
+                self.located, self.by_key, self._by_organisation, self._centres_by_organisation,
             ):  # fmt: skip
                 len(known)
             CourseFilter(text="nederlands").criteria(self)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,6 +25,9 @@ from qgis.core import (
 
 from ..translation import translate
 from .algorithm import OUTPUT, CertificationAlgorithm, about_saved_data, fields_of
+
+if TYPE_CHECKING:
+    from ..domain.catalogue import Location
 
 POINT, DISTANCE, MOST = "POINT", "DISTANCE", "MOST"
 STATES, LANGUAGES = "STATES", "LANGUAGES"
@@ -107,7 +111,7 @@ class CoursesNear(CertificationAlgorithm):
     ) -> dict[str, Any]:
         """Fetch, measure and write."""
         from ..domain.catalogue import CourseFilter
-        from ..domain.nearest import by_distance, locations
+        from ..domain.nearest import by_distance, distances_to
         from ..domain.rules import site_today
         from . import wanted
         from .course_rows import COLUMNS, course_feature
@@ -133,15 +137,17 @@ class CoursesNear(CertificationAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
         today = site_today()
         courses = looked_for.select(catalogue, today)
-        measure = QgsDistanceArea()
-        measure.setSourceCrs(degrees, QgsCoordinateTransformContext())
-        measure.setEllipsoid(_ELLIPSOID)
-        distances = {
-            place: measure.measureLine(here, QgsPointXY(place.longitude, place.latitude))
-            for place in locations(courses)
-        }
+        area = QgsDistanceArea()
+        area.setSourceCrs(degrees, QgsCoordinateTransformContext())
+        area.setEllipsoid(_ELLIPSOID)
+
+        def measure(places: Sequence[Location]) -> dict[Location, float]:
+            points = {place: QgsPointXY(place.longitude, place.latitude) for place in places}
+            return {place: area.measureLine(here, point) for place, point in points.items()}
+
+        distances = distances_to(catalogue, measure)
         for course in by_distance(courses, distances)[:most]:
-            away = distances[course.location] if course.location else reach
+            away = distances[course.key]
             if away > reach or feedback.isCanceled():
                 break
             kilometres = round(away / _METRES_IN_KILOMETRE, 3)

@@ -30,7 +30,7 @@ from qgis_certification_plugin.map.kinds import Kind
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.map.selection import CourseSelection
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
-from qgis_certification_plugin.storage.spots import spot
+from qgis_certification_plugin.storage.spots import Spot, spot
 
 from .conftest import UTRECHT, layer_of, some_catalogue, some_course
 
@@ -85,6 +85,13 @@ def evaluated(expression: str, layer: QgsVectorLayer, feature: QgsFeature, **val
     return value
 
 
+def drawn_at(where: Spot, scale: float) -> tuple[float, float]:
+    """Return millimetres to the right and downwards for a spot that is not empty."""
+    assert where.east is not None
+    assert where.south is not None
+    return fan.offset_at(where.east, where.south, scale)
+
+
 @pytest.mark.parametrize("scale", [1000, 50_000, 3_000_000, 200_000_000])
 def test_a_symbol_is_drawn_where_it_is_looked_for(courses: QgsVectorLayer, scale: int) -> None:
     for feature in courses.getFeatures():
@@ -130,7 +137,7 @@ def test_on_a_map_of_no_known_place_a_label_stands_at_the_point(courses: QgsVect
 
 @given(here=st.integers(1, 5000), scale=scales)
 def test_no_two_are_drawn_at_one_spot_and_none_too_far(here: int, scale: float) -> None:
-    drawn = [fan.offset_at(*spot(number, here)[2:], scale) for number in range(min(here, 200))]
+    drawn = [drawn_at(spot(number, here), scale) for number in range(min(here, 200))]
     assert len(set(drawn)) == len(drawn)
     assert all(math.hypot(x, y) <= fan.widest_at(scale) + 1e-3 for x, y in drawn)
     assert drawn[0] == (0.0, 0.0)
@@ -159,7 +166,7 @@ def test_a_click_on_a_symbol_finds_its_course_first(
     middle = pixels.transform(middle_of_town(project))
     latest_first = sorted(TOGETHER, key=lambda course: course.start, reverse=True)
     for number, course in enumerate(latest_first):
-        right, down = fan.offset_at(*spot(number, len(TOGETHER))[2:], canvas.scale())
+        right, down = drawn_at(spot(number, len(TOGETHER)), canvas.scale())
         x, y = middle.x() + right * millimetre, middle.y() + down * millimetre
         assert image.pixelColor(round(x), round(y)) == BLUE
         clicked = pixels.toMapCoordinates(round(x), round(y))
