@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsFillSymbol,
-    QgsMapUnitScale,
     QgsMarkerSymbol,
     QgsProperty,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 
@@ -41,10 +39,9 @@ _SLATE = "#7d8894"
 _PAPER = "#ffffff"
 _NOTHING = "255,255,255,0"
 
-# So many times the size of a symbol, on a map of the world and on one of a country.
-_SMALLEST, _LARGEST = 0.72, 1.25
-# A symbol has its own size at 1 : 14 million.
-_METRES_FOR_A_MILLIMETRE = 14_000.0
+# On a map of the world, and on one of a town, a symbol has so many times its size.
+_WORLD, _FAR = 40_000_000, 0.75
+_TOWN, _NEAR = 1_000_000, 1.3
 
 
 def style(layer: QgsVectorLayer, kind: Kind) -> None:
@@ -126,15 +123,13 @@ def _marker(
             "angle": "90" if turned else "0",
         }
     )
-    layer = symbol.symbolLayer(0)
-    # So many metres of the ground, but within these millimetres: smaller on a map of the world.
-    # QGIS computes that faster than any expression.
-    limits = QgsMapUnitScale()
-    limits.minSizeMMEnabled = limits.maxSizeMMEnabled = True
-    limits.minSizeMM, limits.maxSizeMM = size * _SMALLEST, size * _LARGEST
-    layer.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
-    layer.setSize(size * _METRES_FOR_A_MILLIMETRE)
-    layer.setSizeMapUnitScale(limits)
+    # Three sizes: this is computed for every symbol, and a legend has no scale.
+    near, far = size * _NEAR, size * _FAR
+    _set(
+        symbol,
+        _SIZE,
+        f"if(@map_scale > {_WORLD}, {far:.2f}, if(@map_scale < {_TOWN}, {near:.2f}, {size}))",
+    )
     return symbol
 
 
@@ -149,7 +144,7 @@ def _property(name: str) -> QgsSymbolLayer.Property:
     return getattr(known, f"Property{name}" if hasattr(known, f"Property{name}") else name)
 
 
-_OFFSET = _property("Offset")
+_SIZE, _OFFSET = _property("Size"), _property("Offset")
 
 
 def _rule(symbol: QgsMarkerSymbol, condition: str) -> QgsRuleBasedRenderer.Rule:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsProject,
@@ -101,6 +102,31 @@ def test_the_states_differ_in_shape_or_filling_and_in_colour(courses: QgsVectorL
     symbols = [rule.symbol().symbolLayer(0) for rule in courses.renderer().rootRule().children()]
     assert len({symbol.color().name() for symbol in symbols}) == 3
     assert len({(symbol.shape(), symbol.color().lightness() > 250) for symbol in symbols}) == 3
+
+
+def test_symbols_are_smaller_on_a_map_of_the_world_and_larger_in_a_town(
+    courses: QgsVectorLayer,
+) -> None:
+    for rule in courses.renderer().rootRule().children():
+        symbol = rule.symbol().symbolLayer(0)
+        properties = symbol.dataDefinedProperties()
+        size = QgsExpression(
+            next(
+                properties.property(key).expressionString()
+                for key in properties.propertyKeys()
+                if "spot" not in properties.property(key).expressionString()
+            )
+        )
+        sizes = []
+        for scale in (150_000_000, 10_000_000, 20_000, None):
+            context = QgsExpressionContext()
+            scope = QgsExpressionContextScope()
+            scope.setVariable("map_scale", scale)
+            context.appendScope(scope)
+            sizes.append(size.evaluate(context))
+        world, country, town, legend = sizes
+        assert 1.2 < world < country < town < 6
+        assert legend == country == symbol.size()
 
 
 def test_an_approximate_organisation_is_hollow(organisations: QgsVectorLayer) -> None:
