@@ -29,7 +29,7 @@ from .kinds import CATALOGUE_KINDS, Kind, kind_of, layers_of, mark
 from .own_style import has_outdated_look, remember_look
 from .styles import LOOK, SEA, style
 from .texts import retranslate, write_texts
-from .time import play_months
+from .time import play_months, prepare_controller
 
 _GROUP = "qgis_certification/group"
 _GROUP_NAME = "qgis_certification/name"
@@ -195,8 +195,9 @@ class CatalogueLayers:
             if not sip.isdeleted(canvas) and not sip.isdeleted(self._project):
                 self._project.setCrs(QgsCoordinateReferenceSystem(_NEW_PROJECT_CRS))
                 self.zoom_to_catalogue(canvas)
+                prepare_controller(self._project, canvas)
 
-        # QGIS itself takes the projection and extent of a project's first layer, a turn later.
+        # QGIS itself takes projection, extent and time of a project's first layer, a turn later.
         QTimer.singleShot(0, show)
 
     def _shows_the_catalogue(self, layer: QgsMapLayer) -> bool:

@@ -16,15 +16,18 @@ from qgis.core import (
     QgsProject,
     QgsRenderContext,
     QgsRuleBasedLabeling,
+    QgsTemporalNavigationObject,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTranslator
 from qgis.PyQt.QtGui import QTextDocument
 
 from qgis_certification_plugin.map.kinds import Kind
 from qgis_certification_plugin.map.layers import CatalogueLayers
+from qgis_certification_plugin.map.time import prepare_controller
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
 
 from .conftest import (
@@ -274,6 +277,26 @@ def test_the_project_is_played_a_month_at_a_time(
     assert begin <= QDate(PAST.start) < QDate(UPCOMING.end) < end
     assert times.timeStepUnit() == QgsUnitTypes.TemporalUnit.TemporalMonths
     assert times.timeStep() == 1
+
+
+def test_the_controller_of_the_map_is_ready_to_play_months(
+    project: QgsProject, courses: QgsVectorLayer
+) -> None:
+    canvas, controller = QgsMapCanvas(), QgsTemporalNavigationObject()
+    canvas.setTemporalController(controller)
+    prepare_controller(project, canvas)
+    assert controller.temporalExtents() == project.timeSettings().temporalRange()
+    assert controller.frameDuration().months() == pytest.approx(1)
+    assert 2 <= controller.totalFrameCount() <= 6
+
+
+def test_a_controller_in_use_is_left_alone(project: QgsProject, courses: QgsVectorLayer) -> None:
+    canvas, controller = QgsMapCanvas(), QgsTemporalNavigationObject()
+    canvas.setTemporalController(controller)
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+    before = controller.frameDuration().seconds()
+    prepare_controller(project, canvas)
+    assert controller.frameDuration().seconds() == before
 
 
 def test_the_time_that_a_project_has_is_kept(project: QgsProject, layers: CatalogueLayers) -> None:
