@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 
 import pytest
@@ -14,6 +15,13 @@ def test_the_collector_rests_inside_and_works_afterwards() -> None:
     with many_objects():
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_threads_take_turns_quickly_inside_and_as_before_afterwards() -> None:
+    before = sys.getswitchinterval()
+    with many_objects(), many_objects():
+        assert sys.getswitchinterval() < 0.001
+    assert sys.getswitchinterval() == before
 
 
 def test_an_error_wakes_it_too() -> None:
