@@ -69,7 +69,7 @@ def ours(url: str, folder: Path, clock: Callable[[str], None]) -> None:
     client = CertificationClient(SiteSession(ServerAddress.parse(url), requests_session()))
 
     def fetch() -> None:
-        catalogue = refresh(client, None, SilentProgress(), date.today())
+        catalogue = refresh(client, None, SilentProgress(), date.today(), world_map=world)
         clock("fetch")
         store.save(catalogue)
         clock("store")

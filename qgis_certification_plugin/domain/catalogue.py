@@ -102,10 +102,9 @@ class Catalogue:
 
     @cached_property
     def countries(self) -> dict[str, str | None]:
-        """The codes of the countries that courses are in, and what the site calls them."""
-        names = {one.country_code: one.country_name for one in self.organisations}
-        codes = {self.country_of(course) for course in self.courses}
-        return {code: names.get(code) for code in codes if code}
+        """The codes of the countries of organisations, and what the site calls them."""
+        return {one.country_code: one.country_name for one in self.organisations
+                if one.country_code}  # fmt: skip
 
     @cached_property
     def located(self) -> tuple[list[Location], dict[str, int]]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Callable
 
 from .catalogue import Catalogue, Course, Location, Organisation
+from .text import fold
 
 # Returns the metres from the place where somebody looks to each of these, along the earth.
 Measure = Callable[[Sequence[Location]], Mapping[Location, float]]
@@ -17,11 +18,11 @@ FAR = 250_000.0
 
 @dataclass(frozen=True)
 class Trainer:
-    """An organisation near a place: its nearest centre, metres to it, and its last course."""
+    """An organisation to ask for a course: its nearest centre, metres to it, its last course."""
 
     organisation: Organisation
-    location: Location
-    distance: float
+    location: Location | None = None
+    distance: float | None = None
     last_course: Course | None = None
 
 
@@ -75,6 +76,15 @@ def trainers_near(
         Trainer(organisation, here, distances[here], last_course(catalogue, organisation, today))
         for here, organisation in nearest[:most]
     ]
+
+
+def trainers_in(
+    catalogue: Catalogue, countries: frozenset[str], today: date, most: int = 20
+) -> list[Trainer]:
+    """Return the organisations of these countries by name, each with the last course it began."""
+    there = [one for one in catalogue.organisations if one.country_code in countries]
+    there.sort(key=lambda one: fold(one.name))
+    return [Trainer(one, last_course=last_course(catalogue, one, today)) for one in there[:most]]
 
 
 def last_course(catalogue: Catalogue, organisation: Organisation, today: date) -> Course | None:

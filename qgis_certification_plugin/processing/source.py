@@ -72,9 +72,13 @@ class Source:
             )
             return saved
         client, progress = self.client(), _Progress(feedback)
+        world_map = self._surroundings.world_map
         try:
             with _saying(self._surroundings, self.server):
-                fetched = run(lambda: refresh(client, saved, progress, site_today()), feedback)
+                fetched = run(
+                    lambda: refresh(client, saved, progress, site_today(), world_map=world_map),
+                    feedback,
+                )
         except QgsProcessingException as error:
             if saved is None or feedback.isCanceled():
                 raise

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timezone
+from pathlib import Path
 from typing import Callable, TypeVar
 
 from ..domain.calm import many_objects
@@ -16,6 +17,8 @@ from ..domain.text import fold
 from ..server.client import CertificationClient
 from ..server.directory import DirectoryEntry
 from ..server.errors import CertificationError, NotFound, ServerFault, TimedOut, UnexpectedPage
+from ..storage.countries import Countries
+from .locations import mended
 
 log = logging.getLogger("qgis_certification.services")
 
@@ -60,13 +63,15 @@ def refresh(
     progress: Progress,
     today: date,
     now: datetime | None = None,
+    world_map: Path | None = None,
 ) -> Catalogue:
     """Fetch the catalogue anew; courses that run today are kept from the previous one.
 
     Where one of the feeds cannot be read its part stays as it was before, and a problem
     "not-read" says so. Raises Cancelled between two steps, or the errors of the server room where
     the site cannot be reached, where there is nothing to keep, or where nothing could be read;
-    then nothing is changed.
+    then nothing is changed. With QGIS's `world_map` locations that were written the wrong way
+    round are recognised.
     """
     server = client.session.server.root
     before = previous if previous is not None and previous.server == server else None
@@ -89,10 +94,13 @@ def refresh(
         centres=tuple(centres),
         problems=tuple(feeds.problems),
     )
-    _log(fetched.problems)
     with many_objects():
         seen = [_renamed(course, fetched) for course in known.courses]
-        return replace(fetched, courses=joined(upcoming, past, seen, today))
+        fetched = replace(fetched, courses=joined(upcoming, past, seen, today))
+        if world_map is not None:
+            fetched = mended(fetched, Countries(world_map))
+    _log(fetched.problems)
+    return fetched
 
 
 def _renamed(course: Course, catalogue: Catalogue) -> Course:

@@ -55,6 +55,22 @@ class Countries:
         shape = self._shapes[asked]
         return [] if shape is None else shape.spread(count)
 
+    def on_land(self, location: Location, reach: float = 0.0) -> bool:
+        """Return whether a country lies within `reach` degrees; True where there is no map."""
+        layer = None if self._dataset is None else self._dataset.GetLayerByName("countries")
+        if layer is None:
+            return True
+        layer.SetSpatialFilter(_point(location).Buffer(max(reach, 1e-9), 4))
+        layer.ResetReading()
+        found = layer.GetNextFeature() is not None
+        layer.SetSpatialFilter(None)
+        return found
+
+    def holds(self, code: str | None, name: str | None, location: Location) -> bool:
+        """Return whether the location lies in this country; False where it is not on the map."""
+        geometry = self._find(code.upper() if code else None, fold(name) if name else None)
+        return geometry is not None and bool(geometry.Contains(_point(location)))
+
     def _find(self, code: str | None, name: str | None) -> Any:
         if self._dataset is None:
             return None
@@ -114,9 +130,13 @@ class _Shape:
                 yield here
 
     def _contains(self, location: Location) -> bool:
-        point = ogr.Geometry(ogr.wkbPoint)
-        point.AddPoint_2D(location.longitude, location.latitude)
-        return bool(self._part.Contains(point))
+        return bool(self._part.Contains(_point(location)))
+
+
+def _point(location: Location) -> Any:
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(location.longitude, location.latitude)
+    return point
 
 
 def quietly_open(path: Path) -> Any:

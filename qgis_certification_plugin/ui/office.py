@@ -177,9 +177,12 @@ class Office(QObject):
         if self._refresh is not None:
             return
         client, previous, store = self.public_client(), self.catalogue, self.store
+        world_map = self.world_map
 
         def work(progress: Progress) -> Catalogue:
-            fetched = catalogue_service.refresh(client, previous, progress, site_today())
+            fetched = catalogue_service.refresh(
+                client, previous, progress, site_today(), world_map=world_map
+            )
             store.save(fetched)
             fetched.prepare()
             return fetched

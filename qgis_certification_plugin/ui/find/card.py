@@ -12,8 +12,8 @@ from ...server.address import ServerAddress
 from ...translation import translate
 from ..countries import country_name
 from ..dates import period_text
-from ..icons import own_icon, theme_icon
-from ..links import open_link, web_address
+from ..icons import own_icon
+from ..links import web_address
 from ..templates import render
 from .card_panel import ORGANISATION, CardPanel, inner_link, site_page, write_button
 from .mail import course_mail
@@ -25,7 +25,6 @@ class CourseCard(CardPanel):
 
     zoom_wanted = pyqtSignal(str)  # the key of the course
     calendar_wanted = pyqtSignal(object)  # the course
-    link_copied = pyqtSignal(str)
     marked = pyqtSignal(str, bool)  # the key, and whether it is a favourite now
 
     def __init__(self, server: ServerAddress, parent: QWidget | None = None) -> None:
@@ -36,22 +35,13 @@ class CourseCard(CardPanel):
         self._catalogue: Catalogue | None = None
         self._today = date.min
         self._slug: str | None = None
-        self._website: str | None = None
-        self._mail: str | None = None
-        self._link: str | None = None
         self._new = False
-        self.zoom = self.add_button("find_zoom", theme_icon("mActionZoomTo"))
-        self.website = self.add_button("find_website", own_icon("open-page"))
-        self.write = self.add_button("find_write", own_icon("write"))
+        self.add_common_buttons("find_")
         self.calendar = self.add_button("find_calendar", own_icon("calendar"))
-        self.copy_link = self.add_button("find_copy_link", theme_icon("mActionEditCopy"))
         self.favourite = self.add_button("find_favourite", own_icon("star"))
         self.favourite.setCheckable(True)
         self.zoom.clicked.connect(self._zoom)
-        self.website.clicked.connect(self._open_website)
-        self.write.clicked.connect(self._write_mail)
         self.calendar.clicked.connect(self._to_calendar)
-        self.copy_link.clicked.connect(self._copy)
         self.favourite.clicked.connect(self._mark)
         self.retranslate()
 
@@ -85,13 +75,9 @@ class CourseCard(CardPanel):
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
+        super().retranslate()
         write_button(
             self.zoom, translate("Find", "Zoom"), translate("Find", "Show the course on the map")
-        )
-        write_button(
-            self.website,
-            translate("Find", "Website"),
-            translate("Find", "Open the organisation's website"),
         )
         write_button(
             self.write,
@@ -102,11 +88,6 @@ class CourseCard(CardPanel):
             self.calendar,
             translate("Find", "Calendar…"),
             translate("Find", "Save the course as a file for your calendar"),
-        )
-        write_button(
-            self.copy_link,
-            translate("Find", "Copy Link"),
-            translate("Find", "Copy the address of the page on the site"),
         )
         write_button(
             self.favourite,
@@ -123,14 +104,11 @@ class CourseCard(CardPanel):
             return
         organisation = catalogue.organisation_of(course)
         state = course.state(self._today)
-        self._website = web_address(organisation.url) if organisation else None
-        self._mail = course_mail(course, organisation, over=state is CourseState.PAST)
         page = site_page(self._server, organisation, self._slug)
-        self._link = page or self._website
+        website = web_address(organisation.url) if organisation else None
+        mail = course_mail(course, organisation, over=state is CourseState.PAST)
+        self.set_addresses(website, mail, page)
         self.zoom.setEnabled(course.location is not None)
-        self.website.setEnabled(self._website is not None)
-        self.write.setEnabled(self._mail is not None)
-        self.copy_link.setEnabled(self._link is not None)
         when = [period_text(course.start, course.end), state_name(state)]
         if self._new:
             when.append(translate("Find", "New since your last visit"))
@@ -201,21 +179,9 @@ class CourseCard(CardPanel):
         if self._course is not None:
             self.zoom_wanted.emit(self._course.key)
 
-    def _open_website(self) -> None:
-        if self._website:
-            open_link(self._website)
-
-    def _write_mail(self) -> None:
-        if self._mail:
-            open_link(self._mail)
-
     def _to_calendar(self) -> None:
         if self._course is not None:
             self.calendar_wanted.emit(self._course)
-
-    def _copy(self) -> None:
-        if self._link:
-            self.link_copied.emit(self._link)
 
     def _mark(self, checked: bool) -> None:
         if self._course is not None:

@@ -11,8 +11,11 @@ from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ...domain.catalogue import Organisation
 from ...server.address import ServerAddress, course_path, organisation_path
 from ...server.errors import BadAddress
+from ...translation import translate
 from ..browser import CardBrowser
 from ..flow import FlowLayout
+from ..icons import own_icon, theme_icon
+from ..links import open_link
 
 COURSE, ORGANISATION = "course", "organisation"
 
@@ -42,6 +45,7 @@ class CardPanel(QWidget):
     """Rich text with links, and a row of buttons that wraps."""
 
     link_followed = pyqtSignal(str, str)  # the kind and the name of another card
+    link_copied = pyqtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make it empty and hidden; `name` is its object name."""
@@ -50,6 +54,9 @@ class CardPanel(QWidget):
         self.browser = CardBrowser(f"{name}_text", self)
         self.browser.anchorClicked.connect(self._follow)
         self._row = FlowLayout()
+        self._website: str | None = None
+        self._mail: str | None = None
+        self._link: str | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.browser, 1)
@@ -64,6 +71,26 @@ class CardPanel(QWidget):
         self._row.addWidget(button)
         return button
 
+    def add_common_buttons(self, prefix: str) -> None:
+        """Add what every card can do; `prefix` begins the object names."""
+        self.zoom = self.add_button(f"{prefix}zoom", theme_icon("mActionZoomTo"))
+        self.website = self.add_button(f"{prefix}website", own_icon("open-page"))
+        self.write = self.add_button(f"{prefix}write", own_icon("write"))
+        self.copy_link = self.add_button(f"{prefix}copy_link", theme_icon("mActionEditCopy"))
+        self.website.clicked.connect(self._open_website)
+        self.write.clicked.connect(self._write_mail)
+        self.copy_link.clicked.connect(self._copy)
+
+    def set_addresses(self, website: str | None, mail: str | None, page: str) -> None:
+        """Lead the buttons there; what is None, or empty, cannot be pressed.
+
+        The link to be copied is that of the `page` on the site, or else the website.
+        """
+        self._website, self._mail, self._link = website, mail, page or website
+        self.website.setEnabled(website is not None)
+        self.write.setEnabled(mail is not None)
+        self.copy_link.setEnabled(self._link is not None)
+
     def comfortable_height(self) -> int:
         """Return the height in pixels at which nothing of the card has to be scrolled."""
         buttons = self._row.heightForWidth(self.width()) + 2 * self.layout().spacing()
@@ -71,12 +98,34 @@ class CardPanel(QWidget):
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
+        write_button(
+            self.website,
+            translate("Find", "Website"),
+            translate("Find", "Open the organisation's website"),
+        )
+        write_button(
+            self.copy_link,
+            translate("Find", "Copy Link"),
+            translate("Find", "Copy the address of the page on the site"),
+        )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _open_website(self) -> None:
+        if self._website:
+            open_link(self._website)
+
+    def _write_mail(self) -> None:
+        if self._mail:
+            open_link(self._mail)
+
+    def _copy(self) -> None:
+        if self._link:
+            self.link_copied.emit(self._link)
 
     def _follow(self, url: QUrl) -> None:
         kind, _colon, name = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(

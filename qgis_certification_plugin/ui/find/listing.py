@@ -11,12 +11,12 @@ from ...domain.catalogue import Course
 from ...domain.nearest import Trainer, by_distance
 from ...translation import translate
 
-ONLINE, NOWHERE, TRAINERS = "online", "nowhere", "trainers"
+ONLINE, NOWHERE, TRAINERS, TRAINERS_THERE = "online", "nowhere", "trainers", "trainers-there"
 
 
 @dataclass(frozen=True)
 class Section:
-    """The head of the rows below it: ONLINE, NOWHERE or TRAINERS, and how many there are."""
+    """The head of the rows below it: one of the kinds above, and how many there are."""
 
     kind: str
     count: int
@@ -46,7 +46,10 @@ def in_order(
         placed += [c for c in over if c.location is not None]
     else:
         placed = by_distance(ahead, distances) + by_distance(over, distances)
-    rows: list[Row] = [Section(TRAINERS, len(trainers)), *trainers] if trainers else []
+    rows: list[Row] = []
+    if trainers:
+        kind = TRAINERS_THERE if distances is None else TRAINERS
+        rows = [Section(kind, len(trainers)), *trainers]
     rows += placed
     if len(placed) < len(courses):
         placeless = [c for c in [*ahead, *over] if c.location is None]
@@ -64,6 +67,8 @@ def section_title(section: Section) -> str:
         return translate("Find", "Online: %n course(s)", n=section.count)
     if section.kind == NOWHERE:
         return translate("Find", "Without a location: %n course(s)", n=section.count)
+    if section.kind == TRAINERS_THERE:
+        return translate("Find", "Trainers in these countries: %n organisation(s)", n=section.count)
     return translate("Find", "Trainers nearby: %n organisation(s)", n=section.count)
 
 
@@ -73,4 +78,6 @@ def section_reason(section: Section) -> str:
         return translate("Find", "Held online, so not on the map")
     if section.kind == NOWHERE:
         return translate("Find", "The organisation gave no usable location")
+    if section.kind == TRAINERS_THERE:
+        return translate("Find", "No course that comes passes the filters: ask them for one")
     return translate("Find", "No course that comes is near: ask them for one")

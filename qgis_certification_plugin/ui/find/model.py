@@ -163,13 +163,14 @@ class CourseListModel(QAbstractListModel):
         return None
 
     def _trainer_data(self, trainer: Trainer, role: int) -> Any:
-        distance = self._distance_text(trainer.distance)
+        far = trainer.distance
+        distance = "" if far is None else self._distance_text(far)
         name = trainer.organisation.name
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == DISTANCE_ROLE:
             return distance
-        said = "\n".join((name, distance, trainer_line(trainer)))
+        said = "\n".join(filter(None, (name, distance, trainer_line(trainer))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return said
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -15,8 +15,8 @@ from ...server.address import ServerAddress
 from ...translation import translate
 from ..countries import country_name
 from ..dates import period_text
-from ..icons import own_icon, theme_icon
-from ..links import open_link, web_address
+from ..icons import theme_icon
+from ..links import web_address
 from ..templates import render
 from .card_panel import COURSE, CardPanel, inner_link, site_page, write_button
 from .mail import question_mail
@@ -35,7 +35,6 @@ class OrganisationCard(CardPanel):
 
     back_wanted = pyqtSignal()
     zoom_wanted = pyqtSignal(object)  # the organisation
-    link_copied = pyqtSignal(str)
 
     def __init__(self, server: ServerAddress, parent: QWidget | None = None) -> None:
         """Make it empty; `server` is where the organisations' pages are."""
@@ -47,21 +46,10 @@ class OrganisationCard(CardPanel):
         self._near = ""
         self._distance = ""
         self._note = ""
-        self._website: str | None = None
-        self._mail: str | None = None
-        self._link: str | None = None
         self.back = self.add_button("find_organisation_back", theme_icon("mActionArrowLeft"))
-        self.zoom = self.add_button("find_organisation_zoom", theme_icon("mActionZoomTo"))
-        self.website = self.add_button("find_organisation_website", own_icon("open-page"))
-        self.write = self.add_button("find_organisation_write", own_icon("write"))
-        self.copy_link = self.add_button(
-            "find_organisation_copy_link", theme_icon("mActionEditCopy")
-        )
+        self.add_common_buttons("find_organisation_")
         self.back.clicked.connect(self.back_wanted)
         self.zoom.clicked.connect(self._zoom)
-        self.website.clicked.connect(self._open_website)
-        self.write.clicked.connect(self._write_mail)
-        self.copy_link.clicked.connect(self._copy)
         self.retranslate()
 
     @property
@@ -101,6 +89,7 @@ class OrganisationCard(CardPanel):
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
+        super().retranslate()
         write_button(
             self.back, translate("Find", "Back"), translate("Find", "Back to what was shown before")
         )
@@ -110,19 +99,9 @@ class OrganisationCard(CardPanel):
             translate("Find", "Show the training centres on the map"),
         )
         write_button(
-            self.website,
-            translate("Find", "Website"),
-            translate("Find", "Open the organisation's website"),
-        )
-        write_button(
             self.write,
             translate("Find", "Ask for a Course"),
             translate("Find", "Write an e-mail that asks whether a course is planned"),
-        )
-        write_button(
-            self.copy_link,
-            translate("Find", "Copy Link"),
-            translate("Find", "Copy the address of the page on the site"),
         )
         self.browser.setAccessibleName(translate("Find", "The chosen organisation"))
         self._write_card()
@@ -133,14 +112,10 @@ class OrganisationCard(CardPanel):
             self.browser.clear()
             return
         last = last_course(catalogue, organisation, self._today)
-        self._website = web_address(organisation.url)
-        self._mail = question_mail(organisation, last, self._near)
+        website = web_address(organisation.url)
         page = site_page(self._server, organisation)
-        self._link = page or self._website
+        self.set_addresses(website, question_mail(organisation, last, self._near), page)
         self.zoom.setEnabled(any(c.location for c in catalogue.centres_of(organisation)))
-        self.website.setEnabled(self._website is not None)
-        self.write.setEnabled(self._mail is not None)
-        self.copy_link.setEnabled(self._link is not None)
         code = organisation.country_code
         country = country_name(code, organisation.country_name) if code else ""
         rows = (
@@ -149,8 +124,8 @@ class OrganisationCard(CardPanel):
             (translate("Find", "E-mail"), organisation.email or ""),
         )
         links = []
-        if self._website:
-            links.append((translate("Find", "Website"), self._website, organisation.url or ""))
+        if website:
+            links.append((translate("Find", "Website"), website, organisation.url or ""))
         if page:
             links.append(
                 (translate("Find", "On the site"), page,
@@ -189,18 +164,6 @@ class OrganisationCard(CardPanel):
             if centres
             else None,
         ]
-
-    def _open_website(self) -> None:
-        if self._website:
-            open_link(self._website)
-
-    def _write_mail(self) -> None:
-        if self._mail:
-            open_link(self._mail)
-
-    def _copy(self) -> None:
-        if self._link:
-            self.link_copied.emit(self._link)
 
     def _zoom(self) -> None:
         if self._organisation is not None:

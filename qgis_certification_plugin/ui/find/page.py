@@ -34,7 +34,7 @@ from .filters import Filters
 from .footer import Footer
 from .freshness import Freshness
 from .marks import Marks
-from .model import CourseListModel
+from .model import DISTANCE_ROLE, CourseListModel
 from .nothing import Nothing
 from .offers import countries_of, course_types_of, languages_of
 from .on_map import CourseMap
@@ -324,7 +324,7 @@ class FindPage(QWidget):
             self._choose(row)
             self._map.flash(row.key)
         elif isinstance(row, Trainer):
-            far = distance_text(row.distance, QgsProject.instance())
+            far = self.model.data(current, DISTANCE_ROLE)
             self._open_card(lambda: self.cards.show_organisation(row.organisation, far))
 
     def _open_course(self, key: str) -> None:
@@ -356,7 +356,7 @@ class FindPage(QWidget):
         row = self.model.row_at(index)
         if isinstance(row, Course) and row.location is not None:
             self._zoom(row.key)
-        elif isinstance(row, Trainer):
+        elif isinstance(row, Trainer) and row.location is not None:
             self._map.show_places([row.location])
 
     def _zoom(self, key: str) -> None:

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ...domain.catalogue import Catalogue, Course, CourseFilter, CourseState, Location
-from ...domain.nearest import Trainer, distances_to, nothing_near, trainers_near
+from ...domain.nearest import (
+    Trainer,
+    distances_to,
+    nothing_near,
+    trainers_in,
+    trainers_near,
+)
 from ...domain.search import Criteria
 from .distances import Distances
 
@@ -53,7 +59,10 @@ class Search:
         }
         courses = criteria.in_state(of_any_state, today)
         if origin is None:
-            return Found(criteria, courses, counts)
+            there = []
+            if wanted.countries and not any(course.end >= today for course in courses):
+                there = trainers_in(catalogue, wanted.countries, today)
+            return Found(criteria, courses, counts, trainers=there)
         measure = self._measured(catalogue, origin)
         trainers: list[Trainer] = []
         if nothing_near(courses, self._distances, today):

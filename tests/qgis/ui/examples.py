@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from qgis.PyQt.QtWidgets import QToolButton
+
 from qgis_certification_plugin.domain.catalogue import (
     Catalogue,
     Course,
@@ -99,3 +101,26 @@ def give(office: Office, known: Catalogue) -> None:
 def texts(page: FindPage) -> list[str]:
     """Return what stands in the list, from top to bottom."""
     return [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
+
+
+def shown_page(office: Office, map_window: MapWindow, qtbot: Any, known: Catalogue) -> FindPage:
+    """Return the page in sight, with this catalogue; it goes at the end of the test."""
+    made = find_page(office, map_window)
+    qtbot.addWidget(made)
+    made.show()
+    give(office, known)
+    return made
+
+
+def chosen(page: FindPage, one: Course) -> None:
+    """Choose the row of a course."""
+    page.list.setCurrentIndex(page.model.index_of(one.key))
+
+
+def chips(page: FindPage) -> list[str]:
+    """Return what stands on the chips, in their order."""
+    return [
+        chip.text()
+        for chip in page.filters.chips.findChildren(QToolButton)
+        if chip.isVisibleTo(page) and chip.objectName() != "find_clear"
+    ]

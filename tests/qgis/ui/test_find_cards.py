@@ -48,9 +48,11 @@ from tests.qgis.ui.examples import (
     STRANGE,
     catalogue,
     catalogue_with_centres,
+    chosen,
     course,
     find_page,
     give,
+    shown_page,
 )
 
 NOW = datetime(2026, 11, 26, tzinfo=timezone.utc)
@@ -60,15 +62,7 @@ AT_NOBODY = "http://127.0.0.1:9"
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page with the courses of the examples."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, catalogue_with_centres(office.server.root))
-    return made
-
-
-def chosen(page: FindPage, one: Course) -> None:
-    page.list.setCurrentIndex(page.model.index_of(one.key))
+    return shown_page(office, map_window, qtbot, catalogue_with_centres(office.server.root))
 
 
 def said(page: FindPage) -> str:

@@ -31,8 +31,7 @@ from tests.qgis.ui.examples import (
     RUNNING,
     SOON,
     catalogue_with_centres,
-    find_page,
-    give,
+    shown_page,
     texts,
 )
 
@@ -114,10 +113,8 @@ def test_a_project_without_lengths_uses_the_units_of_qgis_s_options(
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page beside a map of the Netherlands."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, catalogue_with_centres(office.server.root))
+    known = catalogue_with_centres(office.server.root)
+    made = shown_page(office, map_window, qtbot, known)
     map_window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     map_window.canvas.setExtent(QgsRectangle(4, 51, 7, 53))
     return made

@@ -14,11 +14,13 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import QToolButton
 
-from qgis_certification_plugin.domain.catalogue import Course, CourseState
+from qgis_certification_plugin.domain.catalogue import Course, CourseState, Organisation
+from qgis_certification_plugin.domain.nearest import Trainer
 from qgis_certification_plugin.domain.periods import Preset
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.map.kinds import Kind, layers_of
 from qgis_certification_plugin.ui.find.filters import Filters
+from qgis_certification_plugin.ui.find.listing import TRAINERS_THERE, Section
 from qgis_certification_plugin.ui.find.page import FindPage
 from qgis_certification_plugin.ui.find.sorting import SortBar
 from qgis_certification_plugin.ui.office import Office
@@ -33,8 +35,10 @@ from tests.qgis.ui.examples import (
     SOON,
     STRANGE,
     catalogue,
+    chips,
     find_page,
     give,
+    shown_page,
 )
 
 DUTCH = replace(SOON, language="Dutch")
@@ -47,10 +51,8 @@ WORLD = tuple(
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page with the courses of the examples, the filters open."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, replace(catalogue(office.server.root), courses=WORLD))
+    known = replace(catalogue(office.server.root), courses=WORLD)
+    made = shown_page(office, map_window, qtbot, known)
     made.filters.more.click()
     return made
 
@@ -61,14 +63,6 @@ def shown(page: FindPage) -> set[Course]:
 
 def check(choices: Any, name: str) -> None:
     choices.setItemCheckState(choices.findText(name), Qt.CheckState.Checked)
-
-
-def chips(page: FindPage) -> list[str]:
-    return [
-        chip.text()
-        for chip in page.filters.chips.findChildren(QToolButton)
-        if chip.isVisibleTo(page) and chip.objectName() != "find_clear"
-    ]
 
 
 def test_languages_are_offered_once_each_however_they_are_written(page: FindPage) -> None:
@@ -87,6 +81,20 @@ def test_a_language_finds_every_way_of_writing_it(page: FindPage) -> None:
 def test_a_course_type_is_chosen_from_those_there_are(page: FindPage) -> None:
     check(page.filters.panel.course_types, "Introduction")
     assert shown(page) == {DUTCH, LATER}
+
+
+def test_a_country_without_a_course_to_come_tells_whom_to_ask(
+    page: FindPage, office: Office
+) -> None:
+    known = catalogue(office.server.root)
+    other = Organisation("Belgische Kaarten", "BE", "Belgium", "info@kaarten.be")
+    give(office, replace(known, organisations=(*known.organisations, other)))
+    check(page.filters.countries, "Belgium")
+    rows = [page.model.row_at(page.model.index(row, 0)) for row in range(2)]
+    assert rows == [Section(TRAINERS_THERE, 1), Trainer(other)]
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    assert page.cards.organisation.organisation == other
+    assert page.cards.organisation.write.isEnabled()
 
 
 def test_online_courses_and_those_at_a_place(page: FindPage) -> None:

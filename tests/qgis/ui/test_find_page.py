@@ -23,8 +23,11 @@ from tests.qgis.ui.examples import (
     SOON,
     STRANGE,
     catalogue,
+    chips,
+    chosen,
     find_page,
     give,
+    shown_page,
     texts,
 )
 
@@ -34,23 +37,7 @@ NOWHERE = "http://127.0.0.1:9"  # nobody listens there
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page with the courses of the examples."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, catalogue(office.server.root))
-    return made
-
-
-def chosen(page: FindPage, course: Course) -> None:
-    page.list.setCurrentIndex(page.model.index_of(course.key))
-
-
-def chips(page: FindPage) -> list[str]:
-    return [
-        chip.text()
-        for chip in page.filters.chips.findChildren(QToolButton)
-        if chip.isVisibleTo(page) and chip.objectName() != "find_clear"
-    ]
+    return shown_page(office, map_window, qtbot, catalogue(office.server.root))
 
 
 # --- search and filters ----------------------------------------------------------------------
@@ -265,7 +252,7 @@ def test_tab_goes_in_reading_order(page: FindPage, qtbot: Any) -> None:
               "find_course_types", "find_when", "find_where", "find_upcoming", "find_running",
               "find_past", "find_only_new", "find_only_favourite", "find_by_date",
               "find_list", "find_zoom", "find_website", "find_write",
-              "find_calendar", "find_copy_link", "find_favourite", "find_list_calendar",
+              "find_copy_link", "find_calendar", "find_favourite", "find_list_calendar",
               "find_refresh"]  # fmt: skip
     assert [name for name in order if name in wanted][: len(wanted)] == wanted
 

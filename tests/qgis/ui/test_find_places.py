@@ -25,7 +25,7 @@ from qgis_certification_plugin.ui.find.geocoders import ask, geocoders
 from qgis_certification_plugin.ui.find.page import FindPage
 from qgis_certification_plugin.ui.office import Office
 from tests.qgis.ui.conftest import WORLD, MapWindow
-from tests.qgis.ui.examples import LATER, RUNNING, SOON, catalogue, find_page, give
+from tests.qgis.ui.examples import LATER, RUNNING, SOON, catalogue, shown_page
 
 # --- the map of the world ----------------------------------------------------------------------
 
@@ -70,10 +70,7 @@ def test_without_the_map_there_are_no_regions(tmp_path: Path) -> None:
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page with the courses of the examples, sorted by the distance from a place."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, catalogue(office.server.root))
+    made = shown_page(office, map_window, qtbot, catalogue(office.server.root))
     made.sort.by_distance.click()
     made.sort.origin.setCurrentIndex(made.sort.origin.findData("place"))
     qtbot.waitUntil(lambda: made.sort.place._gazetteer.search("Fiji") != [], timeout=10_000)

@@ -32,6 +32,7 @@ from qgis_certification_plugin.domain.nearest import (
     distances_to,
     last_course,
     nothing_near,
+    trainers_in,
     trainers_near,
 )
 
@@ -113,6 +114,13 @@ def test_trainers_stand_in_order_of_their_nearest_centre_with_their_last_course(
 def test_trainers_of_the_wanted_countries_only() -> None:
     trainers = trainers_near(KNOWN, flat, TODAY, frozenset({"FJ", "NL"}), most=2)
     assert [one.organisation.name for one in trainers] == ["Kaartschool", "Suva Maps"]
+
+
+def test_trainers_of_a_country_stand_by_name_wherever_their_centres_are() -> None:
+    trainers = trainers_in(KNOWN, frozenset({"NL"}), TODAY)
+    assert [one.organisation.name for one in trainers] == ["Kaartschool", "Nowhere Maps"]
+    assert trainers[0].last_course == OLD
+    assert trainers[0].distance is None
 
 
 def test_a_course_to_come_is_not_the_last_one_given() -> None:
