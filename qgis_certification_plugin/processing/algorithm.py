@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, ClassVar
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
     QgsFields,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -46,8 +52,21 @@ class Surroundings:
     describe: Describe
 
 
+@dataclass(frozen=True)
+class Texts:
+    """What people read of an algorithm: `words` are for searching, with commas between them."""
+
+    title: str
+    line: str
+    help: str
+    words: str
+
+
 class CertificationAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that asks the certification site, or what was saved of it."""
+
+    CODE: ClassVar[str]  # its name in code
+    ENGLISH: ClassVar[str] = "certified,certificate"  # words that find it in every language
 
     def __init__(self, surroundings: Surroundings) -> None:
         """Keep what the algorithms share."""
@@ -58,9 +77,62 @@ class CertificationAlgorithm(QgsProcessingAlgorithm):
         """Return a new one, to run once."""
         return type(self)(self.surroundings)
 
+    def texts(self) -> Texts:
+        """Return what people read, in the user's language."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        """Return the name in code."""
+        return self.CODE
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name for people."""
+        return self.texts().title
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return a line for the tooltip."""
+        return self.texts().line
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return the help."""
+        return self.texts().help
+
+    def tags(self) -> list[str]:
+        """Return words by which it is found."""
+        return f"{self.texts().words},{self.ENGLISH}".split(",")
+
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
         return self.surroundings.icon
+
+    def add_output(self, title: str, kind: QgsProcessing.SourceType) -> None:
+        """Let the user say where the result goes."""
+        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, title, kind))
+
+    def add_courses_output(self, title: str) -> None:
+        """Let the user say how old saved data may be, which site it is, and where points go."""
+        self.add_age()
+        self.add_server()
+        self.add_output(title, QgsProcessing.SourceType.TypeVectorPoint)
+
+    def sink(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        shape: QgsWkbTypes.Type = QgsWkbTypes.Type.Point,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> tuple[QgsFeatureSink, str]:
+        """Return where features go, and its name; by default points in degrees.
+
+        Raises QgsProcessingException where nothing can be written there.
+        """
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        place = degrees if crs is None else crs
+        sink, target = self.parameterAsSink(parameters, OUTPUT, context, fields, shape, place)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        return sink, target
 
     def add_server(self) -> None:
         """Let the user name another site."""

@@ -11,20 +11,16 @@ from qgis.core import (
     QgsDistanceArea,
     QgsFeatureSink,
     QgsPointXY,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..translation import translate
-from .algorithm import OUTPUT, CertificationAlgorithm, about_saved_data, fields_of
+from .algorithm import OUTPUT, CertificationAlgorithm, Texts, about_saved_data, fields_of
 
 if TYPE_CHECKING:
     from ..domain.catalogue import Location
@@ -38,32 +34,22 @@ _METRES_IN_KILOMETRE = 1000.0
 class CoursesNear(CertificationAlgorithm):
     """The nearest courses to a point, with their distances."""
 
-    def name(self) -> str:
-        """Return the name in code."""
-        return "coursesnear"
+    CODE = "coursesnear"
 
-    def displayName(self) -> str:  # noqa: N802  (names given by QGIS)
-        """Return the name for people."""
-        return translate("Processing", "Courses near a point")
-
-    def tags(self) -> list[str]:
-        """Return words by which it is found, in the user's language and in English."""
-        words = translate("Processing", "training,certificate,nearest,distance", "search words")
-        return [*words.split(","), "certified", "courses", "near"]
-
-    def shortDescription(self) -> str:  # noqa: N802
-        """Return a line for the tooltip."""
-        return translate("Processing", "The certified QGIS courses nearest to a point")
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help."""
+    def texts(self) -> Texts:
+        """Return what people read."""
         what = translate(
             "Processing",
             "Gives the courses nearest to a point, the nearest first, with the distance in "
             "kilometres along the ellipsoid of WGS 84: it is right across the antimeridian and "
             "near the poles too. Courses without a known place are left out.",
         )
-        return f"{what}\n\n{about_saved_data()}"
+        return Texts(
+            title=translate("Processing", "Courses near a point"),
+            line=translate("Processing", "The certified QGIS courses nearest to a point"),
+            help=f"{what}\n\n{about_saved_data()}",
+            words=translate("Processing", "training,certificate,nearest,distance", "search words"),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Tell the parameters."""
@@ -93,15 +79,7 @@ class CoursesNear(CertificationAlgorithm):
             ),
         ):
             self.addParameter(parameter)
-        self.add_age()
-        self.add_server()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT,
-                translate("Processing", "Courses near the point"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-            )
-        )
+        self.add_courses_output(translate("Processing", "Courses near the point"))
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -130,11 +108,7 @@ class CoursesNear(CertificationAlgorithm):
         )
         catalogue = self.catalogue(parameters, context, feedback)
         fields = fields_of((*COLUMNS, ("distance_km", "double")))
-        sink, target = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Point, degrees
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        sink, target = self.sink(parameters, context, fields)
         today = site_today()
         courses = looked_for.select(catalogue, today)
         area = QgsDistanceArea()

@@ -6,21 +6,16 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..translation import translate
-from .algorithm import OUTPUT, CertificationAlgorithm, about_saved_data, fields_of
+from .algorithm import OUTPUT, CertificationAlgorithm, Texts, about_saved_data, fields_of
 
 TEXT, COUNTRIES, LANGUAGES, STATES = "TEXT", "COUNTRIES", "LANGUAGES", "STATES"
 FIRST_DAY, LAST_DAY, PLACE = "FIRST_DAY", "LAST_DAY", "PLACE"
@@ -29,25 +24,10 @@ FIRST_DAY, LAST_DAY, PLACE = "FIRST_DAY", "LAST_DAY", "PLACE"
 class DownloadCourses(CertificationAlgorithm):
     """Courses that end with the official certificate, as points."""
 
-    def name(self) -> str:
-        """Return the name in code."""
-        return "downloadcourses"
+    CODE = "downloadcourses"
 
-    def displayName(self) -> str:  # noqa: N802  (names given by QGIS)
-        """Return the name for people."""
-        return translate("Processing", "Download courses")
-
-    def tags(self) -> list[str]:
-        """Return words by which it is found, in the user's language and in English."""
-        words = translate("Processing", "training,certificate,education,map", "search words")
-        return [*words.split(","), "certified", "courses"]
-
-    def shortDescription(self) -> str:  # noqa: N802
-        """Return a line for the tooltip."""
-        return translate("Processing", "Certified QGIS courses with their dates, as points")
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help."""
+    def texts(self) -> Texts:
+        """Return what people read."""
         what = translate(
             "Processing",
             "Gives the courses that end with the official QGIS certificate. All filters must be "
@@ -55,7 +35,12 @@ class DownloadCourses(CertificationAlgorithm):
             "without regard to case and accents; “Dutch”, “Nederlands” and “nl” are one language. "
             "A course lies in a period when one of its days does.",
         )
-        return f"{what}\n\n{about_saved_data()}"
+        return Texts(
+            title=translate("Processing", "Download courses"),
+            line=translate("Processing", "Certified QGIS courses with their dates, as points"),
+            help=f"{what}\n\n{about_saved_data()}",
+            words=translate("Processing", "training,certificate,education,map", "search words"),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Tell the parameters."""
@@ -90,15 +75,7 @@ class DownloadCourses(CertificationAlgorithm):
             ),
         ):
             self.addParameter(parameter)
-        self.add_age()
-        self.add_server()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT,
-                translate("Processing", "Courses"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-            )
-        )
+        self.add_courses_output(translate("Processing", "Courses"))
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -126,16 +103,7 @@ class DownloadCourses(CertificationAlgorithm):
         )
         catalogue = self.catalogue(parameters, context, feedback)
         fields = fields_of(COLUMNS)
-        sink, target = self.parameterAsSink(
-            parameters,
-            OUTPUT,
-            context,
-            fields,
-            QgsWkbTypes.Type.Point,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        sink, target = self.sink(parameters, context, fields)
         today = site_today()
         found = looked_for.select(catalogue, today, str(QgsApplication.locale()))
         for number, course in enumerate(found):

@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..translation import translate
-from .algorithm import OUTPUT, CertificationAlgorithm, about_saved_data, fields_of
+from .algorithm import OUTPUT, CertificationAlgorithm, Texts, about_saved_data, fields_of
 
 COUNTRIES = "COUNTRIES"
 
@@ -40,27 +35,10 @@ _COLUMNS = (
 class DownloadOrganisations(CertificationAlgorithm):
     """All organisations that may issue the official certificate, as points."""
 
-    def name(self) -> str:
-        """Return the name in code."""
-        return "downloadorganisations"
+    CODE = "downloadorganisations"
 
-    def displayName(self) -> str:  # noqa: N802  (names given by QGIS)
-        """Return the name for people."""
-        return translate("Processing", "Download certified organisations")
-
-    def tags(self) -> list[str]:
-        """Return words by which it is found, in the user's language and in English."""
-        words = translate(
-            "Processing", "training,trainers,certificate,education,map", "search words"
-        )
-        return [*words.split(","), "certified", "organisations"]
-
-    def shortDescription(self) -> str:  # noqa: N802
-        """Return a line for the tooltip."""
-        return translate("Processing", "Organisations that give certified QGIS training, as points")
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help."""
+    def texts(self) -> Texts:
+        """Return what people read."""
         what = translate(
             "Processing",
             "Gives the organisations that may issue the official QGIS certificate, with address, "
@@ -68,7 +46,16 @@ class DownloadOrganisations(CertificationAlgorithm):
             "the last course. An organisation stands at one of its training centres; one without "
             "a known place stands somewhere in its country, and “approximate” is true.",
         )
-        return f"{what}\n\n{about_saved_data()}"
+        return Texts(
+            title=translate("Processing", "Download certified organisations"),
+            line=translate(
+                "Processing", "Organisations that give certified QGIS training, as points"
+            ),
+            help=f"{what}\n\n{about_saved_data()}",
+            words=translate(
+                "Processing", "training,trainers,certificate,education,map", "search words"
+            ),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Tell the parameters."""
@@ -79,15 +66,7 @@ class DownloadOrganisations(CertificationAlgorithm):
                 optional=True,
             )
         )
-        self.add_age()
-        self.add_server()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT,
-                translate("Processing", "Certified organisations"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-            )
-        )
+        self.add_courses_output(translate("Processing", "Certified organisations"))
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -108,16 +87,7 @@ class DownloadOrganisations(CertificationAlgorithm):
         codes = country_codes(self.parameterAsString(parameters, COUNTRIES, context))
         catalogue = self.catalogue(parameters, context, feedback)
         fields = fields_of(_COLUMNS)
-        sink, target = self.parameterAsSink(
-            parameters,
-            OUTPUT,
-            context,
-            fields,
-            QgsWkbTypes.Type.Point,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        sink, target = self.sink(parameters, context, fields)
         today = site_today()
         places = standpoints(catalogue, Countries(self.surroundings.world_map))
         for organisation, place in zip(catalogue.organisations, places):

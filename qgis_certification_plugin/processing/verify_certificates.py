@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingUtils,
@@ -21,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..translation import translate
-from .algorithm import OUTPUT, SERVER, CertificationAlgorithm, fields_of
+from .algorithm import OUTPUT, SERVER, CertificationAlgorithm, Texts, fields_of
 
 if TYPE_CHECKING:
     from ..server.client import CertificationClient
@@ -47,34 +46,26 @@ _NOTHING: list[Any] = [None] * 6
 class VerifyCertificates(CertificationAlgorithm):
     """A table of certificate numbers, with what the site says of each."""
 
-    def name(self) -> str:
-        """Return the name in code."""
-        return "verifycertificates"
+    CODE = "verifycertificates"
 
-    def displayName(self) -> str:  # noqa: N802  (names given by QGIS)
-        """Return the name for people."""
-        return translate("Processing", "Verify certificates")
-
-    def tags(self) -> list[str]:
-        """Return words by which it is found, in the user's language and in English."""
-        words = translate("Processing", "certificate,genuine,check,table", "search words")
-        return [*words.split(","), "verify", "certificates"]
-
-    def shortDescription(self) -> str:  # noqa: N802
-        """Return a line for the tooltip."""
-        return translate("Processing", "Asks the certification site about each certificate number")
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        """Return the help."""
-        return translate(
-            "Processing",
-            "Adds to each row of a table whether its certificate is genuine and, if so, whose it "
-            "is, for which course, by whom and when, as the certification site says it. A number "
-            "may be written as QGIS-123, 123, or as the link on a certificate. With a column of "
-            "names, “same_name” tells whether the certificate is that person's; capitals and "
-            "accents do not count. A number that occurs twice is asked for once; the site is asked "
-            "slowly, as it demands: some five certificates a second. “remark” says why a row has "
-            "no answer.",
+    def texts(self) -> Texts:
+        """Return what people read."""
+        return Texts(
+            title=translate("Processing", "Verify certificates"),
+            line=translate(
+                "Processing", "Asks the certification site about each certificate number"
+            ),
+            help=translate(
+                "Processing",
+                "Adds to each row of a table whether its certificate is genuine and, if so, whose "
+                "it is, for which course, by whom and when, as the certification site says it. A "
+                "number may be written as QGIS-123, 123, or as the link on a certificate. With a "
+                "column of names, “same_name” tells whether the certificate is that person's; "
+                "capitals and accents do not count. A number that occurs twice is asked for once; "
+                "the site is asked slowly, as it demands: some five certificates a second. "
+                "“remark” says why a row has no answer.",
+            ),
+            words=translate("Processing", "certificate,genuine,check,table", "search words"),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -99,12 +90,8 @@ class VerifyCertificates(CertificationAlgorithm):
         ):
             self.addParameter(parameter)
         self.add_server()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT,
-                translate("Processing", "Verified certificates"),
-                QgsProcessing.SourceType.TypeVector,
-            )
+        self.add_output(
+            translate("Processing", "Verified certificates"), QgsProcessing.SourceType.TypeVector
         )
 
     def processAlgorithm(  # noqa: N802
@@ -125,11 +112,7 @@ class VerifyCertificates(CertificationAlgorithm):
         )
         source = Source(self.surroundings, self.parameterAsString(parameters, SERVER, context))
         fields = QgsProcessingUtils.combineFields(table.fields(), fields_of(_COLUMNS))
-        sink, target = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, table.wkbType(), table.sourceCrs()
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        sink, target = self.sink(parameters, context, fields, table.wkbType(), table.sourceCrs())
         desk = _Desk(source.client())
         total = max(table.featureCount(), 1)
 
