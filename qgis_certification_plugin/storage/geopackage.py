@@ -25,10 +25,12 @@ from .geopackage_rows import (
     field_of,
     point_in,
     storable,
+    value_of,
 )
 
 # SQLite's own words, which are never translated.
 _BUSY = ("database is locked", "database is busy")
+_TO_JSON = "json_group_array"
 _DAMAGED = ("malformed", "not a database", "corrupt")
 
 
@@ -178,6 +180,25 @@ class GeoPackage:
         Read as one text of JSON: one call instead of thirty for each row, which brings fifty
         thousand courses on the screen in the time of a blink.
         """
+        try:
+            lines = self._as_json(table)
+        except (RuntimeError, ValueError) as error:
+            if any(word in str(error).lower() for word in (*_BUSY, *_DAMAGED)):
+                raise
+            # A SQLite without JSON, or a value that somebody wrote and JSON cannot hold.
+            gdal.ErrorReset()
+            yield from self._features(table)
+            return
+        special = [
+            (place, kind) for place, (_name, kind) in enumerate(table.columns) if kind in CONVERTED
+        ]
+        for fid, blob, *values in lines:
+            for index, kind in special:
+                values[index] = converted(values[index], kind)
+            yield fid, Row(tuple(values), point_in(bytes.fromhex(blob)) if blob else None)
+
+    def _as_json(self, table: Table) -> list[list[Any]]:
+        """Return for each row its feature id, its point in hexadecimal, and its values."""
         layer = self._layer(table)
         definition = layer.GetLayerDefn()
         present = {name for name, _kind in table.columns if definition.GetFieldIndex(name) >= 0}
@@ -186,7 +207,7 @@ class GeoPackage:
         point = f'hex("{shape}")' if shape else "NULL"
         fields = ", ".join([f'"{layer.GetFIDColumn()}"', point, *named])
         answer = self._dataset.ExecuteSQL(
-            f'SELECT json_group_array(json_array({fields})) FROM "{table.name}"'  # noqa: S608
+            f'SELECT {_TO_JSON}(json_array({fields})) FROM "{table.name}"'  # noqa: S608
         )
         if answer is None:
             raise RuntimeError(gdal.GetLastErrorMsg())
@@ -195,12 +216,20 @@ class GeoPackage:
             text = feature.GetFieldAsString(0) if feature is not None else "[]"
         finally:
             self._dataset.ReleaseResultSet(answer)
-        kinds = [kind for _name, kind in table.columns]
-        special = [(place, kind) for place, kind in enumerate(kinds) if kind in CONVERTED]
-        for fid, place, *values in json.loads(text):
-            for index, kind in special:
-                values[index] = converted(values[index], kind)
-            yield fid, Row(tuple(values), point_in(bytes.fromhex(place)) if place else None)
+        lines: list[list[Any]] = json.loads(text)
+        return lines
+
+    def _features(self, table: Table) -> Iterator[tuple[int, Row]]:
+        """Yield feature id and row, one call for each value."""
+        layer = self._layer(table)
+        layer.ResetReading()
+        for feature in layer:
+            values = [value_of(feature, name, kind) for name, kind in table.columns]
+            geometry = feature.GetGeometryRef()
+            point = None
+            if geometry is not None and not geometry.IsEmpty():
+                point = (geometry.GetX(), geometry.GetY())
+            yield feature.GetFID(), Row(tuple(values), point)
 
     def _layer(self, table: Table) -> Any:
         layer = self._dataset.GetLayerByName(table.name)

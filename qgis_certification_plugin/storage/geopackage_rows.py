@@ -113,6 +113,22 @@ def converted(value: Any, kind: Kind) -> Value:
         return None
 
 
+def value_of(feature: Any, name: str, kind: Kind) -> Value:
+    """Return a value of a feature as a column holds it; None where there is none."""
+    index = feature.GetFieldIndex(name)
+    if index < 0 or not feature.IsFieldSetAndNotNull(index):
+        return None
+    if kind is Kind.TEXT:
+        return str(feature.GetFieldAsString(index))
+    if kind is Kind.DATE:
+        year, month, day = feature.GetFieldAsDateTime(index)[:3]
+        return date(year, month, day)
+    if kind is Kind.REAL:
+        return float(feature.GetFieldAsDouble(index))
+    number = int(feature.GetFieldAsInteger64(index))
+    return bool(number) if kind is Kind.FLAG else number
+
+
 def point_in(blob: bytes) -> Point | None:
     """Return the point of a GeoPackage geometry: a header, perhaps an envelope, then WKB."""
     start = _HEADER_BYTES + _ENVELOPE_BYTES[blob[3] >> 1 & 0b111]

@@ -21,6 +21,7 @@ from qgis_certification_plugin.domain.catalogue import (
     Organisation,
     TrainingCentre,
 )
+from qgis_certification_plugin.storage import geopackage
 from qgis_certification_plugin.storage.catalogue_rows import COURSES, SCHEMA_VERSION
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
 from qgis_certification_plugin.storage.geopackage import GeoPackage, GeoPackageError
@@ -318,6 +319,37 @@ def test_a_file_of_another_version_is_rebuilt_in_place(store: CatalogueStore, ve
     assert store.load() == catalogue(course(2))
     assert store.path.stat().st_ino == inode
     assert SCHEMA_VERSION not in {"0", "999"}
+
+
+def full() -> Catalogue:
+    """A catalogue with every kind of value, and with gaps."""
+    return catalogue(
+        course(1),
+        course(2, location=None, language=None, competence=None),
+        organisations=(Organisation("Kartografie Academie", "NL", url="https://a.example.org"),),
+        centres=(TrainingCentre("Utrecht", "Kartografie Academie", 7, Location(5.12, 52.09)),),
+    )
+
+
+def test_a_sqlite_without_json_reads_the_same(
+    store: CatalogueStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.save(full())
+    monkeypatch.setattr(geopackage, "_TO_JSON", "no_such_function")
+    assert store.load() == full()
+    assert store.save(full()).changes == Changes(0, 0, 0)
+
+
+def test_a_value_that_json_cannot_hold_does_not_lose_the_rest(store: CatalogueStore) -> None:
+    store.save(full())
+    dataset = gdal.OpenEx(str(store.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL("UPDATE courses SET competence = x'00ff' WHERE position = 1")
+    dataset = None
+    found = store.load()
+    assert found is not None
+    assert [one.course_type for one in found.courses] == [c.course_type for c in full().courses]
+    assert store.save(full()).changes.added == 0
+    assert store.load() == full()
 
 
 @pytest.fixture
