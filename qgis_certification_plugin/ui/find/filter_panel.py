@@ -141,6 +141,7 @@ class FilterPanel(QWidget):
         controls = (self.countries, self.languages, self.course_types, self.when, self.place)
         for row, (label, control) in enumerate(zip(self._labels, controls)):
             top = Qt.AlignmentFlag.AlignTop if control is self.when else Qt.AlignmentFlag(0)
+            label.setMinimumHeight(self.place.sizeHint().height())
             grid.addWidget(label, row, 0, top)
             grid.addWidget(control, row, 1)
         toggles = FlowLayout()

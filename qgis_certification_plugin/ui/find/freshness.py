@@ -31,6 +31,7 @@ class Freshness(QObject):
         self._footer = footer
         self._page = page
         self._failed_at: datetime | None = None
+        self._told_of: datetime | None = None
         self.error: Exception | None = None
         footer.set_hours(office.settings.refresh_hours)
         footer.refresh_wanted.connect(office.refresh_catalogue)
@@ -68,7 +69,9 @@ class Freshness(QObject):
             return
         unread = [problem for problem in catalogue.problems if problem.code == "not-read"]
         self._footer.set_trouble(PARTLY if unread else "")
-        if unread:
+        fetched = catalogue.as_of != self._told_of  # or only added to by an organisation's page
+        self._told_of = catalogue.as_of
+        if unread and fetched:
             self._failed_at = datetime.now(timezone.utc)
             self._office.say(
                 translate(

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.catalogue import Location
 from ...domain.gazetteer import Place
 from ...translation import translate
+from ..flow import FlowLayout
 from .place_edit import PlaceEdit
 
 CENTRE, POINT, PLACE = "centre", "point", "place"
@@ -174,12 +175,12 @@ class SortBar(QWidget):
         for widget in (self._label, self.by_date, self.by_distance):
             first.addWidget(widget)
         first.addStretch(1)
-        second = QHBoxLayout()
-        second.setSpacing(4)
+        second = FlowLayout()
+        # In a line of a flow all stand at the top: a label as high as its control looks right.
+        self._from_label.setMinimumHeight(self.origin.sizeHint().height())
         second.addWidget(self._from_label)
         second.addWidget(self.origin)
         second.addWidget(self.pick)
-        second.addStretch(1)
         below = QVBoxLayout(self._from)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)

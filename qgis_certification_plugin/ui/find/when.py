@@ -39,6 +39,7 @@ class When(QWidget):
         self._until = QLabel(self)
         self._between = QWidget(self)
         days_row = FlowLayout(self._between)
+        self._until.setMinimumHeight(self.first.sizeHint().height())
         for widget in (self.first, self._until, self.last):
             days_row.addWidget(widget)
         layout = QVBoxLayout(self)

@@ -441,6 +441,9 @@ def test_a_part_that_could_not_be_read_is_said(page: FindPage, office: Office) -
     give(office, replace(catalogue(office.server.root), problems=(problem,)))
     assert "refreshed in part" in page.footer.status.text()
     assert "as it was known before" in told[0]
+    assert office.catalogue is not None
+    give(office, replace(office.catalogue, courses=(SOON,)))  # an organisation's page was read
+    assert len(told) == 1
     give(office, catalogue(office.server.root))
     assert "in part" not in page.footer.status.text()
 

@@ -258,3 +258,16 @@ def test_broken_settings_let_everything_through(
     qtbot.addWidget(page)
     give(office, catalogue(office.server.root))
     assert shown(page) == set(COURSES)
+
+
+def test_the_page_fits_into_a_dock_of_320_pixels_whatever_is_open(page: FindPage) -> None:
+    when = page.filters.panel.when
+    when.preset.setCurrentIndex(when.preset.findData("between"))
+    page.filters.search.setText("a very long text that stands on a chip, longer than it may be")
+    page.list.setCurrentIndex(page.model.first())
+    page.filters.search.setText("")
+    page.list.setCurrentIndex(page.model.first())
+    page.sort.by_distance.click()
+    for origin in range(page.sort.origin.count()):
+        page.sort.origin.setCurrentIndex(origin)
+        assert page.minimumSizeHint().width() <= 320 - 12  # the dock's own margins
