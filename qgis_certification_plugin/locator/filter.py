@@ -81,13 +81,15 @@ class CertificationLocatorFilter(QgsLocatorFilter):
             return
         # Not before somebody searches: QGIS's start waits for none of it.
         from ..domain.rules import site_today
-        from .search import search
+        from .search import What, search
         from .words import beginnings, sentence
 
         for what in beginnings(string):
             self._tell(sentence(what), "", 1.0, f"{what.value}:")
         catalogue = self._shelf.catalogue()
-        if catalogue is None or feedback.isCanceled():
+        if catalogue is None:
+            if context.usingPrefix and not beginnings(string):
+                self._tell(_nothing_saved(), "", 1.0, f"{What.ALL_COURSES.value}:")
             return
         most = _MOST_WITH_PREFIX if context.usingPrefix else _MOST_WITHOUT
         today = site_today()
@@ -119,6 +121,10 @@ class CertificationLocatorFilter(QgsLocatorFilter):
         else:
             result.userData = chosen
         self.resultFetched.emit(result)
+
+
+def _nothing_saved() -> str:
+    return translate("Locator", "No courses are saved yet: fetch them, and show them on the map")
 
 
 def _group(found: Found) -> str:

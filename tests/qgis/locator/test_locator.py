@@ -169,14 +169,18 @@ def test_another_site_s_courses_are_not_offered(
     store: CatalogueStore, qtbot: Any, qgis_app: object
 ) -> None:
     bar = Bar(Shelf(lambda: store, lambda: "https://other.example.org"), qtbot)
-    assert bar.type("cert utrecht") == []
+    assert not [one for one in bar.type("cert utrecht") if one.group]
 
 
-def test_without_anything_saved_nothing_is_found(
+def test_without_anything_saved_it_is_offered_to_fetch_the_courses(
     tmp_path: Path, qtbot: Any, qgis_app: object
 ) -> None:
     nothing = CatalogueStore(tmp_path / "none" / "catalogue.gpkg")
-    assert Bar(Shelf(lambda: nothing, lambda: SERVER), qtbot).type("cert utrecht") == []
+    bar = Bar(Shelf(lambda: nothing, lambda: SERVER), qtbot)
+    (offer,) = bar.type("cert utrecht")
+    assert offer.displayString.startswith("No courses are saved yet")
+    assert bar.choose(offer) == ("all-courses", "")
+    assert bar.type("utrecht") == []
     assert not (tmp_path / "none").exists()
 
 
