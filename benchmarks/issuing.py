@@ -17,7 +17,8 @@ from qgis_certification_plugin.server.client import CertificationClient
 from qgis_certification_plugin.server.session import SiteSession
 from qgis_certification_plugin.services.courses import open_course
 from qgis_certification_plugin.services.enrolment import Enrolment
-from qgis_certification_plugin.services.issuing import Issuing, make_plan
+from qgis_certification_plugin.services.issuing import Issuing
+from qgis_certification_plugin.services.plan import make_plan
 from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
 from qgis_certification_plugin.storage.journal import RunJournals, Subject
 from tools.practice import Server

@@ -13,7 +13,7 @@ from ...domain.checks import Finding, blocks
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
 from ...services.enrolment import Enrolled
-from ...services.issuing import Plan, make_plan
+from ...services.plan import Plan, make_plan
 from ...translation import translate
 from .messages import Messages
 from .model import ParticipantsModel

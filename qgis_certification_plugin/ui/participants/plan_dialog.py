@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.rules import last_day_to_correct, last_day_to_revoke, site_today
 from ...server.pages.course import CoursePage
-from ...services.issuing import Plan
+from ...services.plan import Plan
 from ...translation import translate
 from ..dates import day_text
 from ..texts import plain_tooltip
