@@ -18,6 +18,7 @@ from . import address, answers, directory, feeds
 from .address import course_path, organisation_path
 from .errors import NotFound, UnexpectedPage, UnexpectedRedirect
 from .pages import account, certificate, common, course, forms, organisation
+from .repairs import Repairs
 from .session import SiteSession
 
 JSON = "application/json"
@@ -51,7 +52,7 @@ class NewCourse:
     language: str = "English"
 
 
-class CertificationClient:
+class CertificationClient(Repairs):
     """One person's (or nobody's) view of the site."""
 
     def __init__(self, session: SiteSession) -> None:
