@@ -107,14 +107,20 @@ def numbers_table(rows: Sequence[Attendee], server: ServerAddress) -> str:
     return to_tsv([headings, *lines])
 
 
-def busy_sentence(busy: Busy) -> str:
-    """Return what is being done."""
+def busy_sentence(busy: Busy, *, waiting: bool = False) -> str:
+    """Return what is being done; `waiting` while another window has its turn."""
+    if waiting:
+        return translate(
+            "Reports", "Another window is sending; this one goes on by itself when that is done."
+        )
     return {
         Busy.NOTHING: "",
         Busy.OPENING: translate("Reports", "Reading the course…"),
         Busy.ENROLLING: translate("Reports", "Enrolling…"),
         Busy.ISSUING: translate("Reports", "Issuing certificates…"),
         Busy.SAVING_PDFS: translate("Reports", "Saving PDFs…"),
+        Busy.REPAIRING: translate("Reports", "Changing it on the site…"),
+        Busy.MAILING: translate("Reports", "Asking the site…"),
     }[busy]
 
 

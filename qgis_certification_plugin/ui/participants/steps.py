@@ -32,6 +32,8 @@ log = logging.getLogger("qgis_certification.ui")
 
 # Seconds between two looks whether it is this window's turn to send.
 LOOK_AGAIN = 0.1
+# What is reported while another window sends.
+WAITING = "waiting"
 
 Watch = Callable[[Run, "CoursePage | None"], None]
 
@@ -175,19 +177,24 @@ def _rest(runs: Iterable[Run]) -> tuple[tuple[int, int], ...]:
 
 
 @contextmanager
-def sending(files: CourseFiles, progress: Progress) -> Iterator[None]:
-    """Hold the course's lock and wait for this window's turn to send.
+def sending(files: CourseFiles, progress: Progress) -> Iterator[bool]:
+    """Hold the course's lock and wait for this window's turn to send; True where it had not to.
 
     Raises AlreadyLocked where the course is being worked on, Cancelled while waiting.
     """
     with files.lock():
-        turn = files.turn()
+        turn, at_once = files.turn(), True
         while not _taken(turn):
             if progress.is_cancelled():
                 raise Cancelled
+            if at_once:
+                progress.report(0, 0, WAITING)
+            at_once = False
             time.sleep(LOOK_AGAIN)
+        if not at_once:
+            progress.report(0, 0, "")
         try:
-            yield
+            yield at_once
         finally:
             turn.release()
 
@@ -221,14 +228,18 @@ def issue(
     client: CertificationClient,
     files: CourseFiles,
     pairs: Sequence[tuple[int, int]],
+    page: CoursePage | None,
     progress: Progress,
     watch: Watch,
 ) -> list[Run]:
-    """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError."""
-    with sending(files, progress):
+    """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError.
+
+    `page` is the course page where it was read a moment ago; nobody else may have sent since.
+    """
+    with sending(files, progress) as at_once:
         issuing = files.issuing(client)
         with closing(issuing.begin(pairs)) as journal:
-            return [issuing.carry_on(journal, progress, watch)]
+            return [issuing.carry_on(journal, progress, watch, page if at_once else None)]
 
 
 def carry_on(

@@ -14,10 +14,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.issuing import RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
+from ...server.address import ServerAddress
 from ...server.client import CertificationClient
 from ...server.errors import CertificationError, CsrfRejected, SignedOut
 from ...server.pages.course import Attendee, CoursePage
 from ...services.certificates import SavedPdf, save_pdfs
+from ...services.courses import read_course
 from ...services.enrolment import Enrolled
 from ...services.verification import Check, check_issued
 from ...storage.drafts import DraftKey
@@ -43,6 +45,8 @@ class Busy(Enum):
     ENROLLING = "enrolling"
     ISSUING = "issuing"
     SAVING_PDFS = "saving-pdfs"
+    REPAIRING = "repairing"
+    MAILING = "mailing"
 
 
 class _Mailbox:
@@ -99,6 +103,7 @@ class CourseWork(QObject):
         self.files = CourseFiles(self.key, office.drafts, office.journals, office.folder / "locks")
         self.busy = Busy.NOTHING
         self.is_stopping = False
+        self.is_waiting = False
         self._handle: TaskHandle[Any] | None = None
         self._checking: TaskHandle[Any] | None = None
         self._waiting: Callable[[], None] | None = None
@@ -118,7 +123,7 @@ class CourseWork(QObject):
 
         title = translate("CourseWork", "Opening the course")
         again = partial(self.open, table)
-        self._start(Busy.OPENING, title, work, self.opened.emit, again=again)
+        self.start(Busy.OPENING, title, work, self.opened.emit, again)
 
     def enrol(
         self,
@@ -142,14 +147,30 @@ class CourseWork(QObject):
                 done(result)
 
         title = translate("CourseWork", "Enrolling participants")
-        self._start(Busy.ENROLLING, title, work, finished, again=again)
+        self.start(Busy.ENROLLING, title, work, finished, again)
 
-    def issue(self, pairs: Sequence[tuple[int, int]], again: Callable[[], None]) -> None:
+    def look(self, done: Callable[[CoursePage], None], again: Callable[[], None]) -> None:
+        """Read the course page only, as for the balance before money is spent; `done` gets it."""
+        key = self.key
+
+        def work(client: CertificationClient, _progress: Progress) -> CoursePage:
+            return read_course(client, key.organisation, key.course)
+
+        self.start(Busy.OPENING, translate("CourseWork", "Reading the balance"), work, done, again)
+
+    def issue(
+        self,
+        pairs: Sequence[tuple[int, int]],
+        again: Callable[[], None],
+        page: CoursePage | None = None,
+    ) -> None:
         """Issue what was confirmed; `run_changed` follows often, `rested` at the end.
 
-        `again` is called when nothing was sent because somebody had to sign in first.
+        `again` is called when nothing was sent because somebody had to sign in first. `page` is
+        the course page where it has just been read.
         """
-        self._issue_by(partial(steps.issue, files=self.files, pairs=tuple(pairs)), again)
+        step = partial(steps.issue, files=self.files, pairs=tuple(pairs), page=page)
+        self._issue_by(step, again)
 
     def carry_on(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Issue these of what was interrupted, and let the others go; the same signals follow."""
@@ -168,7 +189,7 @@ class CourseWork(QObject):
             return step(client, progress=progress, watch=watch)
 
         title = translate("CourseWork", "Issuing certificates")
-        self._start(Busy.ISSUING, title, work, self._rested, mail.empty, again)
+        self.start(Busy.ISSUING, title, work, self._rested, again, mail.empty)
 
     def _rested(self, runs: list[Run]) -> None:
         self.rested.emit(runs)
@@ -184,7 +205,7 @@ class CourseWork(QObject):
         def done(_nothing: None) -> None:
             self.let_go_done.emit()
 
-        self._start(Busy.OPENING, translate("CourseWork", "Letting go of the rest"), work, done)
+        self.start(Busy.OPENING, translate("CourseWork", "Letting go of the rest"), work, done)
 
     def save_pdfs(self, rows: Sequence[Attendee], folder: Path) -> None:
         """Save certificates as files; `pdfs_saved` follows."""
@@ -194,7 +215,7 @@ class CourseWork(QObject):
             return save_pdfs(client, key.organisation, key.course, rows, folder, progress)
 
         title = translate("CourseWork", "Saving certificates")
-        self._start(Busy.SAVING_PDFS, title, work, self.pdfs_saved.emit)
+        self.start(Busy.SAVING_PDFS, title, work, self.pdfs_saved.emit)
 
     def check_numbers(self, people: Sequence[tuple[str, str]], page: CoursePage) -> None:
         """Look every (number, name) up on its public page, beside other work."""
@@ -224,6 +245,32 @@ class CourseWork(QObject):
             parent=self,
         )
 
+    def beside(
+        self,
+        title: str,
+        work: Callable[[CertificationClient, Progress], Any],
+        done: Callable[[Any], Any],
+        failed: Callable[[Exception], Any],
+        parent: QObject,
+    ) -> TaskHandle[Any]:
+        """Do something that changes nothing while nothing else is being done, as in a dialog.
+
+        Whoever asks keeps the user from starting anything else until `done` or `failed`.
+        """
+        client = self._office.account.client
+        return self._office.run(
+            title,
+            lambda progress: work(client, progress),
+            on_done=done,
+            on_failed=failed,
+            parent=parent,
+        )
+
+    @property
+    def server(self) -> ServerAddress:
+        """The server that the course is on."""
+        return self._office.server
+
     # --- stopping ----------------------------------------------------------------------------
 
     def stop(self) -> None:
@@ -242,18 +289,23 @@ class CourseWork(QObject):
 
     # --- one step ----------------------------------------------------------------------------
 
-    def _start(
+    def start(
         self,
         busy: Busy,
         title: str,
         work: Callable[[CertificationClient, Progress], Any],
         done: Callable[[Any], Any],
-        news: Callable[[], None] = _nothing,
         again: Callable[[], None] | None = None,
+        news: Callable[[], None] = _nothing,
     ) -> None:
+        """Do `work` unless something else is being done; `done` gets what it returns.
+
+        `again` is called after signing in where the session ended; without it `work` is done
+        again by itself, which is for reading only.
+        """
         if self.busy is not Busy.NOTHING:
             return
-        again = again or partial(self._start, busy, title, work, done, news)
+        again = again or partial(self.start, busy, title, work, done, None, news)
         account = self._office.account
         self._client = None
         if not account.is_signed_in:
@@ -280,8 +332,11 @@ class CourseWork(QObject):
             else:
                 self.failed.emit(error, busy)
 
-        def progressed(done_: int, total: int, _step: str) -> None:
+        def progressed(done_: int, total: int, step: str) -> None:
             news()
+            if self.is_waiting != (step == steps.WAITING):
+                self.is_waiting = not self.is_waiting
+                self.busy_changed.emit()
             self.progressed.emit(done_, total)
 
         self._set_busy(busy)
@@ -297,7 +352,7 @@ class CourseWork(QObject):
 
     def _set_busy(self, busy: Busy) -> None:
         self.busy = busy
-        self.is_stopping = False
+        self.is_stopping = self.is_waiting = False
         if busy is Busy.NOTHING:
             self._handle = None
         self.busy_changed.emit()
