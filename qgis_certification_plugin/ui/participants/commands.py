@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
+from ...services.plan import Plan
 from . import reports
 from .asking import Question
 from .drafts import DraftSaver
@@ -40,6 +41,10 @@ class Commands(QObject):
         self._saver = saver
         self.question = Question(self)
         self.new_before = 0
+
+    def plan_of(self, page: CoursePage) -> Plan:
+        """Return what would be issued if the page were this one."""
+        return self._flow.plan(page)
 
     def enrol(self) -> None:
         """Enrol everybody who is new."""
