@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.tour import steps
+from tools.tour import people, steps
 from tools.tour.driver import Driver, step
 
 
@@ -40,7 +40,8 @@ def issue(driver: Driver) -> str:
     number = driver.given["people"]
     driver.click_cell("participants_table", 0, 1)
     header = "First name\tSurname\tE-mail\n"
-    rows = (f"First{n}\tLast{n}\tp{n}@example.org" for n in range(number))
+    names = ("\t".join(people.name_parts(n)) for n in range(number))
+    rows = (f"{name}\tp{n}@example.org" for n, name in enumerate(names))
     driver.paste(header + "\n".join(rows))
     driver.wait_until(lambda: steps.label(driver, f"{number} people"), "the pasted rows")
     with driver.heartbeat() as beat:

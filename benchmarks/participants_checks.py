@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from benchmarks.figures import Figure
-from qgis_certification_plugin.domain.checking import Checker
-from qgis_certification_plugin.domain.checks import is_email
+from qgis_certification_plugin.domain.checking import Checker, is_email
 from qgis_certification_plugin.domain.participants import Participant
 from tests.unit.domain.checking import measure as truth
 from tests.unit.domain.checking.mistakes import Seeded, corpus

@@ -81,6 +81,14 @@
                 <numerusform>Enrol New (%n)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Repair All Safe (%n)…</source>
+            <translation>
+                <numerusform>Repair All Safe (%n)…</numerusform>
+                <numerusform>Repair All Safe (%n)…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Find</name>
@@ -261,6 +269,14 @@
                 <numerusform>Nothing was sent. %n rows must be repaired first: {rows}. Row {first}: {why}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>Nothing was sent. %n row(s) need a look first: {rows}. Row {first}: {why}. Repair it, or say that it is right.</source>
+            <translation>
+                <numerusform>Nothing was sent. %n row needs a look first: {rows}. Row {first}: {why}. Repair it, or say that it is right.</numerusform>
+                <numerusform>Nothing was sent. %n rows need a look first: {rows}. Row {first}: {why}. Repair it, or say that it is right.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MyCourses</name>
@@ -351,6 +367,36 @@
             <translation>
                 <numerusform>This costs %n credit, {amount}.</numerusform>
                 <numerusform>This costs %n credits, {amount}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairAllDialog</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Repair %n Row(s)</source>
+            <translation>
+                <numerusform>Repair %n Row</numerusform>
+                <numerusform>Repair %n Rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Repairs</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
+            <source>call %n row(s) right</source>
+            <translation>
+                <numerusform>call %n row right</numerusform>
+                <numerusform>call %n rows right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
+            <source>repair %n row(s)</source>
+            <translation>
+                <numerusform>repair %n row</numerusform>
+                <numerusform>repair %n rows</numerusform>
             </translation>
         </message>
     </context>

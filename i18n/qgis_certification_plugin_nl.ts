@@ -440,6 +440,24 @@
             <source>Remove the selected people who are not enrolled</source>
             <translation>De geselecteerde deelnemers verwijderen die niet zijn ingeschreven</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Repair All Safe (%n)…</source>
+            <translation>
+                <numerusform>Alle veilige herstellen (%n)…</numerusform>
+                <numerusform>Alle veilige herstellen (%n)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Repair All Safe…</source>
+            <translation>Alle veilige herstellen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
+            <source>Show what can be repaired without losing anything, and repair it</source>
+            <translation>Toon wat hersteld kan worden zonder dat er iets verloren gaat, en herstel het</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Undo</source>
@@ -1078,7 +1096,6 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Please look at this row</source>
             <translation>Kijk deze rij na</translation>
         </message>
@@ -1089,19 +1106,16 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Somebody else in this table has the same e-mail address</source>
             <translation>Iemand anders in deze tabel heeft hetzelfde e-mailadres</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Somebody of this name has certificate {number} already</source>
             <translation>Iemand met deze naam heeft al certificaat {number}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Somebody of this name is enrolled already</source>
             <translation>Iemand met deze naam is al ingeschreven</translation>
         </message>
@@ -1122,13 +1136,11 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The e-mail address is missing</source>
             <translation>Het e-mailadres ontbreekt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The first name is missing</source>
             <translation>De voornaam ontbreekt</translation>
         </message>
@@ -1224,7 +1236,6 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>There is no surname</source>
             <translation>Er is geen achternaam</translation>
         </message>
@@ -1240,7 +1251,6 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>This is not an e-mail address</source>
             <translation>Dit is geen e-mailadres</translation>
         </message>
@@ -1256,19 +1266,16 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>This person stands in the table twice</source>
             <translation>Deze persoon staat twee keer in de tabel</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Two people of this name: make sure that they are not the same</source>
             <translation>Twee mensen met deze naam: ga na of het niet dezelfde persoon is</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>{column} has more than {limit} characters</source>
             <translation>{column} heeft meer dan {limit} tekens</translation>
         </message>
@@ -1281,11 +1288,6 @@
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} holds invisible characters</source>
             <translation>{column} bevat onzichtbare tekens</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
-            <source>{column} holds invisible characters: type it again</source>
-            <translation>{column} bevat onzichtbare tekens: typ de tekst opnieuw</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1306,6 +1308,11 @@
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} is enrolled already: is it the same person?</source>
             <translation>{name} is al ingeschreven: is dit dezelfde persoon?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
+            <source>{name} is enrolled as the person whom the organisation knows, with the address there</source>
+            <translation>{name} wordt ingeschreven als de persoon die de organisatie kent, met het adres dat daar staat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -1331,6 +1338,34 @@
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” seems to be no name</source>
             <translation>‘{written}’ lijkt geen naam</translation>
+        </message>
+        <message>
+            <source>{column} holds invisible characters: type it again</source>
+            <translation type="vanished">{column} bevat onzichtbare tekens: typ de tekst opnieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsStrip</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
+            <source>Nothing to repair or to look at.</source>
+            <translation>Niets te herstellen of te bekijken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
+            <source>Row {row}</source>
+            <translation>Rij {row}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
+            <source>Write “{after}”</source>
+            <comment>button of a repair</comment>
+            <translation>Schrijf “{after}”</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
+            <source>You have looked at this row and it is as it should be (Ctrl+Shift+R)</source>
+            <translation>U hebt deze rij bekeken en ze is zoals ze hoort te zijn (Ctrl+Shift+R)</translation>
         </message>
     </context>
     <context>
@@ -1712,6 +1747,14 @@
             <translation>
                 <numerusform>Er is niets verzonden. %n rij moet eerst worden hersteld: {rows}. Rij {first}: {why}.</numerusform>
                 <numerusform>Er is niets verzonden. %n rijen moeten eerst worden hersteld: {rows}. Rij {first}: {why}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>Nothing was sent. %n row(s) need a look first: {rows}. Row {first}: {why}. Repair it, or say that it is right.</source>
+            <translation>
+                <numerusform>Er is niets verzonden. %n rij moet eerst bekeken worden: {rows}. Rij {first}: {why}. Herstel de rij, of zeg dat ze klopt.</numerusform>
+                <numerusform>Er is niets verzonden. %n rijen moeten eerst bekeken worden: {rows}. Rij {first}: {why}. Herstel de rij, of zeg dat ze klopt.</numerusform>
             </translation>
         </message>
     </context>
@@ -2483,6 +2526,120 @@
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The certificate is no longer shown: look at the site</source>
             <translation>Het certificaat is niet meer te zien: kijk op de site</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairAllDialog</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Now</source>
+            <comment>heading: the text before a repair</comment>
+            <translation>Nu</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Repair %n Row(s)</source>
+            <translation>
+                <numerusform>%n rij herstellen</numerusform>
+                <numerusform>%n rijen herstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Repair All Safe Ones</source>
+            <translation>Alle veilige herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>Then</source>
+            <comment>heading: the text after a repair</comment>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>These repairs lose nothing. Untick a row that shall stay as it is. Undo brings everything back.</source>
+            <translation>Bij deze herstellingen gaat niets verloren. Haal het vinkje weg bij een rij die moet blijven zoals ze is. Ongedaan maken brengt alles terug.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
+            <source>What would be changed</source>
+            <translation>Wat er zou veranderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repairs</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>Enrols the person whom the organisation knows, not a new one.</source>
+            <translation>Schrijft de persoon in die de organisatie kent, geen nieuwe.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>Exchange</source>
+            <comment>button: first name and surname</comment>
+            <translation>Verwisselen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>It Is Right</source>
+            <comment>button: the row was looked at and is right</comment>
+            <translation>Dit klopt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>Remove Row</source>
+            <translation>Rij verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>Repair</source>
+            <translation>Herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
+            <source>Repair Row</source>
+            <translation>Rij herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>Use That Person</source>
+            <translation>Die persoon gebruiken</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
+            <source>call %n row(s) right</source>
+            <translation>
+                <numerusform>%n rij juist noemen</numerusform>
+                <numerusform>%n rijen juist noemen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
+            <source>repair %n row(s)</source>
+            <translation>
+                <numerusform>%n rij herstellen</numerusform>
+                <numerusform>%n rijen herstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>{column}: “{before}” becomes “{after}”</source>
+            <translation>{column}: “{before}” wordt “{after}”</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
+            <source>{column}: “{before}” goes</source>
+            <translation>{column}: “{before}” vervalt</translation>
         </message>
     </context>
     <context>

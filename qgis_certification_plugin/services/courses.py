@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..domain.checks import Enrolled
+from ..domain.checking import Context, Enrolled, KnownPerson
 from ..domain.participants import Participant
 from ..domain.text import tidy
 from ..server.client import CertificationClient
-from ..server.errors import Forbidden, SignedOut
+from ..server.errors import CertificationError, Forbidden, SignedOut
 from ..server.pages.course import Attendee, CoursePage
 from ..server.pages.forms import CertificateType
+
+log = logging.getLogger("qgis_certification.services")
 
 
 @dataclass(frozen=True)
 class OpenCourse:
-    """A course as its window needs it."""
+    """A course as its window needs it.
+
+    `known_people` are those whom the organisation knows and who are not in the course; None where
+    the site does not tell.
+    """
 
     page: CoursePage
     certificate_types: tuple[CertificateType, ...]
+    known_people: tuple[KnownPerson, ...] | None = None
 
     def attendee(self, number: int | None) -> Attendee | None:
         """Return the row of a person on the course page."""
         if number is None:
             return None
         return next((row for row in attendees(self.page) if row.attendee == number), None)
-
-    @property
-    def enrolled(self) -> list[Enrolled]:
-        """Return who is in the course, as the checks need it."""
-        return [Enrolled(row.attendee, row.name, row.number) for row in attendees(self.page)]
 
 
 def attendees(page: CoursePage) -> tuple[Attendee, ...]:
@@ -53,9 +56,38 @@ def read_course(client: CertificationClient, organisation: str, course: str) -> 
 
 
 def open_course(client: CertificationClient, organisation: str, course: str) -> OpenCourse:
-    """Read the course and the wordings. Raises what `read_course` raises."""
+    """Read the course, the wordings and whom the organisation knows.
+
+    Raises what `read_course` raises.
+    """
     page = read_course(client, organisation, course)
-    return OpenCourse(page=page, certificate_types=client.certificate_types())
+    types = client.certificate_types()
+    known = _known_people(client, page) if page.may_enrol else None
+    return OpenCourse(page=page, certificate_types=types, known_people=known)
+
+
+def _known_people(client: CertificationClient, page: CoursePage) -> tuple[KnownPerson, ...] | None:
+    """Return whom the organisation knows (contract 4.2); the table can be filled without."""
+    try:
+        form = client.enrolment_form(page.organisation, page.course)
+    except SignedOut:
+        raise
+    except CertificationError as error:
+        log.warning("the people whom the organisation knows cannot be read: %s", error.code)
+        return None
+    here = {row.attendee for row in attendees(page)}
+    return tuple(
+        KnownPerson(number, tidy(name))
+        for number, name in form.known_people.items()
+        if number not in here
+    )
+
+
+def context_of(page: CoursePage, known_people: Sequence[KnownPerson]) -> Context:
+    """Return what a table of participants is checked against."""
+    enrolled = [Enrolled(row.attendee, row.name, row.number) for row in attendees(page)]
+    here = {row.attendee for row in attendees(page)}
+    return Context(enrolled, [who for who in known_people if who.attendee not in here])
 
 
 def table_of(page: CoursePage, draft: Sequence[Participant]) -> list[Participant]:
@@ -88,14 +120,7 @@ def table_of(page: CoursePage, draft: Sequence[Participant]) -> list[Participant
 
 
 def _unlinked(person: Participant) -> Participant:
-    return Participant(
-        first_name=person.first_name,
-        surname=person.surname,
-        email=person.email,
-        passed=person.passed,
-        certificate_type=person.certificate_type,
-        row=person.row,
-    )
+    return replace(person, attendee=None)
 
 
 def _from_site(row: Attendee, before: Participant | None) -> Participant:
@@ -108,11 +133,10 @@ def _from_site(row: Attendee, before: Participant | None) -> Participant:
     )
     if before is None or row.attendee is None:
         return made
-    return Participant(
-        first_name=made.first_name,
+    return replace(
+        made,
         passed=before.passed,
         certificate_type=before.certificate_type,
-        attendee=row.attendee,
-        from_site=True,
         row=before.row,
+        remark=before.remark,
     )

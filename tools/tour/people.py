@@ -44,3 +44,20 @@ def copied(mark: str) -> str:
     """Return what a spreadsheet puts into the clipboard."""
     header = ("First name", "Surname", "E-mail")
     return "\n".join("\t".join(row) for row in [header, *rows(mark)]) + "\n"
+
+
+# Four hundred people whom the checks have nothing to say about: no two are much alike.
+_FIRST_NAMES = """
+Noor Bram Anouk Willem Fatima Joost Sanne Gijs Marieke Ruud Lotte Thijs Femke Sjoerd Yasmin Daan
+Roos Maarten Tjitske Kees
+""".split()
+_SURNAMES = """
+Bakker Visser Mulder Hendriks Dekker Brouwer Kuipers Postma Dijkstra Hoekstra Jansen Meijer Smit
+Vermeer Willems Peeters Claes Goossens Wouters Maes
+""".split()
+
+
+def name_parts(number: int) -> tuple[str, str]:
+    """Return first name and surname of one of them."""
+    count = len(_FIRST_NAMES)
+    return _FIRST_NAMES[number % count], _SURNAMES[(number + number // count) % count]

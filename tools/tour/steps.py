@@ -158,13 +158,21 @@ def paste(driver: Driver) -> str:
     driver.click_cell("participants_table", 0, 1)
     driver.paste(people.copied(driver.given["mark"]))
     driver.wait_until(lambda: len(rows_with(driver, people.BROKEN)) == 1, "the pasted rows")
-    return str(driver.wait_until(lambda: label(driver, "1 to repair"), "the wrong address noticed"))
+    return str(
+        driver.wait_until(lambda: counts(driver, "1 to repair"), "the wrong address noticed")
+    )
 
 
 def label(driver: Driver, part: str) -> str:
     """Return the text of the window that holds `part`; call on the interface thread."""
     texts = (shown.text() for shown in window(driver).findChildren(QLabel) if shown.isVisible())
     return next((text for text in texts if part in text), "")
+
+
+def counts(driver: Driver, part: str) -> str:
+    """Return the counts below the table if they hold `part`; call on the interface thread."""
+    text = str(window(driver).findChild(QLabel, "participant_counts").text())
+    return text if part in text else ""
 
 
 def rows_with(driver: Driver, text: str) -> list[int]:
@@ -187,7 +195,7 @@ def repair(driver: Driver) -> str:
     driver.click_cell("participants_table", people.BROKEN, column)
     driver.type(people.REPAIRED.replace("@", f".{driver.given['mark']}@"))
     driver.press("Return")
-    driver.wait_until(lambda: not label(driver, "to repair"), "nothing to repair")
+    driver.wait_until(lambda: not counts(driver, "to repair"), "nothing to repair")
     return driver.text("issue_certificates")
 
 

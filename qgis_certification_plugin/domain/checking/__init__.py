@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from .acknowledging import call_right, with_text
 from .checker import Checker, SafeRepair, check_all
-from .context import Context, KnownPerson
-from .findings import LEVELS, Change, Enrolled, Field, Finding, Level, Repair, blocks
+from .context import Context, Enrolled, KnownPerson
+from .email_shape import is_email
+from .findings import LEVELS, Change, Field, Finding, Level, Repair, blocks
 
 __all__ = [
     "LEVELS",
@@ -19,5 +21,8 @@ __all__ = [
     "Repair",
     "SafeRepair",
     "blocks",
+    "call_right",
     "check_all",
+    "is_email",
+    "with_text",
 ]

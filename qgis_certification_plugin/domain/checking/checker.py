@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ..participants import Participant
 from .context import Context
-from .findings import Change, Field, Finding, blocks, weighed
+from .findings import Change, Field, Finding, weighed
 from .known import Course, Organisation
-from .rows import Checked, check_row, repaired
+from .rows import Checked, called_right, check_row, repaired
 from .table import Table
 
 Findings = tuple[Finding, ...]
@@ -44,8 +44,8 @@ class Checker:
 
     @property
     def context(self) -> Context:
-        """What the table was checked against, with what was acknowledged since."""
-        return Context(self._context.enrolled, self._context.known_people, self._acknowledged)
+        """What the table was checked against."""
+        return self._context
 
     def of(self, row: str) -> Findings:
         """Return the findings of a row."""
@@ -69,17 +69,10 @@ class Checker:
                 affected |= self._forget(old)
         for person in new.values():
             if not person.is_empty:
-                one = check_row(person, self._acknowledged.get(person.row, frozenset()))
-                affected |= self._take(one)
+                affected |= self._take(check_row(person))
         if self._table.is_small is not was_small:
             affected |= set(self._table.rows)
         return self._look_again(affected)
-
-    def acknowledge(self, row: str, codes: Set[str]) -> dict[str, Findings]:
-        """Take these codes, and no others, as looked at and right for a row; return as `update`."""
-        self._acknowledged[row] = frozenset(codes)
-        one = self._table.rows.get(row)
-        return {} if one is None else self.update([one.row])
 
     def set_context(self, context: Context) -> dict[str, Findings]:
         """Check all rows against other people of course and organisation; return as `update`."""
@@ -102,7 +95,6 @@ class Checker:
 
     def _start(self, people: Iterable[Participant], context: Context) -> None:
         self._context = context
-        self._acknowledged: dict[str, Set[str]] = dict(context.acknowledged)
         self._table = Table()
         self._course = Course(context.enrolled)
         self._organisation = Organisation(context.known_people)
@@ -110,7 +102,7 @@ class Checker:
         self._findings: dict[str, Findings] = {}
         for person in {person.row: person for person in people}.values():
             if not person.is_empty:
-                one = check_row(person, self._acknowledged.get(person.row, frozenset()))
+                one = check_row(person)
                 self._table.add(one)
                 self._link(one, 1)
         for row, one in self._table.rows.items():
@@ -158,12 +150,8 @@ class Checker:
             found += self._organisation.look_at(one)
         if not found:
             return ()
-        acknowledged = self._acknowledged.get(one.row.row, ())
-        return weighed(f for f in found if not (f.code in acknowledged and _may_be_right(f)))
-
-
-def _may_be_right(finding: Finding) -> bool:
-    return not blocks([finding])
+        right = called_right(one.row)
+        return weighed(f for f in found if f.code not in right)
 
 
 def _safe_repair(one: Checked) -> SafeRepair | None:

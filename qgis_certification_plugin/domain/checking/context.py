@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from .findings import Enrolled
+
+@dataclass(frozen=True)
+class Enrolled:
+    """Somebody who is in the course already: name as printed, certificate number if any."""
+
+    attendee: int | None
+    name: str
+    number: str | None = None
 
 
 @dataclass(frozen=True)
@@ -25,12 +32,7 @@ class KnownPerson:
 
 @dataclass(frozen=True)
 class Context:
-    """Who is in the course, whom the organisation knows, and what was looked at and found right.
-
-    `acknowledged` holds the codes that somebody has called right, by row; only what needs a look
-    can be called right.
-    """
+    """Who is in the course, and whom the organisation knows."""
 
     enrolled: Sequence[Enrolled] = ()
     known_people: Sequence[KnownPerson] = ()
-    acknowledged: Mapping[str, Set[str]] = field(default_factory=dict)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from ..checks import is_email
 from ..text import fold
 from . import domains
 from .characters import composed, plain_address, without_blanks, without_controls
+from .email_shape import is_email
 from .ladder import Climb, Rung, climb
 from .mail_domains import PROVIDERS
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from enum import Enum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from ..checks import Enrolled, Field, Level
 from ..participants import Participant
 
 __all__ = [
     "LEVELS",
     "Change",
-    "Enrolled",
     "Field",
     "Finding",
     "Level",
@@ -23,6 +22,26 @@ __all__ = [
     "finding_of",
     "weighed",
 ]
+
+
+class Level(Enum):
+    """How much a finding weighs.
+
+    What blocks must be repaired; what needs a look must be repaired or called right.
+    """
+
+    BLOCKS = "blocks"
+    LOOK = "look"
+    NOTE = "note"
+
+
+class Field(Enum):
+    """The cell that a finding is about."""
+
+    FIRST_NAME = "first_name"
+    SURNAME = "surname"
+    EMAIL = "email"
+
 
 _BLOCKS = """
 first-name-missing email-missing email-shape email-several email-not-ascii too-long
@@ -38,7 +57,7 @@ enrolled-nearly known-email known-nearly known-other-email
 """
 _NOTE = """
 not-nfc no-surname title suffix email-role email-top-level-unknown already-enrolled
-known-person known-name known-similar similar-name
+known-used known-person known-name known-similar similar-name
 """
 
 # Every code with its weight; the order is the order in which a row's findings are told.
@@ -77,6 +96,8 @@ class Repair(NamedTuple):
 
     def apply(self, row: Participant) -> Participant:
         """Return the row repaired; a cell that has been changed since stays as it is."""
+        if self.attendee is not None:
+            row = replace(row, known=self.attendee)
         texts: dict[str, Any] = {
             change.field.value: change.after
             for change in self.changes

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
-from ..checks import Enrolled
+from ..names import Hint, Order, split_full_name
 from ..participants import Participant
-from .context import KnownPerson
+from ..text import tidy
+from .context import Enrolled, KnownPerson
 from .findings import Change, Field, Finding, Repair, finding_of
 from .likeness import SMALL_TABLE, are_two_names
 from .near import Neighbours
@@ -82,7 +83,12 @@ class Organisation:
 
     def look_at(self, one: Checked) -> Iterator[Finding]:
         """Yield whether the organisation knows the person of a new row, and as whom."""
-        if not one.is_new or not self._by_name or not one.name_key:
+        if not one.is_new:
+            return
+        if one.row.known is not None:
+            yield finding_of(one.row, "known-used", None, {"name": one.row.name})
+            return
+        if not self._by_name or not one.name_key:
             return
         same_email = self._by_email.get(_email_key(one.email), ()) if one.domain else ()
         if same_email:
@@ -135,16 +141,28 @@ def _known(one: Checked, code: str, person: KnownPerson, chosen: KnownPerson | N
 def _use(row: Participant, person: KnownPerson) -> Repair:
     """Return the repair that writes the row as the organisation knows the person.
 
-    The site takes a person for the same only when all three texts are (contract 4.1 and 4.3).
+    Her name is then the site's, which is what is printed; so is her address where it is known.
     """
-    texts = {
-        Field.FIRST_NAME: person.first_name,
-        Field.SURNAME: person.surname,
-        Field.EMAIL: person.email,
-    }
+    first_name, surname = _name_parts(row, person)
+    texts = {Field.FIRST_NAME: first_name, Field.SURNAME: surname}
+    if person.email is not None:
+        texts[Field.EMAIL] = person.email
     changes = tuple(
         Change(field, getattr(row, field.value), text)
         for field, text in texts.items()
-        if text is not None and text != getattr(row, field.value)
+        if text != getattr(row, field.value)
     )
     return Repair(changes, attendee=person.attendee)
+
+
+def _name_parts(row: Participant, person: KnownPerson) -> tuple[str, str]:
+    if person.first_name is not None:
+        return person.first_name, person.surname or ""
+    name = tidy(person.name)
+    if row.name == name:
+        return row.first_name, row.surname
+    # The site writes the first name first; where it ends is seen by nobody but the trainer.
+    split = split_full_name(name, Hint(order=Order.FIRST_LAST))
+    if f"{split.first_name} {split.surname}".strip() == name:
+        return split.first_name, split.surname
+    return name, ""

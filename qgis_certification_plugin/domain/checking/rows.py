@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..checks import is_email
 from ..participants import MAX_LENGTH, Participant
 from ..text import fold
 from . import emails, names
 from .email_looks import look_at_email, look_at_no_email
+from .email_shape import is_email
 from .findings import LEVELS, Change, Field, Finding, Level, Repair, finding_of
 from .ladder import Climb
 from .name_looks import FAR_TOO_LONG, look_at_names, look_at_unusual_names
@@ -56,12 +55,11 @@ def key_of(text: str) -> str:
     return fold(text)
 
 
-def check_row(row: Participant, acknowledged: Set[str] = frozenset()) -> Checked:
-    """Check one row by itself; `acknowledged` are the codes that were called right for it."""
-    if row.from_site:
-        key = key_of(row.name)
-        return Checked(row, row.first_name, row.surname, row.email, (), key, "", key, "", "", "")
-    skip = frozenset(code for code in acknowledged if LEVELS.get(code) is Level.LOOK)
+def check_row(row: Participant) -> Checked:
+    """Check one row by itself; what was called right for it is passed over."""
+    if row.from_site or row.known is not None:
+        return _of_the_site(row)
+    skip = called_right(row)
     found: list[Finding] = []
     first = _clean(row, Field.FIRST_NAME, skip, found)
     surname = _clean(row, Field.SURNAME, skip, found)
@@ -95,6 +93,34 @@ def check_row(row: Participant, acknowledged: Set[str] = frozenset()) -> Checked
 
 
 _KEEP_NAME = frozenset({"email-wrapping", "email-punctuation"})
+
+
+def _of_the_site(row: Participant) -> Checked:
+    """Return what is kept of a row whose texts are the site's: nothing typed here is sent."""
+    first_key, surname_key = key_of(row.first_name), key_of(row.surname)
+    name_key = f"{first_key} {surname_key}".strip()
+    # Somebody whom the organisation knows is one person, whatever her address is.
+    email_key = "" if row.known is None else f"known {row.known}"
+    return Checked(
+        row,
+        row.first_name,
+        row.surname,
+        row.email,
+        (),
+        first_key,
+        surname_key,
+        name_key,
+        email_key,
+        "",
+        "",
+    )
+
+
+def called_right(row: Participant) -> frozenset[str]:
+    """Return the codes that somebody has called right; what must be repaired cannot be."""
+    if not row.acknowledged:
+        return frozenset()
+    return frozenset(code for code in row.acknowledged if LEVELS.get(code) is Level.LOOK)
 
 
 def repaired(checked: Checked) -> Participant:

@@ -51,7 +51,7 @@ class Commands(QObject):
         page = self.checked_page()
         if page is not None:
             again = partial(self.ask, partial(self._enrol_again, self._flow.new_people()))
-            self._flow.enrol(page, self._window.editing.findings, again)
+            self._flow.enrol(page, self._window.editing.checks.findings, again)
 
     def _enrol_again(self, before: list[Participant]) -> None:
         if all(person in before for person in self._flow.new_people()):
@@ -62,13 +62,14 @@ class Commands(QObject):
     def issue(self) -> None:
         """Show what would be issued, and issue it when that is confirmed."""
         page = self.checked_page()
-        if page is not None and self._flow.is_ready(page, self._window.editing.findings):
+        if page is not None and self._flow.is_ready(page, self._window.editing.checks.findings):
             # The balance that is confirmed is the one of this moment.
             self._window.work.look(self._ask_to_issue, partial(self.ask, self.issue))
 
     def _ask_to_issue(self, page: CoursePage) -> None:
         self._window.show_page(page)
-        self._flow.issue(page, self._window.editing.findings, partial(self.ask, self.issue))
+        self._window.editing.checks.now()
+        self._flow.issue(page, self._window.editing.checks.findings, partial(self.ask, self.issue))
 
     def carry_on(self) -> None:
         """Read how far the interrupted run came, and show what would be issued now."""
@@ -99,7 +100,7 @@ class Commands(QObject):
             window.messages.say(reports.run_comes_first(), Qgis.MessageLevel.Warning)
             return None
         window.editing.finish_cell()
-        window.editing.check()
+        window.editing.checks.now()
         self._saver.flush()
         self.new_before = len(self._flow.new_people())
         return window.page

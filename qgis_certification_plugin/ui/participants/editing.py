@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from ...domain import checks
+from ...domain.checking import Finding, KnownPerson
 from ...domain.reading import Clipboard
 from ...server.pages.course import CoursePage
-from ...services.courses import attendees
+from ...services.courses import context_of
 from ...translation import translate
-from .background import Background
+from .checking import TableChecks
 from .columns import TEXTS, Column
+from .findings_strip import FindingsStrip
 from .importing import Importing
 from .mapping_strip import MappingStrip
 from .messages import Messages
 from .model import ParticipantsModel
+from .repairing import Repairing
 from .toolbar import CourseToolbar
 from .view import ParticipantsView
 
-# Milliseconds after an edit before the table is checked.
-CHECK_DELAY = 200
-# More people than this are checked beside the interface.
-MANY = 500
-
 
 class TableEditing(QObject):
-    """Connects the tools, the table and the checks. `changed` asks to count again."""
-
-    changed = pyqtSignal()
+    """Connects the tools, the table and the checks."""
 
     def __init__(
         self,
@@ -49,35 +43,27 @@ class TableEditing(QObject):
         self._tools = tools
         self._messages = messages
         self._page: CoursePage | None = None
-        self.findings: dict[str, list[checks.Finding]] = {}
-        self._background = Background("checks", self)
-        self._edits = 0
+        self._known_people: tuple[KnownPerson, ...] = ()
+        self.checks = TableChecks(model, self)
         self.strip = MappingStrip(window)
         self.importing = Importing(model, view, messages, self.strip, self)
-        self._place_strip()
-        self._check_timer = self._timer(CHECK_DELAY, self._check_soon)
-        self._count_timer = self._timer(0, self.changed.emit)
+        self._findings_strip = FindingsStrip(window)
+        self.repairing = Repairing(model, view, self.checks, self._findings_strip, tools, window)
+        self._place_strips()
         tools.paste.triggered.connect(self.paste)
         view.paste_wanted.connect(self.paste)
         tools.copy.triggered.connect(view.copy)
         tools.add.triggered.connect(self.add_row)
         tools.remove.triggered.connect(self.remove_rows)
         tools.find_wanted.connect(view.filter.set_text)
-        model.edited.connect(self._edited)
 
-    def _place_strip(self) -> None:
-        """Put what was understood of a list right above the table."""
+    def _place_strips(self) -> None:
+        """Put what was understood of a list right above the table, what was found below it."""
         around = self._view.parentWidget()
         layout = around.layout() if around is not None else None
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(layout.indexOf(self._view), self.strip)
-
-    def _timer(self, delay: int, action: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(delay)
-        timer.timeout.connect(action)
-        return timer
+            layout.insertWidget(layout.indexOf(self._view) + 1, self._findings_strip)
 
     def paste(self) -> None:
         """Add the people on the clipboard; a single value goes into an empty cell."""
@@ -124,7 +110,7 @@ class TableEditing(QObject):
     def show_row(self, row: int) -> None:
         """Bring the cell that a row's weightiest finding is about to the user's eyes."""
         self._tools.clear_find()
-        found: Sequence[checks.Finding] = self._model.facts(row).findings
+        found: Sequence[Finding] = self._model.facts(row).findings
         columns = {attribute: column for column, attribute in TEXTS.items()}
         field = found[0].field.value if found and found[0].field else "first_name"
         self._view.show_cell(row, columns[field])
@@ -138,52 +124,19 @@ class TableEditing(QObject):
 
     # --- checks ------------------------------------------------------------------------------
 
-    def _edited(self) -> None:
-        self._edits += 1
-        self._check_timer.start()
-        self._count_timer.start()
-
     def set_page(self, page: CoursePage) -> None:
         """Compare with who is in the course."""
         self._page = page
-        self._edited()
+        self.checks.set_context(context_of(page, self._known_people))
 
-    def check(self) -> None:
-        """Check the table now."""
-        self._check_timer.stop()
-        if self._page is not None:
-            self._show(checks.check(self._model.participants, self._enrolled(self._page)))
-
-    def _check_soon(self) -> None:
-        table = self._model.participants
-        if self._page is None or len(table) <= MANY:
-            self.check()
-            return
-        edits, known = self._edits, self._enrolled(self._page)
-
-        def ended(future: Future[dict[str, list[checks.Finding]]]) -> None:
-            if edits == self._edits:  # otherwise it is checked again soon
-                self._show(future.result())
-
-        self._background.submit(lambda: checks.check(table, known), ended)
-
-    def _enrolled(self, page: CoursePage) -> list[checks.Enrolled]:
-        return [checks.Enrolled(row.attendee, row.name, row.number) for row in attendees(page)]
-
-    def _show(self, findings: dict[str, list[checks.Finding]]) -> None:
-        self.findings = findings
-        self._model.set_findings(findings)
-        self.changed.emit()
+    def set_known_people(self, people: Sequence[KnownPerson]) -> None:
+        """Compare with whom the organisation knows, too."""
+        self._known_people = tuple(people)
 
     def close(self) -> None:
-        """Check no more."""
-        self._check_timer.stop()
-        self._background.close()
+        """Check and read no more."""
+        self.checks.close()
         self.importing.close()
-
-    def count(self, level: checks.Level) -> int:
-        """Return how many rows have something of this weight at most."""
-        return sum(found[0].level is level for found in self.findings.values() if found)
 
 
 def _is_list(text: str) -> bool:

@@ -164,6 +164,11 @@ _OTHERS: Mapping[str, _Sentence] = {
     "enrolled-nearly": lambda it: translate(
         "Findings", "{name} is enrolled already: is it the same person?", name=it.name
     ),
+    "known-used": lambda it: translate(
+        "Findings",
+        "{name} is enrolled as the person whom the organisation knows, with the address there",
+        name=it.name,
+    ),
     "known-person": lambda it: translate(
         "Findings", "The organisation knows {name} already", name=it.name
     ),

@@ -9,17 +9,17 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...domain.checks import Finding, blocks
+from ...domain.checking import Finding, Level
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
 from ...services.enrolment import Enrolled
 from ...services.plan import Plan, make_plan
 from ...translation import translate
+from .finding_sentences import describe_finding
 from .messages import Messages
 from .model import ParticipantsModel
 from .plan.dialog import PlanDialog
 from .plan.tools import PlanTools
-from .sentences import describe_finding
 from .viewing import PdfViewer
 from .work import CourseWork
 
@@ -79,24 +79,38 @@ class IssueFlow(QObject):
     def _is_blocked(
         self, people: Sequence[Participant], findings: Mapping[str, Sequence[Finding]]
     ) -> bool:
-        bad = [p for p in people if p.attendee is None and blocks(findings.get(p.row, ()))]
+        levels = {p.row: {f.level for f in findings.get(p.row, ())} for p in people}
+        # Who is enrolled is not typed any more; her name can be looked at all the same.
+        bad = [p for p in people if Level.BLOCKS in levels[p.row] and p.attendee is None]
+        to_repair = bool(bad)
+        bad = bad or [p for p in people if Level.LOOK in levels[p.row]]
         if not bad:
             return False
         places = [self._model.row_of(person.row) for person in bad]
         shown = ", ".join(str(place + 1) for place in places[:_ROWS_NAMED])
         if len(places) > _ROWS_NAMED:
             shown += ", …"
-        self._messages.say(
-            translate(
+        first, why = places[0] + 1, describe_finding(findings[bad[0].row][0])
+        if to_repair:
+            text = translate(
                 "IssueFlow",
                 "Nothing was sent. %n row(s) must be repaired first: {rows}. Row {first}: {why}.",
                 n=len(bad),
                 rows=shown,
-                first=places[0] + 1,
-                why=describe_finding(findings[bad[0].row][0]),
-            ),
-            Qgis.MessageLevel.Warning,
-        )
+                first=first,
+                why=why,
+            )
+        else:
+            text = translate(
+                "IssueFlow",
+                "Nothing was sent. %n row(s) need a look first: {rows}. Row {first}: {why}. "
+                "Repair it, or say that it is right.",
+                n=len(bad),
+                rows=shown,
+                first=first,
+                why=why,
+            )
+        self._messages.say(text, Qgis.MessageLevel.Warning)
         self._show_row(places[0])
         return True
 

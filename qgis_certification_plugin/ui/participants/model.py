@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
-from ...domain.checks import Finding
+from ...domain.checking import Field, Finding, with_text
 from ...domain.issuing import Row, Run
 from ...domain.participants import Participant
 from ...domain.text import fold, tidy
@@ -99,7 +99,11 @@ class ParticipantsModel(QAbstractTableModel):
 
     def has_certificate(self, row: int) -> bool:
         """Whether the course page shows a number for this row."""
-        return row < len(self._people) and self._people[row].attendee in self._certified
+        return row < len(self._people) and self.is_certified(self._people[row])
+
+    def is_certified(self, person: Participant) -> bool:
+        """Whether the course page shows a number for this person."""
+        return person.attendee in self._certified
 
     def number_state(self, number: str) -> NumberState | None:
         """Return what is known of a certificate's public page."""
@@ -144,10 +148,18 @@ class ParticipantsModel(QAbstractTableModel):
         self._default_type = number
         self._refresh(Column.CERTIFICATE)
 
-    def set_findings(self, findings: Mapping[str, Sequence[Finding]]) -> None:
-        """Show what the checks found, by row id."""
+    def set_findings(
+        self, findings: Mapping[str, Sequence[Finding]], rows: Collection[str] | None = None
+    ) -> None:
+        """Show what the checks found, by row id; `rows` are those for which that has changed."""
         self._findings = findings
-        self._refresh(Column.STATUS)
+        if rows is None:
+            self._refresh(Column.STATUS)
+            return
+        for place, person in enumerate(self._people if rows else ()):
+            if person.row in rows:
+                index = self.index(place, Column.STATUS)
+                self.dataChanged.emit(index, index)
 
     def set_run(self, run: Run | None) -> None:
         """Show how far issuing is."""
@@ -260,7 +272,7 @@ class ParticipantsModel(QAbstractTableModel):
             attribute = TEXTS.get(Column(column))
             if attribute and row < len(self._people) and self._is_editable(row, Column(column)):
                 person = changed.get(row, self._people[row])
-                changed[row] = _with_text(person, attribute, "")
+                changed[row] = with_text(person, Field(attribute), "")
         self._change(changed, translate("ParticipantsTable", "clear cells"))
 
     def set_passed(self, rows: Iterable[int], passed: bool) -> None:
@@ -271,6 +283,21 @@ class ParticipantsModel(QAbstractTableModel):
             if row < len(self._people) and self._is_editable(row, Column.PASSED)
         }
         self._change(changed, translate("ParticipantsTable", "tick who passed"))
+
+    def change_people(self, changed: Mapping[str, Participant], text: str) -> None:
+        """Put people in the place of those with these row ids; those left empty go.
+
+        One step to undo, named `text`.
+        """
+        places = [i for i, person in enumerate(self._people) if person.row in changed]
+        if not places or self._locked:
+            return
+        first, last = places[0], places[-1]
+        before = self._people[first : last + 1]
+        after = [changed.get(person.row, person) for person in before]
+        kept = [p for p in after if not p.is_empty or p.row not in changed]
+        if kept != before:
+            self.undo_stack.push(Splice(self, first, before, kept, text))
 
     def _change(self, changed: Mapping[int, Participant], text: str) -> None:
         really = {row: p for row, p in changed.items() if p != self._people[row]}
@@ -365,14 +392,9 @@ class ParticipantsModel(QAbstractTableModel):
     def _set_text(self, row: int, column: Column, text: str) -> bool:
         title = translate("ParticipantsTable", "edit {column}", column=header(column))
         if row < len(self._people):
-            changed = _with_text(self._people[row], TEXTS[column], text)
+            changed = with_text(self._people[row], Field(TEXTS[column]), text)
             self._change({row: changed}, title)
         elif text:
-            person = _with_text(Participant(), TEXTS[column], text)
+            person = with_text(Participant(), Field(TEXTS[column]), text)
             self.undo_stack.push(Splice(self, row, (), (person,), title))
         return True
-
-
-def _with_text(person: Participant, attribute: str, text: str) -> Participant:
-    texts: dict[str, Any] = {attribute: text}
-    return replace(person, **texts)

@@ -1,54 +1,9 @@
-"""The codes of checks and of issuing, as sentences for people."""
+"""The codes of issuing, as sentences for people."""
 
 from __future__ import annotations
 
-from ...domain.checks import Field, Finding
 from ...domain.issuing import Stop
-from ...domain.participants import MAX_LENGTH
 from ...translation import translate
-from .columns import Column, header
-
-_COLUMNS = {
-    Field.FIRST_NAME: Column.FIRST_NAME,
-    Field.SURNAME: Column.SURNAME,
-    Field.EMAIL: Column.EMAIL,
-}
-
-
-def describe_finding(finding: Finding) -> str:
-    """Return what the checks found, and what to do about it."""
-    column = header(_COLUMNS[finding.field]) if finding.field else ""
-    other = finding.other
-    sentences = {
-        "first-name-missing": lambda: translate("Findings", "The first name is missing"),
-        "email-missing": lambda: translate("Findings", "The e-mail address is missing"),
-        "email-shape": lambda: translate("Findings", "This is not an e-mail address"),
-        "too-long": lambda: translate(
-            "Findings",
-            "{column} has more than {limit} characters",
-            column=column,
-            limit=MAX_LENGTH,
-        ),
-        "control-characters": lambda: translate(
-            "Findings", "{column} holds invisible characters: type it again", column=column
-        ),
-        "email-twice": lambda: translate(
-            "Findings", "Somebody else in this table has the same e-mail address"
-        ),
-        "person-twice": lambda: translate("Findings", "This person stands in the table twice"),
-        "name-twice": lambda: translate(
-            "Findings", "Two people of this name: make sure that they are not the same"
-        ),
-        "already-enrolled": lambda: translate(
-            "Findings", "Somebody of this name is enrolled already"
-        ),
-        "already-certified": lambda: translate(
-            "Findings", "Somebody of this name has certificate {number} already", number=other
-        ),
-        "no-surname": lambda: translate("Findings", "There is no surname"),
-    }
-    found = sentences.get(finding.code)
-    return found() if found else translate("Findings", "Please look at this row")
 
 
 def describe_left_out(reason: str) -> str:

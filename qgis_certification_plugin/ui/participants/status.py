@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...domain.checks import Finding, Level
+from ...domain.checking import Finding, Level
 from ...domain.issuing import Row, RowState
 from ...domain.participants import Participant
 from ...server.pages.course import Attendee
 from ...services.verification import Check
 from ...translation import translate
-from .sentences import describe_finding, describe_refusal
+from .finding_sentences import describe_finding
+from .sentences import describe_refusal
 
 
 class NumberState(Enum):

@@ -33,6 +33,7 @@ class CourseToolbar(QToolBar):
         side = self.fontMetrics().height()
         self.setIconSize(QSize(side, side))
         self._new = 0
+        self._safe = 0
         self._texts: list[Callable[[], None]] = []
         self.paste = self._action("paste_participants", "mActionEditPaste", _Standard.Paste, table)
         self.add = self._action("add_row", "mActionNewTableRow", "Insert", table)
@@ -48,6 +49,8 @@ class CourseToolbar(QToolBar):
             button = self.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.redo.setShortcuts([QKeySequence(_Standard.Redo), QKeySequence("Ctrl+Shift+Z")])
+        self.addSeparator()
+        self.repair_all = self._action("repair_all", "mIconSuccess", "Ctrl+Alt+R", None)
         self.addSeparator()
         self.enrol = self._action("enrol_new", "mActionSharing", "Ctrl+E", None)
         self.copy = QAction(table)
@@ -111,6 +114,20 @@ class CourseToolbar(QToolBar):
         self.enrol.setEnabled(enabled and count > 0)
         self._set_enrol_text()
 
+    def set_safe_repairs(self, count: int) -> None:
+        """Say how many rows have repairs that lose nothing."""
+        self._safe = count
+        self.repair_all.setEnabled(count > 0)
+        self._set_repair_text()
+
+    def _set_repair_text(self) -> None:
+        count = self._safe
+        if count:
+            text = translate("CourseToolbar", "Repair All Safe (%n)…", n=count)
+        else:
+            text = translate("CourseToolbar", "Repair All Safe…")
+        self.repair_all.setText(text)
+
     def set_editable(self, *, editable: bool) -> None:
         """Let nobody edit while something is being sent."""
         for action in (self.paste, self.add, self.remove):
@@ -141,6 +158,14 @@ class CourseToolbar(QToolBar):
             translate("CourseToolbar", "Remove Rows"),
             translate("CourseToolbar", "Remove the selected people who are not enrolled"),
         )
+        self._name(
+            self.repair_all,
+            "",
+            translate(
+                "CourseToolbar", "Show what can be repaired without losing anything, and repair it"
+            ),
+        )
+        self._set_repair_text()
         self._name(
             self.enrol,
             "",

@@ -53,6 +53,10 @@ class ParticipantsView(QTableView):
         self.setItemDelegateForColumn(Column.CERTIFICATE, self._certificates)
         self._look()
 
+    def set_status_delegate(self, delegate: QAbstractItemDelegate) -> None:
+        """Let this one paint the status; it is kept by whoever made it."""
+        self.setItemDelegateForColumn(Column.STATUS, delegate)
+
     def _look(self) -> None:
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed | trigger.EditKeyPressed)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout, QWidget
 
-from ...domain.checks import Level
+from ...domain.checking import Level
 from ...domain.issuing import Run
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
@@ -134,7 +134,7 @@ class ParticipantsWindow(QMainWindow):
         ):
             QShortcut(keys, self).activated.connect(action)
         self.model.edited.connect(self._saver.changed)
-        self.editing.changed.connect(self._count)
+        self.editing.checks.changed.connect(self._count)
         self._saver.failed.connect(self._show_error)
         self._header.top_up_wanted.connect(self._top_up)
         self._header.refresh_wanted.connect(self.refresh)
@@ -177,10 +177,10 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_certificate_types(opened.course.certificate_types, default)
         self._footer.set_types(self.model.certificate_types, default)
         self.model.set_run(None)
+        self.editing.set_known_people(opened.course.known_people or ())
         self._set_page(opened.course.page)
         self.model.set_rows(list(opened.people))
         self._show_busy()
-        self.editing.check()
         self._interrupted.found(opened.interrupted)
         if opened.missing:
             self.messages.say(reports.still_missing(len(opened.missing)), Qgis.MessageLevel.Warning)
@@ -202,7 +202,6 @@ class ParticipantsWindow(QMainWindow):
         self._set_page(page)
         if table != before:
             self.model.set_rows(table)
-        self.editing.check()
 
     def _enrolled(self, result: Enrolled) -> None:
         self.show_page(result.page, result.participants)
@@ -223,7 +222,6 @@ class ParticipantsWindow(QMainWindow):
         else:
             self.messages.clear()  # the strips say it
             self._tell_elsewhere(describe_stop(why_it_rests(runs)), Qgis.MessageLevel.Warning)
-        self.editing.check()
         self.certificates.verify(runs)
 
     def _stopped(self) -> None:
@@ -255,8 +253,8 @@ class ParticipantsWindow(QMainWindow):
         self._footer.set_counts(
             people=len(table),
             passed=sum(p.passed or p.attendee in numbers for p in table),
-            to_repair=self.editing.count(Level.BLOCKS),
-            to_look_at=self.editing.count(Level.LOOK),
+            to_repair=self.editing.checks.count(Level.BLOCKS),
+            to_look_at=self.editing.checks.count(Level.LOOK),
         )
         free = self.work.busy is Busy.NOTHING
         self._footer.set_certificates(self._flow.plan(self._page).cost, enabled=free)
@@ -321,6 +319,7 @@ class ParticipantsWindow(QMainWindow):
             self._footer,
             self.view,
             self.model,
+            self.editing.repairing,
         ):
             part.retranslate()
         self.setWindowTitle(self._header.title())

@@ -279,7 +279,7 @@ def _repair(driver: Driver) -> None:
     driver.click_cell("participants_table", people.BROKEN, 3)
     driver.type(people.REPAIRED)
     driver.press("Return")
-    driver.wait_until(lambda: not steps.label(driver, "te herstellen"), "nothing to repair")
+    driver.wait_until(lambda: not steps.counts(driver, "te herstellen"), "nothing to repair")
 
 
 STEPS = [find, verify, become, sign_in, courses, paste, plan]

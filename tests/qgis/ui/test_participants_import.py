@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -11,24 +9,10 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPlainTextEdit
 
 from qgis_certification_plugin.domain.reading import Role
-from qgis_certification_plugin.practice.server import PracticeServer
-from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
-from tests.qgis.ui.trainers import Trainer, child, make_trainer, names_of, people_text
+from tests.qgis.ui.trainers import Trainer, child, names_of, people_text
 
 LIST = "First name\tSurname\tE-mail\nAnna\tSmit\ta@example.org\n\nJan\tde Boer\tj@example.org\n"
-
-
-@pytest.fixture
-def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
-    """A trainer who has signed in, with a course without participants."""
-    with PracticeServer() as server:
-        made = make_trainer(server, office_at(server.url))
-        made.sign_in()
-        yield made
-        made.page.close_windows()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

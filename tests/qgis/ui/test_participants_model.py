@@ -9,7 +9,7 @@ import pytest
 from qgis.PyQt.QtCore import QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
-from qgis_certification_plugin.domain.checks import check
+from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.server.pages.course import Attendee, CoursePage
 from qgis_certification_plugin.server.pages.forms import CertificateType
@@ -220,7 +220,7 @@ def test_the_weightiest_finding_is_the_status_and_all_are_in_the_tooltip(
     model: ParticipantsModel,
 ) -> None:
     model.set_rows([Participant("", "", "x")])
-    model.set_findings(check(model.participants))
+    model.set_findings(check_all(model.participants))
     index = model.index(0, Column.STATUS)
     assert index.data() == "The first name is missing"
     assert "This is not an e-mail address" in index.data(ROLE.ToolTipRole)

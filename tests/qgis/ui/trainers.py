@@ -27,6 +27,7 @@ from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from qgis_certification_plugin.ui.participants.work import Busy
+from tools.tour.people import name_parts as name_parts
 
 SECONDS = 30
 
@@ -40,11 +41,17 @@ def wait_until(condition: Callable[[], Any], what: str = "") -> None:
         time.sleep(0.005)
 
 
+def person_name(number: int) -> str:
+    """Return the name as it is printed."""
+    return " ".join(name_parts(number))
+
+
 def people_text(count: int, first: int = 0) -> str:
     """Return a list as it is copied from a spreadsheet."""
     lines = ["First name\tSurname\tE-mail"]
-    numbers = range(first, first + count)
-    lines += [f"Noor{n}\tde Wit{n}\tnoor{n}@example.org" for n in numbers]
+    for number in range(first, first + count):
+        first_name, surname = name_parts(number)
+        lines.append(f"{first_name}\t{surname}\tnoor{number}@example.org")
     return "\n".join(lines) + "\n"
 
 

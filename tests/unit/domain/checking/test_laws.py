@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -55,11 +53,8 @@ ROWS = st.builds(
     attendee=st.sampled_from([None, None, None, 1, 2]),
     from_site=st.sampled_from([False, False, False, True]),
     row=st.sampled_from([f"r{n}" for n in range(12)]),
-)
-ACKNOWLEDGED = st.dictionaries(
-    st.sampled_from([f"r{n}" for n in range(12)]),
-    st.frozensets(st.sampled_from(sorted(LEVELS)), max_size=4),
-    max_size=4,
+    acknowledged=st.lists(st.sampled_from(sorted(LEVELS)), max_size=4, unique=True).map(tuple),
+    known=st.sampled_from([None, None, None, None, 4, 5]),
 )
 CONTEXTS = st.builds(
     Context,
@@ -83,7 +78,6 @@ CONTEXTS = st.builds(
         ),
         max_size=3,
     ),
-    acknowledged=ACKNOWLEDGED,
 )
 
 
@@ -168,7 +162,6 @@ STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("change"), st.lists(ROWS, min_size=1, max_size=3)),
         st.tuples(st.just("remove"), st.lists(ROWS, min_size=1, max_size=2)),
-        st.tuples(st.just("acknowledge"), ACKNOWLEDGED),
     ),
     max_size=8,
 )
@@ -177,25 +170,19 @@ STEPS = st.lists(
 @SETTINGS
 @given(st.lists(ROWS, max_size=8), CONTEXTS, STEPS)
 def test_after_any_edits_the_findings_are_those_of_a_full_check(
-    rows: list[Participant], context: Context, steps: list[tuple[str, object]]
+    rows: list[Participant], context: Context, steps: list[tuple[str, list[Participant]]]
 ) -> None:
     people = {row.row: row for row in rows}
     checker = Checker(people.values(), context)
     shown = dict(checker.findings)
-    acknowledged = dict(context.acknowledged)
     for kind, what in steps:
-        if isinstance(what, dict):
-            for row, codes in what.items():
-                acknowledged[row] = codes
-                shown.update(checker.acknowledge(row, codes))
-        elif isinstance(what, list):
-            removed = [row.row for row in what] if kind == "remove" else []
-            changed = [] if removed else table(what)
-            for row in removed:
-                people.pop(row, None)
-            people.update({row.row: row for row in changed})
-            shown.update(checker.update(changed, removed))
-        full = Checker(people.values(), replace(context, acknowledged=acknowledged)).findings
+        removed = [row.row for row in what] if kind == "remove" else []
+        changed = [] if removed else table(what)
+        for row in removed:
+            people.pop(row, None)
+        people.update({row.row: row for row in changed})
+        shown.update(checker.update(changed, removed))
+        full = Checker(people.values(), context).findings
         assert dict(checker.findings) == dict(full)
         assert {row: found for row, found in shown.items() if found} == dict(full)
 

@@ -11,6 +11,7 @@ from qgis_certification_plugin.domain.checking import (
     Finding,
     KnownPerson,
     Level,
+    call_right,
     check_all,
 )
 from qgis_certification_plugin.domain.participants import Participant
@@ -213,7 +214,8 @@ def test_removing_a_row_frees_the_other() -> None:
 
 def test_calling_it_right_by_the_row_takes_the_finding_away() -> None:
     checker = Checker([ANN, other("Bob", "Visser", ANN.email)])
-    assert checker.acknowledge("ann", {"email-twice"}) == {"ann": ()}
+    right = call_right(ANN, checker.of("ann"))
+    assert checker.update([right]) == {"ann": ()}
     assert [finding.code for finding in checker.of("other")] == ["email-twice"]
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from qgis_certification_plugin.domain.checking import (
     Checker,
-    Context,
     Field,
     Finding,
     Level,
@@ -251,22 +250,21 @@ def test_a_row_from_the_site_is_not_checked_again() -> None:
 
 
 def test_what_was_called_right_for_the_row_is_not_said_again() -> None:
-    person = Participant("ANN", "LEEUW", "ann@gmial.com")
-    findings = check_all([person], Context(acknowledged={person.row: {"case"}}))[person.row]
+    person = Participant("ANN", "LEEUW", "ann@gmial.com", acknowledged=("case",))
+    findings = check_all([person])[person.row]
     assert [finding.code for finding in findings] == ["email-domain"]
 
 
 def test_what_was_called_right_is_not_repaired_with_the_rest() -> None:
-    person = Participant("Ann", "LEEUW ", "ann@gmial.com")
-    checker = Checker([person], Context(acknowledged={person.row: {"case"}}))
+    person = Participant("Ann", "LEEUW ", "ann@gmial.com", acknowledged=("case",))
+    checker = Checker([person])
     (repair,) = checker.safe_repairs()
     assert (repair.after.surname, repair.after.email) == ("LEEUW", "ann@gmail.com")
 
 
 def test_what_must_be_repaired_cannot_be_called_right() -> None:
-    person = Participant("", "Lee", "ann@example.org")
-    context = Context(acknowledged={person.row: {"first-name-missing"}})
-    assert check_all([person], context)[person.row]
+    person = Participant("", "Lee", "ann@example.org", acknowledged=("first-name-missing",))
+    assert check_all([person])[person.row]
 
 
 def test_safe_repairs_tell_before_and_after_of_each_cell() -> None:
