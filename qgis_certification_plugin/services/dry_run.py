@@ -6,10 +6,11 @@ only the site can give, of people who are not enrolled yet and of certificates, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..domain.enrolling import Enrolling
 from ..domain.issuing import Begun, Event, Run, after
 from ..domain.participants import Participant
 from ..domain.progress import SilentProgress
@@ -17,10 +18,11 @@ from ..domain.text import tidy
 from ..server.address import course_path
 from ..server.client import CertificationClient, Person
 from ..server.pages.course import Attendee, CoursePage
-from ..server.pages.forms import AttendeeForm, CertificateForm
+from ..server.pages.forms import AttendeeForm, CertificateForm, EnrolmentForm
 from ..server.paper import Form, PaperSession
-from ..storage.drafts import DraftKey, DraftStore, Enrolling
+from ..storage.drafts import DraftKey, DraftStore
 from ..storage.journal import Journal, RunJournals, Subject
+from ..storage.journal_file import JournalFile
 from .courses import attendees
 from .enrolment import Enrolment
 from .issuing import Issuing
@@ -78,6 +80,7 @@ class _PaperClient(CertificationClient):
         super().__init__(self._paper)
         self._page = page
         self._emails: dict[int, str] = {}
+        self._known: dict[int, str] = {}
         self.steps: list[Step] = []
 
     def course_page(self, organisation_slug: str, course_slug: str) -> CoursePage:
@@ -111,6 +114,20 @@ class _PaperClient(CertificationClient):
         self._sent("enrol", [tidy(f"{person.first_name} {person.surname}")])
         self._enrol(person)
 
+    def enrol(
+        self, organisation_slug: str, course_slug: str, course_number: int, attendee: int
+    ) -> None:
+        super().enrol(organisation_slug, course_slug, course_number, attendee)
+        name = self._known.get(attendee, "")
+        self._sent("enrol", [name])
+        self._show(attendee, name)
+
+    def enrolment_form(self, organisation_slug: str, course_slug: str) -> EnrolmentForm:
+        self._note("read-form", "create-courseattendee/")
+        form = super().enrolment_form(organisation_slug, course_slug)
+        self._known = form.known_people
+        return form
+
     def certificate_form(
         self, organisation_slug: str, course_slug: str, attendee: int, certificate_type: int
     ) -> CertificateForm:
@@ -131,7 +148,9 @@ class _PaperClient(CertificationClient):
     def _enrol(self, person: Person) -> None:
         attendee = UNKNOWN - 1 - len(self._emails)
         self._emails[attendee] = person.email
-        name = tidy(f"{person.first_name} {person.surname}")
+        self._show(attendee, tidy(f"{person.first_name} {person.surname}"))
+
+    def _show(self, attendee: int, name: str) -> None:
         row = Attendee(attendee, None, name, None, paid=False, certificate_type=None)
         rows = (*attendees(self._page), replace(row, may_issue=True, may_edit=True))
         self._page = replace(self._page, attendees=rows)
@@ -149,7 +168,8 @@ class _PaperJournal(Journal):
     """Remembers a run, and nothing on disk."""
 
     def __init__(self, pairs: tuple[tuple[int, int], ...]) -> None:
-        super().__init__(Path(), Subject("", "", "", ""), after(Run(), Begun(pairs)), -1)
+        nowhere = JournalFile(Path(), -1)
+        super().__init__(nowhere, Subject("", "", "", ""), after(Run(), Begun(pairs)))
 
     def record(self, event: Event) -> Run:
         self.run = after(self.run, event)
@@ -164,10 +184,8 @@ class _NoDrafts(DraftStore):
     def save(self, key: DraftKey, participants: Sequence[Participant]) -> None:
         return
 
-    def begin_enrolling(
-        self, key: DraftKey, rows: Iterable[str], enrolled_before: Iterable[int]
-    ) -> None:
-        self._note = Enrolling(tuple(rows), tuple(enrolled_before))
+    def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
+        self._note = state
 
     def enrolling(self, key: DraftKey) -> Enrolling | None:
         return self._note

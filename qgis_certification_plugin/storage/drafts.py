@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ..domain.enrolling import Enrolling
 from ..domain.participants import Participant
 from .private import open_private, private_folder
 
@@ -54,14 +55,6 @@ class DraftKey:
     username: str
     organisation: str
     course: str
-
-
-@dataclass(frozen=True)
-class Enrolling:
-    """Rows that were being sent, and who was in the course before: enough to find them after."""
-
-    rows: tuple[str, ...]
-    enrolled_before: tuple[int, ...]
 
 
 class DraftStore:
@@ -130,11 +123,9 @@ class DraftStore:
         for key in self.keys():
             self.remove(key)
 
-    def begin_enrolling(
-        self, key: DraftKey, rows: Iterable[str], enrolled_before: Iterable[int]
-    ) -> None:
-        """Write down that these rows are about to be sent."""
-        note = json.dumps([list(rows), list(enrolled_before)])
+    def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
+        """Write down how far enrolling is, so that it survives a crash. Raises as sqlite does."""
+        note = json.dumps(asdict(state))
         with self._open() as database:
             database.execute(
                 "INSERT OR REPLACE INTO enrolling VALUES (?, ?, ?, ?, ?)", (*_values(key), note)
@@ -146,12 +137,14 @@ class DraftStore:
             database.execute(_DELETE_ENROLLING, _values(key))
 
     def enrolling(self, key: DraftKey) -> Enrolling | None:
-        """Return what was being sent when the plugin was last heard of, if anything."""
+        """Return how far enrolling was when the plugin was last heard of, if it was on."""
         found = self._one(_SELECT_ENROLLING, key)
         if not found:
             return None
-        rows, before = json.loads(found)
-        return Enrolling(tuple(rows), tuple(before))
+        note = json.loads(found)
+        if isinstance(note, list):  # as earlier versions wrote it: rows, and who was there before
+            return Enrolling(unsure=tuple(note[0]))
+        return Enrolling(**{name: tuple(rows) for name, rows in note.items()})
 
     def _one(self, query: str, key: DraftKey) -> str | None:
         if not self._path.exists():

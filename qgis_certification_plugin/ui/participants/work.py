@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.issuing import RowState, Run, Stop
+from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
 from ...server.address import ServerAddress
@@ -21,6 +21,7 @@ from ...server.pages.course import Attendee, CoursePage
 from ...services.certificates import SavedPdf, save_pdfs
 from ...services.courses import read_course
 from ...services.enrolment import Enrolled
+from ...services.turns import WAITING
 from ...services.verification import Check, check_issued
 from ...storage.drafts import DraftKey
 from ...translation import translate
@@ -183,7 +184,7 @@ class CourseWork(QObject):
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
             def watch(run: Run, page: CoursePage | None) -> None:
                 mail.put(run, page)
-                settled = run.count(RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID)
+                settled = run.count(RowState.ACCEPTED, *CERTIFIED)
                 progress.report(settled, len(run.rows), "issuing")
 
             return step(client, progress=progress, watch=watch)
@@ -334,7 +335,7 @@ class CourseWork(QObject):
 
         def progressed(done_: int, total: int, step: str) -> None:
             news()
-            if self.is_waiting != (step == steps.WAITING):
+            if self.is_waiting != (step == WAITING):
                 self.is_waiting = not self.is_waiting
                 self.busy_changed.emit()
             self.progressed.emit(done_, total)

@@ -101,3 +101,16 @@ def test_a_page_that_was_just_read_is_not_read_again(desk: Desk) -> None:
     )
     assert run.count(RowState.ISSUED) == 1
     assert [request.method for request in desk.server.requests.copy()] == ["GET", "POST", "GET"]
+
+
+def test_somebody_whom_the_organisation_knows_is_enrolled_as_she_is(desk: Desk) -> None:
+    known = desk.client.enrolment_form(desk.organisation, desk.course).known_people
+    number, name = next(iter(known.items()))
+    first, _, surname = name.partition(" ")
+    people = [Participant(first, surname, "known@example.org", known=number)]
+    steps = dry_run(desk.client, planned(desk, people), people, desk.page)
+    [enrolled] = [step for step in steps if step.kind == "enrol"]
+    assert enrolled.form is not None
+    assert ("attendee", str(number)) in enrolled.form.fields
+    assert kinds(steps).count("issue") == 1
+    assert desk.page.attendees == ()

@@ -127,7 +127,7 @@ def test_a_full_disk_stops_before_anything_is_sent(journal: Journal) -> None:
     journal.record(PAGE)
     run = journal.run
     full = os.open("/dev/full", os.O_WRONLY)
-    os.dup2(full, journal._descriptor)
+    os.dup2(full, journal._file._descriptor)
     with pytest.raises(OSError):  # noqa: PT011
         journal.record(Sending(1))
     assert journal.run == run
