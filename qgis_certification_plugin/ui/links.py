@@ -8,8 +8,9 @@ from urllib.parse import quote, urlsplit
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ..services.mail import is_mailbox
+
 _SAFE_SCHEMES = ("http", "https", "mailto")
-_MAILBOX = re.compile(r"[^\s@<>\"',;:?&#%/\\]+@[^\s@<>\"',;:?&#%/\\]+\.[^\s@<>\"',;:?&#%/\\.]+")
 _HOST_ALONE = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:[/?#].*)?")
 
 
@@ -43,6 +44,6 @@ def web_address(text: str | None) -> str | None:
 def mail_address(mailbox: str | None, subject: str) -> str | None:
     """Return a mailto link with a subject; None where the text is not one mailbox."""
     typed = (mailbox or "").strip()
-    if not _MAILBOX.fullmatch(typed):
+    if not is_mailbox(typed):
         return None
     return f"mailto:{quote(typed, safe='@')}?subject={quote(subject, safe='')}"
