@@ -85,6 +85,11 @@ class RunJournals:
         """Use the folder, made when the first run begins."""
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where the journals lie."""
+        return self._folder
+
     def begin(self, subject: Subject, wanted: tuple[tuple[int, int], ...]) -> Journal:
         """Start a run. Raises OSError when it cannot be written down, ValueError for nonsense."""
         begun = Begun(wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,13 @@ class Commands(QObject):
         if page is not None:
             again = partial(self.ask, partial(self._enrol_again, self._flow.new_people()))
             self._flow.enrol(page, self._window.editing.checks.findings, again)
+
+    def enrol_only(self, rows: Sequence[str]) -> None:
+        """Enrol these rows and nobody else."""
+        page = self.checked_page()
+        if page is not None:
+            again = partial(self.ask, partial(self.enrol_only, rows))
+            self._flow.enrol(page, self._window.editing.checks.findings, again, rows)
 
     def _enrol_again(self, before: list[Participant]) -> None:
         if all(person in before for person in self._flow.new_people()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.core import Qgis
@@ -66,12 +66,14 @@ class IssueFlow(QObject):
         page: CoursePage,
         findings: Mapping[str, Sequence[Finding]],
         again: Callable[[], None],
+        only: Collection[str] | None = None,
     ) -> None:
         """Enrol everybody who is new, if the checks let all of them through.
 
-        `again` is called after signing in where the session ended before that was done.
+        With `only` these rows alone. `again` is called after signing in where the session ended
+        before that was done.
         """
-        new = self.new_people()
+        new = [person for person in self.new_people() if only is None or person.row in only]
         if new and not self._is_blocked(new, findings):
             rows = [person.row for person in new]
             self._work.enrol(self._model.participants, page, rows, again)

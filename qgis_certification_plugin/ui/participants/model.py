@@ -18,18 +18,17 @@ from ...services.courses import attendees
 from ...translation import translate
 from . import cells
 from .columns import TEXTS, Column, header, header_help
+from .days import IssueDays
 from .status import Facts, Kind, NumberState, Status, status_of
 from .undo import QUndoStack, Splice
 
 _Role = Qt.ItemDataRole
-_CHECKED = Qt.CheckState.Checked
 
 
 class ParticipantsModel(QAbstractTableModel):
     """Rows of people, and below them an empty row to type into.
 
-    `edited` follows every change of the people; what the site says of them (`set_page`,
-    `set_run`, ...) changes only how they are shown.
+    `edited` follows changes of the people; what the site says changes how they are shown.
     """
 
     edited = pyqtSignal()
@@ -44,8 +43,8 @@ class ParticipantsModel(QAbstractTableModel):
         self._types: dict[int, str] = {}
         self._default_type: int | None = None
         self._run_rows: dict[int, Row] = {}
-        # Asked thousands of times while a selection is drawn.
-        self._certified: set[int] = set()
+        self._certified: set[int] = set()  # asked thousands of times during a selection
+        self.issue_days = IssueDays()
         self._numbers: dict[str, NumberState] = {}
         self._locked = False
 
@@ -91,6 +90,7 @@ class ParticipantsModel(QAbstractTableModel):
             shown=shown,
             run_row=run_row,
             number_state=self._numbers.get(number) if number else None,
+            left=self.issue_days.left(shown),
         )
 
     def status(self, row: int) -> Status:
@@ -379,7 +379,7 @@ class ParticipantsModel(QAbstractTableModel):
             return False
         row, column = index.row(), Column(index.column())
         if column is Column.PASSED and role == _Role.CheckStateRole:
-            self.set_passed([row], Qt.CheckState(value) == _CHECKED)
+            self.set_passed([row], Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role != _Role.EditRole or column is Column.PASSED:
             return False

@@ -75,8 +75,18 @@ def saved_report(saved: Sequence[SavedPdf], folder: Path) -> tuple[str, Qgis.Mes
         n=len(saved) - len(failed),
         folder=str(folder),
     )
+    unread = [one for one in saved if one.path is not None and not one.is_checked]
+    if unread:
+        note = translate(
+            "Reports",
+            "The text of %n could not be read, so look at them before you hand them out: "
+            "{numbers}.",
+            n=len(unread),
+            numbers=", ".join(one.attendee.number or "?" for one in unread[:8]),
+        )
+        text = f"{text} {note}"
     if not failed:
-        return text, Qgis.MessageLevel.Success
+        return text, Qgis.MessageLevel.Warning if unread else Qgis.MessageLevel.Success
     numbers = ", ".join(one.attendee.number or "?" for one in failed[:8])
     bad = translate(
         "Reports",

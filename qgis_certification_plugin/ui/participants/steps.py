@@ -11,17 +11,22 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from ...domain.deeds import Deed
 from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Progress
 from ...server.client import CertificationClient
 from ...server.pages.course import CoursePage
 from ...services.courses import OpenCourse, open_course, table_of
+from ...services.deeds import Deeds
 from ...services.enrolment import Enrolled, Enrolment
 from ...services.issuing import Issuing
+from ...services.results import issue_days
 from ...services.turns import Turns
+from ...storage.deed_journal import DeedJournals
 from ...storage.drafts import DraftKey, DraftStore
 from ...storage.journal import Journal, RunJournals, Subject
 from ...storage.lock import AlreadyLocked, FileLock
@@ -57,13 +62,15 @@ class Interrupted:
 class Opened:
     """A course, its table, and what an interruption left behind.
 
-    `missing` are rows that were being sent when it happened and that the site does not show.
+    `missing` are rows that were being sent when it happened and that the site does not show,
+    `deeds` single payments, revocations and the like of which the page now tells how they ended.
     """
 
     course: OpenCourse
     people: tuple[Participant, ...]
     interrupted: Interrupted | None
     missing: tuple[str, ...] = ()
+    deeds: tuple[Deed, ...] = ()
 
 
 class CourseFiles:
@@ -86,6 +93,15 @@ class CourseFiles:
     def issuing(self, client: CertificationClient) -> Issuing:
         """Return the service that issues in this course."""
         return Issuing(client, self._journals, self._subject)
+
+    def deeds(self, client: CertificationClient) -> Deeds:
+        """Return the service that pays, revokes and renews in this course."""
+        return Deeds(client, DeedJournals(self._journals.folder), self._subject)
+
+    def issue_days(self) -> dict[str, date]:
+        """Return the site's day on which each number was issued from this computer."""
+        key = self.key
+        return issue_days(self._journals.folder, key.server, key.organisation, key.course)
 
     def enrolment(self, client: CertificationClient) -> Enrolment:
         """Return the service that enrols in this course."""
@@ -125,7 +141,19 @@ def _settled(
             runs.append(_settle(issuing, journal, course.page))
     left = [run for run in runs if not run.is_finished]
     interrupted = summary(left) if left else None
-    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing)
+    deeds = _settle_deeds(files.deeds(client), course.page)
+    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing, deeds)
+
+
+def _settle_deeds(service: Deeds, page: CoursePage) -> tuple[Deed, ...]:
+    found = []
+    for journal in service.unfinished():
+        with closing(journal):
+            try:
+                found.append(service.settle(journal, page))
+            except OSError as error:
+                log.warning("a journal cannot be written: %s", error.strerror)
+    return tuple(found)
 
 
 def _settle(issuing: Issuing, journal: Journal, page: CoursePage) -> Run:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout
 from ...domain.checking import Level
 from ...domain.issuing import Run
 from ...domain.participants import Participant
-from ...server.pages.course import CoursePage
+from ...server.pages.course import Attendee, CoursePage
 from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
@@ -24,14 +24,19 @@ from . import reports
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
 from .certificates import Certificates
 from .commands import Commands
+from .context_menu import TableMenu
 from .drafts import DraftSaver, worth_keeping
 from .editing import TableEditing
 from .flow import IssueFlow
 from .footer import CourseFooter
 from .header import CourseHeader
 from .interrupted import InterruptedNotice
+from .mailing.desk import MailDesk
 from .messages import Messages
 from .model import ParticipantsModel
+from .person.desk import PersonDesk
+from .person.strip import PersonStrip
+from .person.words import deed_report
 from .sentences import describe_stop
 from .session import SessionNotice
 from .steps import Opened, why_it_rests
@@ -39,7 +44,7 @@ from .toolbar import CourseToolbar
 from .top_up import top_up
 from .view import ParticipantsView
 from .viewing import PdfViewer
-from .work import Busy, CourseWork
+from .work import SENDING, Busy, CourseWork
 
 if TYPE_CHECKING:
     from ..office import Office
@@ -99,6 +104,7 @@ class ParticipantsWindow(QMainWindow):
         self._tools = CourseToolbar(self.model.undo_stack, self.view, self)
         self._progress = ProgressStrip(self)
         self._results = ResultsStrip(self)
+        self._person = PersonStrip(self)
         self._footer = CourseFooter(self)
         central = QWidget(self)
         layout = QVBoxLayout(central)
@@ -106,7 +112,7 @@ class ParticipantsWindow(QMainWindow):
         for widget in (self._header, self._session_bar, self._interrupted_bar, self._tools):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
-        for widget in (self._progress, self._results, self._footer):
+        for widget in (self._person, self._progress, self._results, self._footer):
             layout.addWidget(widget)
         self.setCentralWidget(central)
 
@@ -123,6 +129,8 @@ class ParticipantsWindow(QMainWindow):
         show = self.editing.show_row
         self._flow = IssueFlow(model, work, messages, show, self._top_up, self.viewer, self)
         self.commands = Commands(self, self._flow, self._interrupted, self._saver)
+        self._mail = MailDesk(model, work, messages, self.commands.ask, self)
+        self.people = PersonDesk(self, self._person, TableMenu(self.view), self._mail)
 
     def _connect(self) -> None:
         work = self.work
@@ -141,6 +149,8 @@ class ParticipantsWindow(QMainWindow):
         self._footer.type_chosen.connect(self.model.set_default_type)
         self._footer.issue_wanted.connect(self.issue)
         self._progress.stop_wanted.connect(work.stop)
+        self._results.mail.clicked.connect(self._mail.by_site)
+        self.certificates.sheet.mail_wanted.connect(self._write)
         work.opened.connect(self._opened)
         work.enrolled.connect(self._enrolled)
         work.run_changed.connect(self._run_changed)
@@ -163,6 +173,10 @@ class ParticipantsWindow(QMainWindow):
         """Show what would be issued, and issue it when that is confirmed."""
         self.commands.issue()
 
+    def _write(self, rows: list[Attendee]) -> None:
+        if self._page is not None:
+            self._mail.write(rows, self._page)
+
     def refresh(self) -> None:
         """Read the course again; the table stays."""
         self.editing.finish_cell()
@@ -182,6 +196,8 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_rows(list(opened.people))
         self._show_busy()
         self._interrupted.found(opened.interrupted)
+        for deed in opened.deeds:
+            self.messages.say(*deed_report(deed))
         if opened.missing:
             self.messages.say(reports.still_missing(len(opened.missing)), Qgis.MessageLevel.Warning)
         self.commands.question.release()
@@ -193,6 +209,7 @@ class ParticipantsWindow(QMainWindow):
         self.setWindowTitle(self._header.title())
         self.certificates.set_page(page)
         self.editing.set_page(page)
+        self.people.show()
         self._saver.changed()
 
     def show_page(self, page: CoursePage, people: Sequence[Participant] | None = None) -> None:
@@ -232,7 +249,7 @@ class ParticipantsWindow(QMainWindow):
     def _failed(self, error: Exception, busy: Busy) -> None:
         self.commands.question.forget()
         self._show_error(error)
-        if busy in (Busy.ENROLLING, Busy.ISSUING):
+        if busy in SENDING:
             self.refresh()  # what was done until then stands on the course page
 
     def _show_error(self, error: Exception) -> None:
@@ -269,6 +286,7 @@ class ParticipantsWindow(QMainWindow):
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
+        self._results.mail.setEnabled(free and self._page is not None and self._page.may_mail)
         if free:
             self._progress.hide()
         elif self.work.is_stopping:
@@ -326,12 +344,13 @@ class ParticipantsWindow(QMainWindow):
         self._session.show()
         self._interrupted.show()
         self.certificates.show()
+        self.people.retranslate()
         self._count()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the table; what is being sent goes on in the background."""
         self._office.settings.set_geometry(GEOMETRY, self.saveGeometry())
-        if self.work.busy in (Busy.ENROLLING, Busy.ISSUING):
+        if self.work.busy in SENDING:
             event.ignore()
             self.hide()
             self._office.say(

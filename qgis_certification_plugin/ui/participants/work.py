@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -48,6 +49,10 @@ class Busy(Enum):
     SAVING_PDFS = "saving-pdfs"
     REPAIRING = "repairing"
     MAILING = "mailing"
+
+
+# What changes something on the site: it goes on when the window is closed.
+SENDING = frozenset({Busy.ENROLLING, Busy.ISSUING, Busy.REPAIRING, Busy.MAILING})
 
 
 class _Mailbox:
@@ -105,6 +110,8 @@ class CourseWork(QObject):
         self.busy = Busy.NOTHING
         self.is_stopping = False
         self.is_waiting = False
+        # The days of issue by number, as the journals said when the course was last read.
+        self.issue_days: Mapping[str, date] = {}
         self._handle: TaskHandle[Any] | None = None
         self._checking: TaskHandle[Any] | None = None
         self._waiting: Callable[[], None] | None = None
@@ -120,7 +127,9 @@ class CourseWork(QObject):
         people = table() if table is not None else None
 
         def work(client: CertificationClient, _progress: Progress) -> Opened:
-            return steps.open_table(client, self.files, people)
+            opened = steps.open_table(client, self.files, people)
+            self.issue_days = self.files.issue_days()
+            return opened
 
         title = translate("CourseWork", "Opening the course")
         again = partial(self.open, table)
@@ -187,7 +196,9 @@ class CourseWork(QObject):
                 settled = run.count(RowState.ACCEPTED, *CERTIFIED)
                 progress.report(settled, len(run.rows), "issuing")
 
-            return step(client, progress=progress, watch=watch)
+            runs = step(client, progress=progress, watch=watch)
+            self.issue_days = self.files.issue_days()
+            return runs
 
         title = translate("CourseWork", "Issuing certificates")
         self.start(Busy.ISSUING, title, work, self._rested, again, mail.empty)
