@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QMenu
 
 from ....domain.deeds import Kind
@@ -50,7 +50,14 @@ class PersonDesk(QObject):
             action.triggered.connect(partial(self._triggered, name))
         strip.set_actions(*self.actions.groups)
         menu.add_section(self._fill)
+        # Many rows may change at once; what is offered follows when they have.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.show)
         window.view.selectionModel().selectionChanged.connect(self.show)
+        window.model.dataChanged.connect(self._soon.start)
+        window.model.modelReset.connect(self._soon.start)
         self._work.busy_changed.connect(self.show)
 
     # --- who ---------------------------------------------------------------------------------
