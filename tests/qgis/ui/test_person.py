@@ -42,6 +42,7 @@ def issued(trainer: Trainer, count: int = 2) -> ParticipantsWindow:
 
 
 def select(window: ParticipantsWindow, row: int) -> None:
+    window.view.clearSelection()
     window.view.show_cell(row, Column.FIRST_NAME)
     enrol = action(window, "enrol")
     wait_until(lambda: "Select one" not in enrol.toolTip(), "the person")

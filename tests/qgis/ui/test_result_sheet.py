@@ -78,7 +78,9 @@ def test_the_spreadsheet_holds_every_certificate(trainer: Trainer, tmp_path: Pat
     sheet.save(tmp_path / "results.xlsx")
     source = ogr.Open(str(tmp_path / "results.xlsx"))
     layer = source.GetLayer(0)
-    assert {row.GetField(0): row.GetField(1) for row in layer} == trainer.certificates
+    found = {row.GetField(0): row.GetField(1) for row in layer}
+    found.pop("Name", None)  # the headings, which not every version takes for such
+    assert found == trainer.certificates
 
 
 def test_the_page_to_print_escapes_names_and_links_to_the_site(

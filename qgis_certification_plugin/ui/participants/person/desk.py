@@ -56,8 +56,8 @@ class PersonDesk(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.show)
         window.view.selectionModel().selectionChanged.connect(self.show)
-        window.model.dataChanged.connect(self._soon.start)
-        window.model.modelReset.connect(self._soon.start)
+        window.model.dataChanged.connect(self._show_soon)
+        window.model.modelReset.connect(self._show_soon)
         self._work.busy_changed.connect(self.show)
 
     # --- who ---------------------------------------------------------------------------------
@@ -77,6 +77,9 @@ class PersonDesk(QObject):
         model = self._window.model
         found = next((p.row for p in model.participants if p.attendee == attendee), None)
         return None if found is None else self._subject(model.row_of(found))
+
+    def _show_soon(self, *_changed: object) -> None:
+        self._soon.start()
 
     # --- what is shown -----------------------------------------------------------------------
 
