@@ -55,7 +55,7 @@ class SiteMailDialog(QDialog):
                     translate(
                         "SiteMail",
                         "To write to some only, in the language of the course, select them in the "
-                        "table and use “Write a Mail…”.",
+                        "table and use “Write a Mail”.",
                     ),
                 )
             )

@@ -128,7 +128,7 @@ class CorrectDialog(QDialog):
         if self.renews:
             self._ok.setText(translate("CorrectPerson", "Correct and Renew PDF"))
         else:
-            self._ok.setText(translate("CorrectPerson", "Correct"))
+            self._ok.setText(translate("CorrectPerson", "Correct", "a button"))
 
 
 def _note(row: Attendee, left: DaysLeft | None) -> str:

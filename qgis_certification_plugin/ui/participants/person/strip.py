@@ -56,7 +56,7 @@ class PersonStrip(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts that the strip itself has."""
-        self._more.setText(translate("PersonStrip", "More"))
+        self._more.setText(translate("PersonStrip", "More", "a button with a menu"))
         more = translate("PersonStrip", "More that can be done with this person")
         self._more.setToolTip(more)
         self._more.setAccessibleName(more)

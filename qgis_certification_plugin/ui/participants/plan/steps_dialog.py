@@ -39,9 +39,9 @@ class StepsDialog(QDialog):
             )
         )
         self._headings = (
-            translate("DryRun", "Step"),
+            translate("DryRun", "Step", "heading of a column: what is done"),
             translate("DryRun", "Address on the site"),
-            translate("DryRun", "Contents"),
+            translate("DryRun", "Contents", "heading of a column: what is sent"),
         )
         self._lines = [line_of(step) for step in steps]
         table = lines_table(
@@ -75,7 +75,14 @@ def line_of(step: Step) -> tuple[str, str, str]:
     if form is not None:
         fields = [f"{name}={_known(value)}" for name, value in form.fields]
         contents = " · ".join([*fields, *form.file.splitlines()])
-    return _what(step), "/".join(_known(part) for part in step.path.split("/")), contents
+    return _what(step), _address(step), contents
+
+
+def _address(step: Step) -> str:
+    """Return method and address below the course; the course itself stands in every line."""
+    parts = step.path.split("/course/", 1)[-1].split("/")[1:]
+    below = "/".join(_known(part) for part in parts)
+    return f"{'GET' if step.form is None else 'POST'} …/{below}"
 
 
 def _what(step: Step) -> str:
