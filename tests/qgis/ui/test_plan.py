@@ -7,10 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QDialog, QLabel, QPushButton, QTableView
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
+from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.plan.dialog import PlanDialog
 from tests.qgis.ui.test_issuing_window import CREATE, MakeTrainer, trainer, trainer_at
 from tests.qgis.ui.trainers import Answer, Trainer, child, message, people_text, wait_until
@@ -252,3 +261,36 @@ def test_issuing_is_a_task_of_qgis_and_goes_on_while_minimised(trainer: Trainer)
     assert "Issuing certificates" in seen
     assert window.isMinimized()
     assert len(trainer.certificates) == 3
+
+
+class Clicks(QObject):
+    """Counts how often a mouse button goes down on a widget."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        self.count += pressed and isinstance(watched, QWidget)
+        return False
+
+
+def test_from_a_copied_list_to_twenty_numbers_takes_five_clicks_at_most(
+    trainer: Trainer,
+) -> None:
+    window = trainer.open()
+    clicks = Clicks()
+    QApplication.instance().installEventFilter(clicks)
+    try:
+        corner = window.view.visualRect(window.view.filter.index(0, Column.FIRST_NAME)).center()
+        QTest.mouseClick(
+            window.view.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            corner,
+        )
+        trainer.paste(window, people_text(20))
+        trainer.issue(window)
+    finally:
+        QApplication.instance().removeEventFilter(clicks)
+    assert len(trainer.certificates) == 20
+    assert 3 <= clicks.count <= 5
