@@ -17,6 +17,16 @@ _NAMES = {
     "it": "italian italiano italiaans italienisch italien",
     "pt": "portuguese portugues portugees portugiesisch portugais portoghese",
 }
+# What the languages call themselves.
+NATIVE_NAMES = {
+    "en": "English",
+    "nl": "Nederlands",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "pt": "Português",
+}
 _CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
 _CODES.update({code: code for code in _NAMES})
 _CODES.update({"eng": "en", "nld": "nl", "dut": "nl", "deu": "de", "ger": "de"})

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qgis_certification_plugin.domain.course_language import NATIVE_NAMES
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.pages import course
@@ -45,6 +46,7 @@ def parts(link: str) -> tuple[str, dict[str, list[str]]]:
 
 def test_there_are_texts_in_the_languages_of_the_programme() -> None:
     assert set(languages()) >= {"en", "nl", "de", "fr", "es"}
+    assert set(languages()) == set(NATIVE_NAMES)
 
 
 @pytest.mark.parametrize("language", languages())

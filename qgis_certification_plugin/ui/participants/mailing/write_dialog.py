@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....domain.course_language import NATIVE_NAMES
 from ....server.address import ServerAddress
 from ....server.pages.course import Attendee, CoursePage
 from ....services.mail import (
@@ -111,7 +111,7 @@ class WriteDialog(QDialog):
         box = QComboBox(self)
         box.setObjectName("write_language")
         for code in languages():
-            box.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
+            box.addItem(NATIVE_NAMES[code], code)
         box.setCurrentIndex(box.findData(chosen))
         box.currentIndexChanged.connect(self._show)
         return box
