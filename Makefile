@@ -38,8 +38,19 @@ dev: ready ## Open QGIS with the working tree linked into the profile, for hot r
 package: ready ## Make the zip that QGIS's plugin manager installs
 	@$(PYTHON) -m tools.package $(PACKAGE_FLAGS)
 
+build/venv-package/.made: requirements-package.txt
+	@rm -rf build/venv-package
+	@$$(tools/ready.sh --python) -m venv build/venv-package
+	@build/venv-package/bin/python -m pip install --quiet --disable-pip-version-check \
+		--requirement requirements-package.txt
+	@touch $@
+
+.PHONY: check-package
+check-package: package build/venv-package/.made ## Examine the zip as the plugin repository does
+	@build/venv-package/bin/python -m tools.check_package
+
 .PHONY: test
-test: ready lint typecheck unit contract qgis architecture desktop ## Check and test everything
+test: ready lint typecheck unit contract qgis architecture check-package desktop ## Check and test everything
 	@echo "All checks and tests passed."
 
 .PHONY: lint

@@ -89,6 +89,15 @@ class Settings:
     def dock_open(self, value: bool) -> None:
         self._set("dock_open", value)
 
+    @property
+    def import_folder(self) -> str:
+        """The folder from which a list was imported last; may be empty."""
+        return self._stored_text("import_folder")
+
+    @import_folder.setter
+    def import_folder(self, value: str) -> None:
+        self._set("import_folder", value)
+
     def organisation(self, server: str, username: str) -> str:
         """Return the slug of the organisation that this user worked with last; may be empty."""
         return self._stored_text(_organisation_key(server, username))
@@ -96,6 +105,14 @@ class Settings:
     def set_organisation(self, server: str, username: str, slug: str) -> None:
         """Remember the organisation that this user works with."""
         self._set(_organisation_key(server, username), slug)
+
+    def organisations(self, server: str, username: str) -> str:
+        """Return what was noted of the organisations that this user works for; may be empty."""
+        return self._stored_text(_organisation_key(server, username, "organisations"))
+
+    def set_organisations(self, server: str, username: str, text: str) -> None:
+        """Note the organisations that this user works for."""
+        self._set(_organisation_key(server, username, "organisations"), text)
 
     def geometry(self, window: str) -> QByteArray | None:
         """Return the geometry that a window had (its name in code), if known."""
@@ -105,6 +122,10 @@ class Settings:
     def set_geometry(self, window: str, geometry: QByteArray) -> None:
         """Remember what `saveGeometry()` of a window gave."""
         self._set(f"geometry/{window}", geometry)
+
+    def forget_geometry(self, window: str) -> None:
+        """Let a window look as it did at first."""
+        QgsSettings().remove(f"{GROUP}/geometry/{window}")
 
     def _text(self, name: str) -> str:
         override = self._environment.get(OVERRIDE + name.upper(), "").strip()
@@ -120,7 +141,7 @@ class Settings:
         QgsSettings().setValue(f"{GROUP}/{name}", value)
 
 
-def _organisation_key(server: str, username: str) -> str:
+def _organisation_key(server: str, username: str, group: str = "organisation") -> str:
     # Addresses hold slashes, which are groups to QgsSettings, and usernames may be e-mails.
     both = f"{server.rstrip('/').lower()}\n{username.casefold()}"
-    return f"organisation/{hashlib.sha256(both.encode()).hexdigest()[:16]}"
+    return f"{group}/{hashlib.sha256(both.encode()).hexdigest()[:16]}"

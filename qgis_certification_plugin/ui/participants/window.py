@@ -24,11 +24,11 @@ from . import reports
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
 from .certificates import Certificates
 from .commands import Commands
-from .context_menu import TableMenu
 from .drafts import DraftSaver, worth_keeping
 from .editing import TableEditing
 from .flow import IssueFlow
 from .footer import CourseFooter
+from .forgetting import may_forget
 from .header import CourseHeader
 from .interrupted import InterruptedNotice
 from .mailing.desk import MailDesk
@@ -39,6 +39,7 @@ from .person.strip import PersonStrip
 from .person.words import deed_report
 from .sentences import describe_stop
 from .session import SessionNotice
+from .spreadsheet import Spreadsheet
 from .steps import Opened, why_it_rests
 from .toolbar import CourseToolbar
 from .top_up import top_up
@@ -122,6 +123,10 @@ class ParticipantsWindow(QMainWindow):
         self.certificates = Certificates(
             model, work, self._results, messages, self._office.server, self
         )
+        self.sheet = Spreadsheet(
+            self.editing, self.view, self._tools, messages, self._office.settings, self
+        )
+        self.sheet.menu.add_section(self.editing.repairing.offer, first=True)
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
         self._top_up = partial(top_up, work, messages, self.refresh)
@@ -130,17 +135,14 @@ class ParticipantsWindow(QMainWindow):
         self._flow = IssueFlow(model, work, messages, show, self._top_up, self.viewer, self)
         self.commands = Commands(self, self._flow, self._interrupted, self._saver)
         self._mail = MailDesk(model, work, messages, self.commands.ask, self)
-        self.people = PersonDesk(self, self._person, TableMenu(self.view), self._mail)
+        self.people = PersonDesk(self, self._person, self.sheet.menu, self._mail)
 
     def _connect(self) -> None:
         work = self.work
         self._tools.enrol.triggered.connect(self.enrol)
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._tools.focus_find),
-            (QKeySequence("Ctrl+Return"), self.issue),
-            (QKeySequence("Ctrl+Enter"), self.issue),
-        ):
-            QShortcut(keys, self).activated.connect(action)
+        self.sheet.forget_wanted.connect(self._forget_draft)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.issue)
         self.model.edited.connect(self._saver.changed)
         self.editing.checks.changed.connect(self._count)
         self._saver.failed.connect(self._show_error)
@@ -182,6 +184,11 @@ class ParticipantsWindow(QMainWindow):
         self.editing.finish_cell()
         self._saver.flush()
         self.work.open(lambda: self.model.participants if self._page is not None else None)
+
+    def _forget_draft(self) -> None:
+        if self._page is not None and may_forget(self.model.participants, self):
+            self.model.set_rows(table_of(self._page, ()))
+            self._saver.forget()
 
     # --- what comes back ---------------------------------------------------------------------
 
@@ -283,6 +290,7 @@ class ParticipantsWindow(QMainWindow):
         locked = self._page is None or not (free or busy is Busy.SAVING_PDFS)
         self.model.set_locked(locked)
         self._tools.set_editable(editable=not locked)
+        self.sheet.set_editable(editable=not locked)
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
@@ -329,16 +337,8 @@ class ParticipantsWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text."""
-        for part in (
-            self._header,
-            self._tools,
-            self._progress,
-            self._results,
-            self._footer,
-            self.view,
-            self.model,
-            self.editing.repairing,
-        ):
+        above = (self._header, self._tools, self._progress, self._results, self._footer)
+        for part in (*above, self.view, self.model, self.sheet, self.editing.repairing):
             part.retranslate()
         self.setWindowTitle(self._header.title())
         self._session.show()
@@ -353,12 +353,8 @@ class ParticipantsWindow(QMainWindow):
         if self.work.busy in SENDING:
             event.ignore()
             self.hide()
-            self._office.say(
-                translate("ParticipantsWindow", "Sending goes on in the background."),
-                Qgis.MessageLevel.Info,
-                translate("ParticipantsWindow", "Show"),
-                self.bring_up,
-            )
+            text = translate("ParticipantsWindow", "Sending goes on in the background.")
+            self._tell_elsewhere(text, Qgis.MessageLevel.Info)
             return
         self.shut_down()
         super().closeEvent(event)
@@ -372,6 +368,7 @@ class ParticipantsWindow(QMainWindow):
             self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()
+            self.sheet.close()
             self._saver.close()
             self.work.close()
             self.viewer.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -28,6 +27,7 @@ from ...storage.drafts import DraftKey
 from ...translation import translate
 from ..account import AccountState
 from . import steps
+from .mailbox import Mailbox
 from .status import NumberState
 from .steps import CourseFiles, Opened
 
@@ -44,6 +44,7 @@ class Busy(Enum):
 
     NOTHING = "nothing"
     OPENING = "opening"
+    READING = "reading"
     ENROLLING = "enrolling"
     ISSUING = "issuing"
     SAVING_PDFS = "saving-pdfs"
@@ -53,25 +54,6 @@ class Busy(Enum):
 
 # What changes something on the site: it goes on when the window is closed.
 SENDING = frozenset({Busy.ENROLLING, Busy.ISSUING, Busy.REPAIRING, Busy.MAILING})
-
-
-class _Mailbox:
-    """Brings news from the thread that works to the interface thread.
-
-    Not by a signal: the window, and every QObject in it, may have gone while the work goes on.
-    """
-
-    def __init__(self, deliver: Callable[..., None]) -> None:
-        self._deliver = deliver
-        self._news: deque[tuple[Any, ...]] = deque()
-
-    def put(self, *news: Any) -> None:
-        self._news.append(news)
-
-    def empty(self) -> None:
-        """Deliver what has come; on the interface thread only."""
-        while self._news:
-            self._deliver(*self._news.popleft())
 
 
 def _nothing() -> None:
@@ -135,6 +117,15 @@ class CourseWork(QObject):
         again = partial(self.open, table)
         self.start(Busy.OPENING, title, work, self.opened.emit, again)
 
+    def read(
+        self,
+        title: str,
+        work: Callable[[CertificationClient, Progress], Any],
+        done: Callable[[Any], Any],
+    ) -> None:
+        """Read something else that the table needs; `done` gets it."""
+        self._start(Busy.READING, title, work, done)
+
     def enrol(
         self,
         people: Sequence[Participant],
@@ -188,7 +179,7 @@ class CourseWork(QObject):
         self._issue_by(step, self.continue_wanted.emit)
 
     def _issue_by(self, step: Callable[..., list[Run]], again: Callable[[], None]) -> None:
-        mail = _Mailbox(self.run_changed.emit)
+        mail = Mailbox(self.run_changed.emit)
 
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
             def watch(run: Run, page: CoursePage | None) -> None:
@@ -232,7 +223,7 @@ class CourseWork(QObject):
     def check_numbers(self, people: Sequence[tuple[str, str]], page: CoursePage) -> None:
         """Look every (number, name) up on its public page, beside other work."""
         client = self._office.public_client()
-        mail = _Mailbox(self.number_checked.emit)
+        mail = Mailbox(self.number_checked.emit)
 
         def work(progress: Progress) -> None:
             for done, (number, name) in enumerate(people, start=1):

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....translation import translate
+from ...practice.band import add_band
 from ..bars import plain_label
 
 
@@ -75,5 +76,6 @@ class SiteMailDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (question, people, note, box):
             layout.addWidget(widget)
+        add_band(layout, self)
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 70, letter.height() * 26)

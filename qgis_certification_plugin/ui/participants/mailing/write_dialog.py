@@ -34,6 +34,7 @@ from ....services.mail import (
 )
 from ....translation import translate
 from ...links import open_link
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..header import caption
 
@@ -103,6 +104,7 @@ class WriteDialog(QDialog):
         layout.addWidget(self._note)
         layout.addWidget(self._missing)
         layout.addWidget(self._buttons())
+        add_band(layout, self)
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 80, letter.height() * 34)
         self._show()

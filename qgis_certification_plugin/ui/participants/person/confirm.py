@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 
 from ....server.pages.course import Attendee
 from ....translation import translate
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..formats import balance, euros
 
@@ -35,6 +36,7 @@ class ConfirmDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(says, 1)
         layout.addWidget(box)
+        add_band(layout, self)
         self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
 
 

@@ -23,6 +23,7 @@ from ....server.pages.forms import AttendeeForm
 from ....services.mail import is_mailbox
 from ....services.results import DaysLeft
 from ....translation import translate
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..days import sentences
 from ..header import caption
@@ -80,6 +81,7 @@ class CorrectDialog(QDialog):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(box)
+        add_band(layout, self)
         self._renew.toggled.connect(self._show)
         self.resize(self.fontMetrics().averageCharWidth() * 64, self.sizeHint().height())
         self._show()

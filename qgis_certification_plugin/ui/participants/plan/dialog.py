@@ -22,6 +22,7 @@ from ....server.pages.course import CoursePage
 from ....services.plan import Plan
 from ....translation import translate
 from ...dates import day_text
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..formats import balance, euros
 from ..lines import Lines, lines_table
@@ -62,6 +63,7 @@ class PlanDialog(QDialog):
         self._note.setVisible(bool(self._note.text()))
         layout.addWidget(self._note)
         layout.addWidget(self._buttons())
+        add_band(layout, self)
         self.setWindowTitle(translate("PlanDialog", "Issue Certificates"))
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 90, letter.height() * 34)

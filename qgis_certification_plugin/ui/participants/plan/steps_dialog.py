@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 from ....services.dry_run import Step
 from ....services.plan import Plan
 from ....translation import translate
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..clipboard import to_tsv
 from ..formats import euros
@@ -60,6 +61,7 @@ class StepsDialog(QDialog):
         layout.addWidget(says)
         layout.addWidget(table, 1)
         layout.addWidget(box)
+        add_band(layout, self)
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 130, letter.height() * 28)
 

@@ -24,6 +24,7 @@ from ....services.export import csv_bytes
 from ....services.results import Result
 from ....translation import translate
 from ...links import open_link
+from ...practice.band import add_band
 from ..bars import plain_label
 from ..clipboard import to_tsv
 from ..formats import list_separator
@@ -68,6 +69,7 @@ class ResultSheet(QDialog):
         for widget in (self._summary, self.table, self._note, box):
             layout.addWidget(widget)
         layout.setStretch(1, 1)
+        add_band(layout, self)
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 150, letter.height() * 26)
         self.retranslate()
