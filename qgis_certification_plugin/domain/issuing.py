@@ -202,6 +202,11 @@ class Run:
         return bool(self.rows) and all(row.state in SETTLED for row in self.rows)
 
     @property
+    def is_over(self) -> bool:
+        """Whether it is finished, and somebody was told."""
+        return self.is_finished and self.stop is Stop.FINISHED
+
+    @property
     def needs_page(self) -> bool:
         """Whether only the course page can tell how things stand."""
         return not self.page_is_fresh or self.count(RowState.SENDING, RowState.UNCERTAIN) > 0
@@ -209,8 +214,10 @@ class Run:
 
 def next_action(run: Run) -> Action:
     """Return what to do now."""
-    if run.is_finished:
+    if run.is_finished and (run.page_is_fresh or run.is_over):
         return Rest(Stop.FINISHED)
+    if run.stop is Stop.NO_CREDITS and not run.page_is_fresh:
+        return ReadPage()  # the site answers: nothing that it can tell is left unread
     if run.stop is not None:
         return Rest(run.stop)
     if run.needs_page:

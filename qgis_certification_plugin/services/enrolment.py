@@ -189,7 +189,7 @@ class Enrolment:
         elif page.may_upload:
             self._client.upload_people(*self._place, [_person(one) for one in people])
         elif self._organisation is not None:
-            self._create(self._organisation, person)
+            self._create(self._organisation, person, page)
 
     def _enrol_known(self, course: int, attendee: int) -> None:
         try:
@@ -199,7 +199,7 @@ class Enrolment:
             if "already exists" not in _sentences(error):
                 raise
 
-    def _create(self, organisation: int, person: Participant) -> None:
+    def _create(self, organisation: int, person: Participant, page: CoursePage) -> None:
         try:
             self._client.create_attendee(*self._place, organisation, _person(person))
         except FormRefused as error:
@@ -207,7 +207,12 @@ class Enrolment:
                 raise
             # The organisation knows her already, whom the page may not show yet (contract 4.1).
             form = self._client.enrolment_form(*self._place)
-            numbers = [n for n, name in form.known_people.items() if tidy(name) == person.name]
+            enrolled = {row.attendee for row in attendees(page)}
+            numbers = [
+                number
+                for number, name in form.known_people.items()
+                if tidy(name) == person.name and number not in enrolled
+            ]
             if len(numbers) != 1:
                 raise
             self._enrol_known(form.course, numbers[0])

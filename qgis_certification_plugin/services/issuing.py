@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from ..domain.issuing import (
     CERTIFIED,
@@ -51,8 +52,19 @@ class Issuing:
         return self._journals.begin(self._subject, tuple(pairs))
 
     def unfinished(self) -> list[Journal]:
-        """Return the runs of this course that were interrupted."""
+        """Return the runs of this course that were interrupted.
+
+        A crash may have come after the last certificate and before anybody was told: then a run
+        is finished and has not been shown.
+        """
         return self._journals.unfinished(self._subject)
+
+    def damaged(self) -> list[str]:
+        """Return the names of journals that cannot be continued; each is told once.
+
+        Nothing more is issued from them: the course page shows which certificates exist.
+        """
+        return self._journals.put_damaged_aside()
 
     def settle(self, journal: Journal, page: CoursePage) -> Run:
         """Note what a page that was just read says of an interrupted run; nothing is sent.
@@ -60,7 +72,7 @@ class Issuing:
         Raises OSError when the journal cannot be written.
         """
         journal.record(Resumed())
-        return journal.record(_read(page, journal.run))
+        return self._told(journal, journal.record(_read(page, journal.run)))
 
     def dismiss(self, journal: Journal) -> None:
         """Let the rest of a run go."""
@@ -91,7 +103,7 @@ class Issuing:
                 if action.reason is not Stop.FINISHED and run.stop is None:
                     run = journal.record(Stopped(action.reason))
                 watch(run, None)
-                return run
+                return self._told(journal, run)
             if isinstance(action, ReadPage):
                 run = self._read_page(journal, watch)
             else:
@@ -99,6 +111,13 @@ class Issuing:
                 watch(run, None)
             settled = run.count(RowState.ACCEPTED, *CERTIFIED)
             progress.report(settled, len(run.rows), "issuing")
+
+    def _told(self, journal: Journal, run: Run) -> Run:
+        """Note that somebody was told how a finished run ended; then it is over."""
+        if run.is_finished:
+            with suppress(OSError):  # then it is told again
+                journal.record(Stopped(Stop.FINISHED))
+        return run
 
     def _stop(self, journal: Journal, reason: Stop, watch: Watcher) -> Run:
         run = journal.run
@@ -124,6 +143,8 @@ class Issuing:
         try:
             form = self._form(action)
         except errors.CertificationError as error:
+            if isinstance(error, errors.NoCredits):
+                journal.record(Resumed())  # the page that was read says otherwise: it is outdated
             return journal.record(Stopped(stop_for(error, self._client)))
         watch(journal.record(Sending(action.attendee)), None)
         try:

@@ -6,11 +6,12 @@ when the site has confirmed the rows or the user says so.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,10 @@ class DraftKey:
 
 
 class DraftStore:
-    """All drafts of this user. Every method opens the file, works in one transaction, closes."""
+    """All drafts of this user. Every method opens the file, works in one transaction, closes.
+
+    Raises OSError where the file cannot be read or written.
+    """
 
     def __init__(self, path: Path) -> None:
         """Use the file, made when the first draft is saved."""
@@ -124,7 +128,7 @@ class DraftStore:
             self.remove(key)
 
     def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
-        """Write down how far enrolling is, so that it survives a crash. Raises as sqlite does."""
+        """Write down how far enrolling is, so that it survives a crash."""
         note = json.dumps(asdict(state))
         with self._open() as database:
             database.execute(
@@ -158,14 +162,16 @@ class DraftStore:
         private_folder(self._path.parent)
         # sqlite would make the file with the permissions of everyday files.
         os.close(open_private(self._path, os.O_RDWR | os.O_CREAT))
-        database = sqlite3.connect(self._path, timeout=5.0)
         try:
-            database.execute("PRAGMA secure_delete = ON")
-            with database:
-                _migrate(database)
-                yield database
-        finally:
-            database.close()
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as database:
+                database.execute("PRAGMA secure_delete = ON")
+                with database:
+                    _migrate(database)
+                    yield database
+        except sqlite3.Error as error:
+            # For whoever reads the sentence it is a file that cannot be read or written.
+            code = errno.ENOSPC if "full" in str(error) else errno.EIO
+            raise OSError(code, str(error), str(self._path)) from error
 
 
 def _values(key: DraftKey) -> tuple[str, str, str, str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,7 @@ class RunJournals:
         return Journal(JournalFile.create(self._folder, _SUFFIX, *lines), subject, run)
 
     def unfinished(self, subject: Subject) -> list[Journal]:
-        """Open the runs of this subject that are not finished, oldest first. Raises OSError.
+        """Open the runs of this subject that are not over, oldest first. Raises OSError.
 
         A run whose Begun was never written down wanted nothing; damaged files are left alone
         and listed by `damaged`.
@@ -112,7 +113,7 @@ class RunJournals:
                     theirs, run = _read(path)
                 except (JournalDamaged, OSError):
                     continue
-                if theirs == subject and not run.is_finished:
+                if theirs == subject and not run.is_over:
                     found.append(Journal(JournalFile.reopen(path), theirs, run))
         except OSError:
             for journal in found:
@@ -121,8 +122,20 @@ class RunJournals:
         return found
 
     def damaged(self) -> list[Path]:
-        """Return the journals that do not tell what was wanted."""
+        """Return the journals that do not tell any more what was wanted.
+
+        One that a crash cut off at its beginning is none: nothing had been sent then.
+        """
         return [path for path in journal_file.files(self._folder, _SUFFIX) if _is_damaged(path)]
+
+    def put_damaged_aside(self) -> list[str]:
+        """Put the damaged journals aside and return their names: told once is enough."""
+        names = []
+        for path in self.damaged():
+            with suppress(OSError):  # then it is told again
+                path.rename(path.with_suffix(".damaged"))
+            names.append(path.name)
+        return names
 
     def dismiss(self, journal: Journal) -> None:
         """Never offer this run again: the user has decided to let what is left go."""
@@ -159,8 +172,11 @@ def _understood(records: Iterable[dict[str, Any]]) -> tuple[Subject, Run]:
 def _is_damaged(path: Path) -> bool:
     try:
         _read(path)
-    except (JournalDamaged, OSError):
-        return True
+    except JournalDamaged:
+        # That of a later version is whole, and not ours to judge.
+        return journal_file.is_damaged(path)
+    except OSError:
+        return False
     return False
 
 

@@ -101,6 +101,12 @@ def read(path: Path) -> list[dict[str, Any]]:
     return [record for record in found if record is not None]
 
 
+def is_damaged(path: Path) -> bool:
+    """Return whether a line that was written to its end cannot be read. Raises OSError."""
+    lines = path.read_bytes().split(b"\n")[:-1]
+    return any(_record(line) is None for line in lines)
+
+
 def place(path: Path) -> tuple[int, str]:
     """Return what sorts files by when they were begun."""
     digits = re.match(r"\d+", path.name)

@@ -62,14 +62,18 @@ class Interrupted:
 class Opened:
     """A course, its table, and what an interruption left behind.
 
-    `missing` are rows that were being sent when it happened and that the site does not show,
-    `deeds` single payments, revocations and the like of which the page now tells how they ended.
+    `missing` are rows that were being sent when it happened and that the site does not show;
+    `untold` are runs that had come to their end, and nobody was told how; `damaged` the names of
+    journals that cannot be continued; `deeds` single payments, revocations and the like of which
+    the page now tells how they ended.
     """
 
     course: OpenCourse
     people: tuple[Participant, ...]
     interrupted: Interrupted | None
     missing: tuple[str, ...] = ()
+    untold: tuple[Run, ...] = ()
+    damaged: tuple[str, ...] = ()
     deeds: tuple[Deed, ...] = ()
 
 
@@ -141,8 +145,11 @@ def _settled(
             runs.append(_settle(issuing, journal, course.page))
     left = [run for run in runs if not run.is_finished]
     interrupted = summary(left) if left else None
+    untold = tuple(run for run in runs if run.is_finished)
+    people = tuple(table_of(course.page, table))
+    damaged = tuple(issuing.damaged())
     deeds = _settle_deeds(files.deeds(client), course.page)
-    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing, deeds)
+    return Opened(course, people, interrupted, missing, untold, damaged, deeds)
 
 
 def _settle_deeds(service: Deeds, page: CoursePage) -> tuple[Deed, ...]:

@@ -280,6 +280,7 @@ def test_a_run_of_which_only_the_numbers_were_missing_is_not_offered(trainer: Tr
     window.close()
     window = trainer.open()
     assert bar_text(window, "interrupted_bar") == ""
+    assert message(window).startswith("2 certificate")
     assert set(kinds(window)) == {Kind.ISSUED}
     assert len(trainer.certificates) == 2
 

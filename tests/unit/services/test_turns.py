@@ -20,6 +20,9 @@ class Cancelling(SilentProgress):
         return True
 
 
+STOP = Cancelling()
+
+
 def sending(
     folder: Path, course: str, progress: SilentProgress, server: str = "https://c.example"
 ) -> AbstractContextManager[bool]:
@@ -43,23 +46,23 @@ def test_another_course_waits_for_its_turn(tmp_path: Path) -> None:
 
 
 def test_waiting_can_be_cancelled(tmp_path: Path) -> None:
-    with sending(tmp_path, "first", SilentProgress()):
-        with pytest.raises(Cancelled), sending(tmp_path, "second", Cancelling()):
-            pytest.fail("it was not its turn")
+    first, second = sending(tmp_path, "first", SilentProgress()), sending(tmp_path, "second", STOP)
+    with first, pytest.raises(Cancelled), second:
+        pytest.fail("it was not its turn")
     with sending(tmp_path, "second", SilentProgress()):
         pass
 
 
 def test_the_same_course_is_refused_at_once(tmp_path: Path) -> None:
-    with sending(tmp_path, "first", SilentProgress()):
-        with pytest.raises(AlreadyLocked), sending(tmp_path, "first", Cancelling()):
-            pytest.fail("it is being worked on")
+    first, second = sending(tmp_path, "first", SilentProgress()), sending(tmp_path, "first", STOP)
+    with first, pytest.raises(AlreadyLocked), second:
+        pytest.fail("it is being worked on")
 
 
 def test_another_server_need_not_wait(tmp_path: Path) -> None:
-    with sending(tmp_path, "first", SilentProgress()):
-        with sending(tmp_path, "first", Cancelling(), "http://127.0.0.1:9"):
-            pass
+    other = sending(tmp_path, "first", STOP, "http://127.0.0.1:9")
+    with sending(tmp_path, "first", SilentProgress()), other:
+        pass
 
 
 @pytest.mark.skipif(os.name == "nt", reason="files are locked otherwise there")
@@ -70,6 +73,6 @@ def test_a_disk_without_locks_is_not_another_window(
         raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
     monkeypatch.setattr("fcntl.flock", no_locks)
-    with pytest.raises(OSError, match=os.strerror(errno.ENOLCK)):
-        with sending(tmp_path, "first", SilentProgress()):
-            pytest.fail("nobody keeps others away")
+    one = sending(tmp_path, "first", SilentProgress())
+    with pytest.raises(OSError, match=os.strerror(errno.ENOLCK)), one:
+        pytest.fail("nobody keeps others away")
