@@ -255,11 +255,14 @@ class CourseWork(QObject):
         done: Callable[[Any], Any],
         failed: Callable[[Exception], Any],
         parent: QObject,
-    ) -> TaskHandle[Any]:
+    ) -> TaskHandle[Any] | None:
         """Do something that changes nothing while nothing else is being done, as in a dialog.
 
         Whoever asks keeps the user from starting anything else until `done` or `failed`.
         """
+        if not self._office.account.is_signed_in:
+            failed(SignedOut())
+            return None
         client = self._office.account.client
         return self._office.run(
             title,

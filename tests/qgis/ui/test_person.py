@@ -321,3 +321,11 @@ def test_for_somebody_new_nothing_of_it_is_offered(trainer: Trainer, name: str) 
     select(window, 0)
     assert not action(window, name).isEnabled()
     assert "not enrolled" in action(window, name).toolTip()
+
+
+def test_the_menu_of_somebody_new_offers_only_to_enrol(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(1))
+    menu = QMenu()
+    window.people._fill(menu, [0])
+    assert [entry.objectName() for entry in menu.actions()] == ["person_enrol"]

@@ -294,3 +294,19 @@ def test_from_a_copied_list_to_twenty_numbers_takes_five_clicks_at_most(
         QApplication.instance().removeEventFilter(clicks)
     assert len(trainer.certificates) == 20
     assert 3 <= clicks.count <= 5
+
+
+def test_a_preview_after_the_session_has_ended_says_so(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(1))
+    said: list[str] = []
+
+    def preview(dialog: QDialog) -> None:
+        trainer.office.account.session_ended()
+        press(dialog, "plan_preview")
+        said.append(child(dialog, QLabel, "plan_note").text())
+
+    answer = Answer("plan_cancel", before=preview)
+    trainer.press(window, "issue_certificates")
+    wait_until(lambda: answer.enabled, "the plan")
+    assert "session" in said[0]

@@ -49,7 +49,7 @@ class PersonDesk(QObject):
         for name, action in self.actions.by_name.items():
             action.triggered.connect(partial(self._triggered, name))
         strip.set_actions(*self.actions.groups)
-        menu.add_section(self._fill)
+        menu.add_section(self._fill, first=True)
         # Many rows may change at once; what is offered follows when they have.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -97,8 +97,14 @@ class PersonDesk(QObject):
         self.show()
 
     def _fill(self, menu: QMenu, rows: Sequence[int]) -> None:
+        if not rows:
+            return
         menu.setToolTipsVisible(True)
         self.show()
+        who = self._subject(rows[0]) if len(rows) == 1 else None
+        if who is not None and who.row is None:
+            menu.addAction(self.actions.by_name["enrol"])
+            return
         if len(rows) == 1:
             for group in self.actions.groups:
                 menu.addActions(list(group))
