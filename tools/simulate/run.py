@@ -52,7 +52,7 @@ def run(schedule: Schedule, folder: Path, new_site: NewSite = ModelSite) -> Resu
             ended = trainer.work()
             script.end()
             laws = broken(site, trainer, schedule, ended=ended)
-        return Result(tuple(laws), script.happened, _ends(trainer), trainer.lives)
+        return Result(tuple(laws), script.happened, _ends(site, trainer), trainer.lives)
     finally:
         shutil.rmtree(place)
 
@@ -63,11 +63,13 @@ def memory_folder() -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def _ends(trainer: Trainer) -> Counter[str]:
+def _ends(site: Site, trainer: Trainer) -> Counter[str]:
     ends: Counter[str] = Counter()
     for told in trainer.knows.told.values():
         if told.row.state is RowState.ISSUED:
-            ends["issued"] += 1
+            # The public page of a number tells where another organisation has it, too.
+            unique = site.is_unique(int((told.row.number or "")[5:]))
+            ends["issued" if unique else "reported"] += 1
         elif told.row.reason == "no-credits":
             ends["no credits"] += 1
         elif told.row.state in CERTIFIED or told.row.state is RowState.REFUSED:

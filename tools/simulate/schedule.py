@@ -195,6 +195,18 @@ class Script:
                 return trouble
         return None
 
+    def take_due(self, kind: str) -> bool:
+        """Whether this kind of trouble is due at the next step; then it strikes in its place."""
+        for trouble in self._waiting:
+            if trouble.at > self._step + 1:
+                return False
+            if trouble.kind == kind:
+                self._waiting.remove(trouble)
+                self._step += 1
+                self.happened[kind] += 1
+                return True
+        return False
+
     def end(self) -> None:
         """Let what has not struck yet never happen."""
         self._waiting.clear()

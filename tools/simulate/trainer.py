@@ -288,7 +288,10 @@ class Trainer:
             page = None
         self._after_rest(run)
 
-    def _show(self, _run: Run, page: CoursePage | None) -> None:
+    def _show(self, run: Run, page: CoursePage | None) -> None:
+        """See in the window how far it is."""
+        for row in run.rows if run.is_finished else ():
+            self._tell(row)
         if page is not None:
             self._see(page)
 

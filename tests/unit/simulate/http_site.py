@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import threading
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -18,7 +19,7 @@ from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.client import CertificationClient, Person
 from qgis_certification_plugin.server.session import SiteSession
 from tests.unit.simulate.proxy import Exchange, Passing, Proxy
-from tools.simulate.ledger import WORDING, Certificate, Killed, Ledger
+from tools.simulate.ledger import WORDING, Certificate, Endless, Killed, Ledger
 from tools.simulate.model import person
 from tools.simulate.schedule import GET, POST, Schedule, Script, Trouble
 
@@ -59,19 +60,29 @@ def _kind_of(deed: re.Match[str]) -> tuple[str, int]:
 
 
 class _Mortal(requests.Session):
-    """A session of a program that may be killed while it waits for an answer."""
+    """A session of a program that may be killed while it waits, or find a closed door."""
 
-    def __init__(self, killed: Callable[[], bool]) -> None:
+    def __init__(self, site: HttpSite) -> None:
         super().__init__()
         self.trust_env = False
-        self._killed = killed
+        self._site = site
 
-    def request(self, *args: Any, **values: Any) -> requests.Response:
+    def request(self, method: Any, url: Any, *args: Any, **values: Any) -> requests.Response:
+        if self._site.ledger.errors:
+            raise Endless  # it is broken anyhow, and may go round in a circle
+        if "/accounts/" not in url and self._site.script.take_due("connection refused"):
+            url = url.replace(self._site.place[0], _closed_door())
         try:
-            return super().request(*args, **values)
+            return super().request(method, url, *args, **values)
         finally:
-            if self._killed():
+            if self._site.is_killed():
                 raise Killed
+
+
+def _closed_door() -> str:
+    """Return an address of this computer at which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 class HttpSite:
@@ -109,13 +120,14 @@ class HttpSite:
 
     def new_client(self) -> CertificationClient:
         """Return the client of a freshly started program, signed in."""
-        session = _Mortal(self._is_killed)
+        session = _Mortal(self)
         self._sessions.append(session)
         client = CertificationClient(SiteSession(ServerAddress.parse(self._proxy.url), session))
         self.sign_in(client)
         return client
 
-    def _is_killed(self) -> bool:
+    def is_killed(self) -> bool:
+        """Whether the program is to be killed now."""
         killed = self._killed.is_set()
         self._killed.clear()
         return killed

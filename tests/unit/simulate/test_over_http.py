@@ -10,19 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from qgis_certification_plugin.domain import issuing
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.server import session
+from tests.unit.simulate.bugs import blindly_again
 from tests.unit.simulate.http_site import HttpSite
 from tools.simulate.ledger import Site
-from tools.simulate.run import run
-from tools.simulate.schedule import KINDS, Schedule, Script, random_schedule
+from tools.simulate.run import Result, run
+from tools.simulate.schedule import KINDS, Schedule, Script, Trouble, random_schedule
 
 SEED = 20261126
 SCHEDULES = 300
 PARTS = 10
-# The proxy takes every connection; no journal looks at the clock.
-LEFT_OUT = {"connection refused", "clock jumps"}
-OVER_HTTP = tuple(sorted(KINDS.keys() - LEFT_OUT))
+OVER_HTTP = tuple(sorted(KINDS.keys() - {"clock jumps"}))
 QUICK = tuple(kind for kind in OVER_HTTP if not kind.startswith("time-out"))
 
 
@@ -48,19 +48,46 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "WAITS_AFTER_429", ())
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_no_law_is_broken_over_http(practice: PracticeServer, tmp_path: Path, part: int) -> None:
+def play(practice: PracticeServer, schedule: Schedule, folder: Path) -> Result:
+    """Run a schedule in a fresh course."""
     sites: list[HttpSite] = []
 
     def new_site(schedule: Schedule, script: Script) -> Site:
         sites.append(HttpSite(practice, schedule, script))
         return sites[-1]
 
+    try:
+        return run(schedule, folder, new_site)
+    finally:
+        sites[-1].close()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_law_is_broken_over_http(practice: PracticeServer, tmp_path: Path, part: int) -> None:
     ends: Counter[str] = Counter()
     for number in range(part, SCHEDULES, PARTS):
         schedule = schedule_of(number)
-        result = run(schedule, tmp_path, new_site)
-        sites.pop().close()
+        result = play(practice, schedule, tmp_path)
         assert not result.broken, f"{result.broken}\n{schedule}"
         ends.update(result.ends)
     assert ends["issued"] > SCHEDULES // PARTS
+
+
+QUIET = replace(schedule_of(0), people=2, enrolled=2, credits=9, unpaid=False, troubles=())
+
+
+def test_a_closed_door_is_met_before_anything_is_sent(
+    practice: PracticeServer, tmp_path: Path
+) -> None:
+    refused = replace(QUIET, troubles=(Trouble(5, "connection refused", 0),))
+    result = play(practice, refused, tmp_path)
+    assert result.happened == {"connection refused": 1}
+    assert (result.broken, result.ends["issued"]) == ((), 2)
+
+
+def test_a_planted_bug_is_found_over_http_too(
+    practice: PracticeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(issuing, "_answered", blindly_again)
+    lost = (replace(QUIET, troubles=(Trouble(n, "dropped after commit", 0),)) for n in range(20))
+    assert any(play(practice, schedule, tmp_path).broken for schedule in lost)
