@@ -139,7 +139,26 @@ class ResultsStrip(QFrame):
         layout.addWidget(self.label, 1)
         for button in (self.sheet, self.copy, self.save, self.folder, self.mail):
             layout.addWidget(button)
+        self._may_mail = True
         self.hide()
+
+    def set_mail(self, *, free: bool, offered: bool) -> None:
+        """Let the site write to all where it offers that, while nothing else is done."""
+        self._may_mail = offered
+        self.mail.setEnabled(free and offered)
+        self._explain_mail()
+
+    def _explain_mail(self) -> None:
+        if self._may_mail:
+            self.mail.setToolTip(
+                translate(
+                    "CourseResults", "Have the site write to everybody with a paid certificate"
+                )
+            )
+        else:
+            self.mail.setToolTip(
+                translate("CourseResults", "The site does not offer you this for this course.")
+            )
 
     def retranslate(self) -> None:
         """Set the buttons' texts."""
@@ -152,9 +171,7 @@ class ResultsStrip(QFrame):
             translate("CourseResults", "All certificates of this course, to save and to print")
         )
         self.mail.setText(translate("CourseResults", "Mail to All…"))
-        self.mail.setToolTip(
-            translate("CourseResults", "Have the site write to everybody with a paid certificate")
-        )
+        self._explain_mail()
         self.save.setText(translate("CourseResults", "Save PDFs…"))
         self.save.setToolTip(translate("CourseResults", "Save the certificates in a folder"))
         self.folder.setText(translate("CourseResults", "Open Folder"))

@@ -74,13 +74,13 @@ class Certificates(QObject):
 
     def open_sheet(self) -> None:
         """Show all certificates of the course, in a window of their own."""
-        self.show()
         self.sheet.show()
+        self._show_sheet()
         self.sheet.raise_()
         self.sheet.activateWindow()
 
     def _show_sheet(self) -> None:
-        if self._page is not None:
+        if self._page is not None and self.sheet.isVisible():
             days, files = self._model.issue_days.days, _files_in(self._folder)
             results = result_sheet(self._page, self._server, days, files)
             self.sheet.show_results(results, self._page)

@@ -292,7 +292,8 @@ class ParticipantsWindow(QMainWindow):
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
-        self._results.mail.setEnabled(free and self._page is not None and self._page.may_mail)
+        offered = self._page is not None and self._page.may_mail
+        self._results.set_mail(free=free, offered=offered)
         if free:
             self._progress.hide()
         elif self.work.is_stopping:
@@ -366,6 +367,7 @@ class ParticipantsWindow(QMainWindow):
             self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()
+            self.certificates.sheet.close()
             self.sheet.close()
             self._saver.close()
             self.work.close()

@@ -185,3 +185,13 @@ def test_who_has_no_address_is_named(receivers: tuple[Any, list[Receiver]]) -> N
     assert people[1].row.name in child(dialog, QLabel, "write_missing").text()
     assert child(dialog, QListWidget, "write_people").count() == 1
     dialog.deleteLater()
+
+
+def test_where_the_site_offers_no_mail_the_button_says_so(trainer: Trainer) -> None:
+    window: Any = issued(trainer, 1)
+    button = child(window, QPushButton, "mail_by_site")
+    assert button.isEnabled()
+    window.show_page(replace(window.page, may_mail=False))
+    window.work.busy_changed.emit()
+    assert not button.isEnabled()
+    assert "does not offer you this" in button.toolTip()

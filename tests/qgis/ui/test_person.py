@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import QAction, QDialog, QFrame, QLabel, QLineEdit, QMenu
 
 from qgis_certification_plugin.domain.rules import site_today
@@ -156,7 +156,7 @@ def test_the_status_says_how_many_days_are_left(trainer: Trainer) -> None:
     window = issued(trainer, 1)
     wait_until(lambda: "verified" in statuses(window)[0], "the check")
     assert statuses(window)[0].endswith("· 7 day(s) left to correct")
-    tip = window.model.index(0, Column.STATUS).data(3)
+    tip = window.model.index(0, Column.STATUS).data(Qt.ItemDataRole.ToolTipRole)
     assert "can be revoked for 7" in tip
     window.close()
     window = trainer.open()
@@ -175,7 +175,9 @@ def test_where_it_was_issued_elsewhere_no_day_is_invented(trainer: Trainer) -> N
     window.refresh()
     trainer.wait(window)
     assert "left" not in statuses(window)[0]
-    assert "not issued from this computer" in window.model.index(0, Column.STATUS).data(3)
+    assert "not issued from this computer" in window.model.index(0, Column.STATUS).data(
+        Qt.ItemDataRole.ToolTipRole
+    )
 
 
 def test_revoking_says_what_it_means_and_reports_the_balance_of_the_site(

@@ -124,7 +124,7 @@ class PersonDesk(QObject):
 
     # --- what is done ------------------------------------------------------------------------
 
-    def _triggered(self, name: str) -> None:
+    def _triggered(self, name: str, _checked: bool = False) -> None:
         self.do(name, self._one())
 
     def _again(self, name: str, attendee: int) -> None:
