@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
-from ....domain.deeds import Kind
+from ....domain.deeds import Deed, Kind
 from ....domain.progress import Progress
 from ....server.client import CertificationClient
 from ....server.pages.course import Attendee
@@ -145,10 +145,10 @@ class Changing(QObject):
 
     def deed(self, kind: Kind, row: Attendee, attendee: int) -> None:
         """Pay, revoke or renew."""
-        files, number = self._work.files, row.number or ""
+        files, wanted = self._work.files, Deed(kind, attendee, row.number or "")
 
         def work(client: CertificationClient, progress: Progress) -> Done:
-            return deeds.do_deed(client, files, kind, attendee, number, progress)
+            return deeds.do_deed(client, files, wanted, progress)
 
         def done(result: Done) -> None:
             self._window.model.set_run(None)  # what a run has shown is older than this page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 
-from ....domain.deeds import Kind
+from ....domain.deeds import Deed, Kind
 from ....domain.issuing import Stop
 from ....domain.progress import Progress
 from ....server.client import CertificationClient
@@ -26,30 +26,20 @@ class Changed:
 
 
 def do_deed(
-    client: CertificationClient,
-    files: CourseFiles,
-    kind: Kind,
-    attendee: int,
-    number: str,
-    progress: Progress,
+    client: CertificationClient, files: CourseFiles, wanted: Deed, progress: Progress
 ) -> Done:
     """Pay, revoke or renew. Raises SignedOut where nothing was sent because nobody is signed in,
     AlreadyLocked, Cancelled and OSError.
     """
     with sending(files, progress):
-        return _deed(client, files, kind, attendee, number, progress)
+        return _deed(client, files, wanted, progress)
 
 
 def _deed(
-    client: CertificationClient,
-    files: CourseFiles,
-    kind: Kind,
-    attendee: int,
-    number: str,
-    progress: Progress,
+    client: CertificationClient, files: CourseFiles, wanted: Deed, progress: Progress
 ) -> Done:
     service = files.deeds(client)
-    with closing(service.begin(kind, attendee, number)) as journal:
+    with closing(service.begin(wanted.kind, wanted.attendee, wanted.number)) as journal:
         done = service.carry_on(journal, progress)
     if done.deed.stop is Stop.SIGNED_OUT and done.deed.attempts == 0:
         raise SignedOut
@@ -84,7 +74,7 @@ def correct(
         if not (repaired.is_done and renew):
             return Changed(repaired)
         try:
-            done = _deed(client, files, Kind.RENEW, attendee, renew, progress)
+            done = _deed(client, files, Deed(Kind.RENEW, attendee, renew), progress)
         except SignedOut as error:
             return Changed(repaired, error)  # the correction is done all the same
         return Changed(repaired, None, done)
