@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl
@@ -26,6 +27,9 @@ from .save_dialog import SavePdfsDialog
 from .status import NumberState
 from .work import Busy, CourseWork
 
+if TYPE_CHECKING:
+    from ...settings import Settings
+
 
 class Certificates(QObject):
     """Looks after the strip with the results."""
@@ -37,6 +41,7 @@ class Certificates(QObject):
         strip: ResultsStrip,
         messages: Messages,
         server: ServerAddress,
+        settings: Settings,
         window: QWidget,
     ) -> None:
         """Work in a window."""
@@ -48,7 +53,9 @@ class Certificates(QObject):
         self._server = server
         self._window = window
         self._page: CoursePage | None = None
-        self._folder: Path | None = None
+        self._settings = settings
+        last = settings.pdf_folder
+        self._folder = Path(last) if last else None
         self.sheet = ResultSheet(window)
         self.sheet.pdfs_wanted.connect(self.save_pdfs)
         strip.sheet.clicked.connect(self.open_sheet)
@@ -142,11 +149,14 @@ class Certificates(QObject):
         if not rows or self._work.busy is not Busy.NOTHING:
             return
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        proposed = self._folder or Path(QStandardPaths.writableLocation(place))
+        proposed = Path(QStandardPaths.writableLocation(place))
+        if self._folder is not None and self._folder.is_dir():
+            proposed = self._folder
         front = self.sheet if self.sheet.isActiveWindow() else self._window
         dialog = SavePdfsDialog(len(rows), proposed, front)
         if dialog.exec() == SavePdfsDialog.DialogCode.Accepted:
             self._folder = dialog.folder
+            self._settings.pdf_folder = str(dialog.folder)
             self._work.save_pdfs(rows, dialog.folder)
         dialog.deleteLater()
 

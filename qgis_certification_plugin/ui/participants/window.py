@@ -121,7 +121,7 @@ class ParticipantsWindow(QMainWindow):
         model, work, messages = self.model, self.work, self.messages
         self.editing = TableEditing(model, self.view, self._tools, messages, self)
         self.certificates = Certificates(
-            model, work, self._results, messages, self._office.server, self
+            model, work, self._results, messages, self._office.server, self._office.settings, self
         )
         self.sheet = Spreadsheet(
             self.editing, self.view, self._tools, messages, self._office.settings, self

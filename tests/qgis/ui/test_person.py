@@ -331,3 +331,37 @@ def test_the_menu_of_somebody_new_offers_only_to_enrol(trainer: Trainer) -> None
     menu = QMenu()
     window.people._fill(menu, [0])
     assert [entry.objectName() for entry in menu.actions()] == ["person_enrol"]
+
+
+def test_a_session_that_ended_before_revoking_asks_again_and_sends_once(
+    trainer: Trainer,
+) -> None:
+    window = issued(trainer, 1)
+    select(window, 0)
+    trainer.server.faults.add("sign-out", "GET .*/revoke/")
+    trainer.server.requests.clear()
+    question = Answer("confirm_ok")
+    do(trainer, window, "revoke")
+    assert question.enabled
+    assert len(trainer.certificates) == 1
+    again = Answer("confirm_ok", dialog="confirm_person")
+    sign_in_again(trainer, window)
+    wait_until(lambda: again.enabled, "the question")
+    trainer.wait(window)
+    sent = [r for r in trainer.server.requests.posts() if "/revoke/" in r.path]
+    assert len(sent) == 1
+    assert trainer.certificates == {}
+    assert "is revoked" in message(window)
+
+
+def test_closing_the_window_lets_a_change_go_on(trainer: Trainer) -> None:
+    window = issued(trainer, 1)
+    select(window, 0)
+    trainer.server.faults.add("slow", "POST .*/revoke/", seconds=0.4)
+    question = Answer("confirm_ok")
+    action(window, "revoke").trigger()
+    assert question.enabled
+    window.close()
+    trainer.wait(window)
+    assert window.isHidden()
+    assert trainer.certificates == {}

@@ -146,3 +146,8 @@ def test_the_pdfs_of_those_selected_are_saved_and_named(trainer: Trainer, tmp_pa
     [file] = folder.iterdir()
     name, number = texts(sheet.table)[1][:2]
     assert file.name == f"{number} {name}.pdf" == texts(sheet.table)[1][5]
+    window = trainer.page.windows.windows[0]
+    window.close()
+    window = trainer.open()
+    trainer.press(window, "open_result_sheet")
+    assert texts(window.certificates.sheet.table)[1][5] == file.name
