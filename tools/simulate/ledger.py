@@ -39,6 +39,8 @@ class Ledger:
     revoked: Counter[int] = field(default_factory=Counter)
     revoked_by_others: Counter[int] = field(default_factory=Counter)
     by_others: int = 0
+    # How much others had done when the course page was last shown.
+    shown_at: int = 0
     open_question: bool = False
     errors: list[str] = field(default_factory=list)
 
@@ -59,6 +61,7 @@ class Ledger:
     def page_shown(self) -> None:
         """The course page reached the trainer's side."""
         self.open_question = False
+        self.shown_at = self.by_others
 
 
 class Site(Protocol):

@@ -108,7 +108,6 @@ class Trainer:
         self._disk = disk
         self._works = False
         self._page: CoursePage
-        self._by_others = 0
         server, organisation, course = site.place
         self.key = DraftKey(server, USER, organisation, course)
         self._subject = Subject(server, organisation, course, USER)
@@ -159,7 +158,7 @@ class Trainer:
         watch = Watch()
         self.site.cancel = watch.press
         with self._turns.sending(watch), self._at_work():
-            self._see(read_course(client, self.key.organisation, self.key.course))
+            self._page = read_course(client, self.key.organisation, self.key.course)
             self._settle_deeds(client, self._page)
             people = self._enrolled(client, self._page, watch)
             self._issue(client, people, watch)
@@ -187,7 +186,7 @@ class Trainer:
         found = enrolment.recover(people)
         if found is not None:
             people, page = list(found.participants), found.page
-            self._see(page)
+            self._page = page
         people = [p for p in table_of(page, people) if not p.from_site]
         rows = [p.row for p in people if p.attendee is None and p.email not in self.knows.given_up]
         if not rows:
@@ -197,7 +196,7 @@ class Trainer:
         except FormRefused:
             self._give_up(people, rows[:1], "refused")
             raise
-        self._see(done.page)
+        self._page = done.page
         self._count_missing(done.missing, people)
         return [p for p in table_of(done.page, done.participants) if not p.from_site]
 
@@ -238,7 +237,7 @@ class Trainer:
             # She issues the first ones; the others are told that credits are lacking.
             for attendee, kind in pairs[max(page.credits or 0, 0) :]:
                 row = Row(attendee, kind, reason="no-credits")
-                self.knows.told[attendee] = Told(row, self._by_others)
+                self._tell(row)
             pairs = pairs[: max(page.credits or 0, 0)]
         if pairs:
             with closing(issuing.begin(pairs)) as journal:
@@ -253,7 +252,7 @@ class Trainer:
                 state = RowState.ISSUED if row.paid else RowState.UNPAID
                 state = state if numbers[row.number] == 1 else RowState.NUMBER_TWICE
                 seen = Row(row.attendee, told.row.certificate_type, state, row.number)
-                self.knows.told[row.attendee] = Told(seen, self._by_others)
+                self._tell(seen)
 
     @property
     def _settled(self) -> set[int]:
@@ -293,14 +292,7 @@ class Trainer:
         for row in run.rows if run.is_finished else ():
             self._tell(row)
         if page is not None:
-            self._see(page)
-
-    def _see(self, page: CoursePage) -> None:
-        """Have a page on the screen, of which others may know nothing later."""
-        if page is getattr(self, "_page", None):
-            return
-        self._page = page
-        self._by_others = self.site.ledger.by_others
+            self._page = page
 
     def _after_rest(self, run: Run) -> None:
         if run.is_finished:
@@ -324,7 +316,7 @@ class Trainer:
                 self.site.ledger.errors.append(f"{count} issued to {attendee}, who wants one")
 
     def _tell(self, row: Row) -> None:
-        self.knows.told[row.attendee] = Told(row, self.site.ledger.by_others)
+        self.knows.told[row.attendee] = Told(row, self.site.ledger.shown_at)
 
     # --- deeds -------------------------------------------------------------------------------
 
@@ -359,7 +351,7 @@ class Trainer:
                 done = deeds.carry_on(journal, watch)
         deed = done.deed
         if done.page is not None:
-            self._see(done.page)
+            self._page = done.page
         self._ended(deed)
         if deed.stop is Stop.NO_CREDITS and self.schedule.tops_up:
             self.site.top_up(1)

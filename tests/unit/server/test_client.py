@@ -187,15 +187,30 @@ def test_all_pages_of_the_organisations_are_fetched(
     assert {received.headers["accept"] for received in server.received} == {"application/json"}
 
 
-def test_a_feed_that_never_ends_is_not_what_we_know(
+def test_a_feed_that_gives_one_page_for_ever_is_cut_off_and_named(
+    server: SmallServer, client: CertificationClient
+) -> None:
+    server.answer = lambda _: recorded("feed-organisations-p1.json")
+    organisations, problems = client.organisations()
+    assert len(organisations) == 10
+    assert [(problem.feed, problem.code) for problem in problems] == [("organisations", "endless")]
+    assert len(server.received) == 2
+
+
+def test_a_feed_that_never_ends_is_cut_off_and_named(
     server: SmallServer, client: CertificationClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qgis_certification_plugin.server.client.MAX_PAGES", 3)
-    server.answer = lambda _: recorded("feed-organisations-p1.json")
-    with pytest.raises(UnexpectedPage) as raised:
-        client.organisations()
-    assert raised.value.values["missing"] == "last-page"
-    assert len(server.received) == 3
+
+    def page(received: Received) -> Reply:
+        record = {"name": f"Organisation {received.query['page']}"}
+        return Reply(body=json.dumps({"results": [record], "next": "more"}).encode(),
+                     content_type="application/json")  # fmt: skip
+
+    server.answer = page
+    organisations, problems = client.organisations()
+    assert [one.name for one in organisations] == [f"Organisation {n}" for n in (1, 2, 3)]
+    assert [problem.code for problem in problems] == ["endless"]
 
 
 def test_the_feeds_of_courses_and_centres_are_fetched_at_once(
