@@ -15,7 +15,7 @@ from tools.profile import Profile, make_profile
 JOBS = Path(__file__).parent / "jobs"
 OFF = {"PythonPlugins/qgis_certification_plugin": False}
 # Megabytes that fifty times may take: Python and QGIS keep about 0.15 of each. A window is more.
-MOST_MEGABYTES = 15.0
+MOST_MEGABYTES = 20.0
 # The part of MetaSearch's time to load that ours may take.
 PART_OF_METASEARCH = 1 / 15
 
