@@ -102,6 +102,8 @@ class CertificationClient:
             problems += bad
             if not another:
                 return found, problems
+            if len(made) > PAGE_SIZE:
+                break
         raise UnexpectedPage(page="feed-organisations", missing="last-page")
 
     def upcoming_courses(self) -> tuple[list[Course], list[Problem]]:
@@ -128,6 +130,8 @@ class CertificationClient:
             data = self._json(address.DATATABLE, "organisation-list", query)
             entries, total = directory.read_directory(data)
             found += entries
+            if len(entries) > PAGE_SIZE:
+                break
             if not entries or (page + 1) * PAGE_SIZE >= total:
                 return found
         raise UnexpectedPage(page="organisation-list", missing="last-page")

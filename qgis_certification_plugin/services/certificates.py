@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,9 +76,14 @@ def _save(
     except (NotFound, ServerFault, WrongDocument) as error:
         return SavedPdf(attendee, None, error)
     path = folder / file_name(attendee)
-    part = path.with_suffix(".part")
-    part.write_bytes(pdf)
-    part.replace(path)
+    part = path.with_suffix(f".{secrets.token_hex(4)}.part")
+    try:
+        # Made here and now: a link that somebody left in a shared folder is not written through.
+        with part.open("xb") as file:
+            file.write(pdf)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
     return SavedPdf(attendee, path)
 
 

@@ -169,14 +169,14 @@ def _good_lines(data: bytes) -> Iterator[bytes]:
 
 
 def _read(path: Path) -> tuple[Subject, Run]:
-    records = [json.loads(line[9:]) for line in _good_lines(path.read_bytes())]
-    if not records or records[0].get("format") != FORMAT:
-        raise JournalDamaged(path.name)
-    head = records[0]
     try:
+        records = [json.loads(line[9:]) for line in _good_lines(path.read_bytes())]
+        if not records or records[0].get("format") != FORMAT:
+            raise JournalDamaged(path.name)
+        head = records[0]
         subject = Subject(head["server"], head["organisation"], head["course"], head["username"])
         return subject, replay(record_to_event(record) for record in records[1:])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         raise JournalDamaged(path.name) from None
 
 

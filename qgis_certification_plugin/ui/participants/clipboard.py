@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-# A spreadsheet would take a cell that starts so for a formula and run it.
-_FORMULA = ("=", "+", "-", "@")
+# A spreadsheet would take a cell that starts so for a formula and run it, some of them also where
+# the sign is the wide one of East Asian keyboards.
+_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def to_tsv(rows: Iterable[Sequence[str]]) -> str:
