@@ -28,16 +28,16 @@ class Limits:
 
     connect: float | None
     read: float | None
-    total: float = MOST_SECONDS
-    size: int = MOST_BYTES
+    total: float
+    size: int
 
     @classmethod
     def from_requests(cls, timeout: float | tuple[float | None, float | None] | None) -> Limits:
         """Read the `timeout` of requests. Raises ValueError for a tuple of another length."""
         if isinstance(timeout, tuple):
             connect, read = timeout
-            return cls(connect, read)
-        return cls(timeout, timeout)
+            return cls(connect, read, MOST_SECONDS, MOST_BYTES)
+        return cls(timeout, timeout, MOST_SECONDS, MOST_BYTES)
 
 
 class _Bell(QObject):

@@ -6,6 +6,7 @@ when the site has confirmed the rows or the user says so.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -46,6 +47,14 @@ DELETE FROM enrolling WHERE server = ? AND username = ? AND organisation = ? AND
 """
 
 
+class DraftsDamaged(OSError):
+    """The file of drafts, or one draft in it, is not what this plugin writes; it is left alone."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        super().__init__(errno.EIO, "the file of drafts is damaged", str(path))
+
+
 @dataclass(frozen=True)
 class DraftKey:
     """Whose draft of which course on which server."""
@@ -65,7 +74,10 @@ class Enrolling:
 
 
 class DraftStore:
-    """All drafts of this user. Every method opens the file, works in one transaction, closes."""
+    """All drafts of this user. Every method opens the file, works in one transaction, closes.
+
+    All of them raise DraftsDamaged, and sqlite3.OperationalError where another program holds it.
+    """
 
     def __init__(self, path: Path) -> None:
         """Use the file, made when the first draft is saved."""
@@ -105,7 +117,10 @@ class DraftStore:
     def load(self, key: DraftKey) -> list[Participant]:
         """Return the saved rows; none where there is no draft."""
         found = self._one(_SELECT_DRAFT, key)
-        people = _participants(found) if found else []
+        try:
+            people = _participants(found) if found else []
+        except _NO_DRAFT:
+            raise DraftsDamaged(self._path) from None
         self._seen.setdefault(key, set()).update(person.row for person in people)
         return people
 
@@ -150,8 +165,11 @@ class DraftStore:
         found = self._one(_SELECT_ENROLLING, key)
         if not found:
             return None
-        rows, before = json.loads(found)
-        return Enrolling(tuple(rows), tuple(before))
+        try:
+            rows, before = json.loads(found)
+            return Enrolling(tuple(map(str, rows)), tuple(map(int, before)))
+        except _NO_DRAFT:
+            raise DraftsDamaged(self._path) from None
 
     def _one(self, query: str, key: DraftKey) -> str | None:
         if not self._path.exists():
@@ -171,6 +189,10 @@ class DraftStore:
             with database:
                 _migrate(database)
                 yield database
+        except sqlite3.OperationalError:
+            raise
+        except (sqlite3.DatabaseError, *_NO_DRAFT):
+            raise DraftsDamaged(self._path) from None
         finally:
             database.close()
 
@@ -188,6 +210,11 @@ def _migrate(database: sqlite3.Connection) -> None:
     database.execute("PRAGMA user_version = 1")
 
 
+_TEXTS = ("first_name", "surname", "email", "row", "remark")
+# What comes of JSON that is another thing than a draft.
+_NO_DRAFT = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+
+
 def _participants(text: str) -> list[Participant]:
     return [_participant(row) for row in json.loads(text)]
 
@@ -195,6 +222,8 @@ def _participants(text: str) -> list[Participant]:
 def _participant(saved: dict[str, Any]) -> Participant:
     names = set(Participant.__dataclass_fields__)
     values = {name: value for name, value in saved.items() if name in names}
+    if not all(isinstance(values.get(name, ""), str) for name in _TEXTS):
+        raise TypeError("a text of a draft is none")
     # Drafts of earlier versions know nothing of it; JSON knows no tuples.
     values["acknowledged"] = tuple(values.get("acknowledged", ()))
     return Participant(**values)
