@@ -24,6 +24,7 @@ from ...domain.names import Order
 from ...domain.reading import Mapping, Reading, Role
 from ...translation import translate
 from ..icons import theme_icon
+from ..texts import plain_tooltip
 from .bars import plain_label
 from .import_words import details, order_name, role_name, summary
 
@@ -161,7 +162,7 @@ class MappingStrip(QFrame):
         choice.setCurrentIndex(choice.findData(role))
         name = translate("MappingStrip", "What column {column} holds", column=heading)
         choice.setAccessibleName(name)
-        choice.setToolTip(name)
+        choice.setToolTip(plain_tooltip(name))
         choice.activated.connect(partial(self._role_chosen, column, choice))
         label.setBuddy(choice)
         stack = QVBoxLayout()
