@@ -96,6 +96,12 @@ fuzz: ready ## Throw made-up input at every reader; SECONDS=120 in all, SEED=…
 bench: ready package ## Measure; the numbers go to build/bench.json
 	@$(PYTHON) -m benchmarks
 
+SCHEDULES := 10000
+SEED :=
+.PHONY: simulate
+simulate: ready ## Play random schedules of troubles against the services; SCHEDULES=n SEED=n
+	@$(PYTHON) -m tools.simulate --schedules $(SCHEDULES) $(if $(SEED),--seed $(SEED))
+
 .PHONY: i18n
 i18n: ready ## Bring the translations up to date with the sources and compile them
 	@$(PYTHON) -m tools.translations

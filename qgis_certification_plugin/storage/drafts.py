@@ -10,12 +10,13 @@ import errno
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ..domain.enrolling import Enrolling
 from ..domain.participants import Participant
 from .private import open_private, private_folder
 
@@ -65,18 +66,11 @@ class DraftKey:
     course: str
 
 
-@dataclass(frozen=True)
-class Enrolling:
-    """Rows that were being sent, and who was in the course before: enough to find them after."""
-
-    rows: tuple[str, ...]
-    enrolled_before: tuple[int, ...]
-
-
 class DraftStore:
     """All drafts of this user. Every method opens the file, works in one transaction, closes.
 
-    All of them raise DraftsDamaged, and sqlite3.OperationalError where another program holds it.
+    Raises OSError where the file cannot be read or written, DraftsDamaged where it holds another
+    thing than drafts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -97,7 +91,7 @@ class DraftStore:
             seen = self._seen.get(key, set()) | {person.row for person in participants}
             others = [
                 person
-                for person in (_participants(str(found[0])) if found else [])
+                for person in (self._understood(str(found[0])) if found else [])
                 if person.row not in seen and not person.from_site
             ]
             self._seen[key] = seen
@@ -117,10 +111,7 @@ class DraftStore:
     def load(self, key: DraftKey) -> list[Participant]:
         """Return the saved rows; none where there is no draft."""
         found = self._one(_SELECT_DRAFT, key)
-        try:
-            people = _participants(found) if found else []
-        except _NO_DRAFT:
-            raise DraftsDamaged(self._path) from None
+        people = self._understood(found) if found else []
         self._seen.setdefault(key, set()).update(person.row for person in people)
         return people
 
@@ -145,11 +136,9 @@ class DraftStore:
         for key in self.keys():
             self.remove(key)
 
-    def begin_enrolling(
-        self, key: DraftKey, rows: Iterable[str], enrolled_before: Iterable[int]
-    ) -> None:
-        """Write down that these rows are about to be sent."""
-        note = json.dumps([list(rows), list(enrolled_before)])
+    def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
+        """Write down how far enrolling is, so that it survives a crash."""
+        note = json.dumps(asdict(state))
         with self._open() as database:
             database.execute(
                 "INSERT OR REPLACE INTO enrolling VALUES (?, ?, ?, ?, ?)", (*_values(key), note)
@@ -161,13 +150,15 @@ class DraftStore:
             database.execute(_DELETE_ENROLLING, _values(key))
 
     def enrolling(self, key: DraftKey) -> Enrolling | None:
-        """Return what was being sent when the plugin was last heard of, if anything."""
+        """Return how far enrolling was when the plugin was last heard of, if it was on."""
         found = self._one(_SELECT_ENROLLING, key)
         if not found:
             return None
         try:
-            rows, before = json.loads(found)
-            return Enrolling(tuple(map(str, rows)), tuple(map(int, before)))
+            note = json.loads(found)
+            if isinstance(note, list):  # as earlier versions wrote it: rows, and who was there
+                return Enrolling(unsure=tuple(note[0]))
+            return Enrolling(**{name: tuple(rows) for name, rows in note.items()})
         except _NO_DRAFT:
             raise DraftsDamaged(self._path) from None
 
@@ -178,23 +169,27 @@ class DraftStore:
             row = database.execute(query, _values(key)).fetchone()
         return str(row[0]) if row else None
 
+    def _understood(self, rows: str) -> list[Participant]:
+        try:
+            return _participants(rows)
+        except _NO_DRAFT:
+            raise DraftsDamaged(self._path) from None
+
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         private_folder(self._path.parent)
         # sqlite would make the file with the permissions of everyday files.
         os.close(open_private(self._path, os.O_RDWR | os.O_CREAT))
-        database = sqlite3.connect(self._path, timeout=5.0)
         try:
-            database.execute("PRAGMA secure_delete = ON")
-            with database:
-                _migrate(database)
-                yield database
-        except sqlite3.OperationalError:
-            raise
-        except (sqlite3.DatabaseError, *_NO_DRAFT):
-            raise DraftsDamaged(self._path) from None
-        finally:
-            database.close()
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as database:
+                database.execute("PRAGMA secure_delete = ON")
+                with database:
+                    _migrate(database)
+                    yield database
+        except sqlite3.Error as error:
+            # For whoever reads the sentence it is a file that cannot be read or written.
+            code = errno.ENOSPC if "full" in str(error) else errno.EIO
+            raise OSError(code, str(error), str(self._path)) from error
 
 
 def _values(key: DraftKey) -> tuple[str, str, str, str]:
@@ -212,7 +207,7 @@ def _migrate(database: sqlite3.Connection) -> None:
 
 _TEXTS = ("first_name", "surname", "email", "row", "remark")
 # What comes of JSON that is another thing than a draft.
-_NO_DRAFT = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_NO_DRAFT = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 
 
 def _participants(text: str) -> list[Participant]:

@@ -33,7 +33,7 @@ from qgis_certification_plugin.server.pages import (
 )
 from qgis_certification_plugin.server.session import SiteSession
 from qgis_certification_plugin.services.verification import number_in
-from qgis_certification_plugin.storage.drafts import DraftKey, DraftsDamaged, DraftStore
+from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
 from qgis_certification_plugin.storage.journal import JournalDamaged, RunJournals, Subject
 from tests.captures import CAPTURES
 from tests.data.participants.make import cases
@@ -169,12 +169,17 @@ def _journal_corpus() -> list[bytes]:
         return [journal.path.read_bytes()]
 
 
-def _lists(kind: type) -> Callable[[], list[bytes]]:
+def _files() -> list[bytes]:
+    contents = [case.content for case in cases().values()]
+    return [one for one in contents if isinstance(one, bytes) and len(one) < 60_000]
+
+
+def _clipboards(part: int) -> Callable[[], list[bytes]]:
+    """Return the texts (0) or the HTML (1) of the clipboards among the examples."""
+
     def make() -> list[bytes]:
         contents = [case.content for case in cases().values()]
-        if kind is bytes:
-            return [one for one in contents if isinstance(one, bytes) and len(one) < 60_000]
-        return [one.encode("utf-8", "replace") for one in contents if isinstance(one, str)]
+        return [one[part].encode() for one in contents if isinstance(one, tuple) and one[part]]
 
     return make
 
@@ -281,11 +286,11 @@ PARSERS: dict[str, Parser] = {
         (),
         (b"Nov. 20, 2026", b" to ", b"March"),
     ),
-    "list-file": Parser(_file, (CannotRead,), LISTS, _lists(bytes)),
-    "list-text": Parser(_clipboard_text, (CannotRead,), LISTS, _lists(str)),
-    "list-html": Parser(_clipboard_html, (CannotRead,), LISTS, _lists(str)),
+    "list-file": Parser(_file, (CannotRead,), LISTS, _files),
+    "list-text": Parser(_clipboard_text, (CannotRead,), LISTS, _clipboards(0)),
+    "list-html": Parser(_clipboard_html, (CannotRead,), LISTS, _clipboards(1)),
     "journal": Parser(_journal, (JournalDamaged,), JSON, _journal_corpus),
-    "draft": Parser(_draft, (DraftsDamaged,), JSON, _drafts_corpus),
+    "draft": Parser(_draft, (OSError,), JSON, _drafts_corpus),
     "metadata": Parser(
         _metadata,
         (configparser.Error, KeyError, ValueError),

@@ -8,10 +8,13 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from typing import Optional
-from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
+
+# Strangers' XML is read without a document type, so without entities, and not too deep.
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser  # nosec B405
 
 from .errors import CannotRead, Trouble
+
+__all__ = ["Archive", "Element", "attribute", "local", "parse_xml"]
 
 MOST_ENTRIES = 5_000
 # One part of a workbook, unpacked. 50,000 people take about 20 MB.
@@ -41,7 +44,7 @@ class _NoDoctype(TreeBuilder):
     depth = 0
     elements = 0
 
-    def doctype(self, name: str, pubid: Optional[str], system: Optional[str]) -> None:  # noqa: UP045
+    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         """No workbook has a document type; entities in one can grow without limit."""
         raise CannotRead(Trouble.DAMAGED, "doctype")
 
@@ -83,15 +86,17 @@ class Archive:
         return tuple(self._names)
 
     def read(self, name: str) -> bytes:
-        """Return a part; raises CannotRead(DAMAGED, PASSWORD, TOO_LARGE)."""
+        """Return a part; raises CannotRead(DAMAGED, LACKING, PROTECTED, TOO_LARGE)."""
         info = self._names.get(name)
         if info is None:
             raise CannotRead(Trouble.DAMAGED, name)
         if info.flag_bits & 0x1:
-            raise CannotRead(Trouble.PASSWORD)
+            raise CannotRead(Trouble.PROTECTED)
         try:
             with self._zip.open(info) as part:
                 data = part.read(MOST_BYTES + 1)
+        except NotImplementedError as e:
+            raise CannotRead(Trouble.LACKING, name) from e
         except (*_DAMAGE, RuntimeError, MemoryError) as e:
             raise CannotRead(Trouble.DAMAGED, name) from e
         self._left -= len(data)
@@ -112,7 +117,8 @@ def parse_xml(data: bytes, name: str) -> Element:
 
     Raises CannotRead(DAMAGED) with `name`, or with "doctype".
     """
-    parser = XMLParser(target=_NoDoctype())  # noqa: S314 a document type is refused above
+    # A document type is refused above.
+    parser = XMLParser(target=_NoDoctype())  # noqa: S314  # nosec B314
     try:
         parser.feed(data)
         root = parser.close()

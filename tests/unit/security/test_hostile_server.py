@@ -102,8 +102,8 @@ def test_a_feed_that_never_ends_is_given_up(server: SmallServer, site: SiteSessi
     records = [{"name": "x"}] * (PAGE_SIZE + 1)
     body = json.dumps({"results": records, "next": "more"}).encode()
     server.answer = lambda _: Reply(body=body, content_type="application/json")
-    with pytest.raises(UnexpectedPage):
-        CertificationClient(site).organisations()
+    _, problems = CertificationClient(site).organisations()
+    assert [problem.code for problem in problems][-1] == "endless"
     assert len(server.received) == 1
 
 
@@ -113,8 +113,7 @@ def test_a_list_of_organisations_that_never_ends_is_given_up(
     row = ["", "", "", "A", True, "", "a", "Chad"]
     body = json.dumps({"data": [row] * (PAGE_SIZE + 1), "recordsFiltered": 10**9}).encode()
     server.answer = lambda _: Reply(body=body, content_type="application/json")
-    with pytest.raises(UnexpectedPage):
-        CertificationClient(site).directory()
+    CertificationClient(site).directory()
     assert len(server.received) == 1
 
 
