@@ -16,6 +16,7 @@ from pathlib import Path
 import requests
 
 from qgis_certification_plugin.about import read_about
+from qgis_certification_plugin.domain.checking import Checker
 from qgis_certification_plugin.domain.issuing import PageRead, Sending, ShownRow
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.reading import CannotRead, Clipboard, FileBytes, read
@@ -111,6 +112,16 @@ def _clipboard_text(body: bytes) -> object:
 
 def _file(body: bytes) -> object:
     return read(FileBytes("list.xlsx", body))
+
+
+def _checks(body: bytes) -> object:
+    """Names and addresses of any length, checked and repaired."""
+    text = body.decode("utf-8", "replace")
+    rows = (
+        Participant(text, "Lee", "ann@example.org", row="1"),
+        Participant("Ann", text, text, row="2"),
+    )
+    return Checker(rows).findings
 
 
 def _journal(body: bytes) -> object:
@@ -289,6 +300,7 @@ PARSERS: dict[str, Parser] = {
     "list-file": Parser(_file, (CannotRead,), LISTS, _files),
     "list-text": Parser(_clipboard_text, (CannotRead,), LISTS, _clipboards(0)),
     "list-html": Parser(_clipboard_html, (CannotRead,), LISTS, _clipboards(1)),
+    "checks": Parser(_checks, (), LISTS, _clipboards(0)),
     "journal": Parser(_journal, (JournalDamaged,), JSON, _journal_corpus),
     "draft": Parser(_draft, (OSError,), JSON, _drafts_corpus),
     "metadata": Parser(
