@@ -17,10 +17,11 @@ import requests
 
 from qgis_certification_plugin.about import read_about
 from qgis_certification_plugin.domain.checking import Checker
+from qgis_certification_plugin.domain.gazetteer import coordinates
 from qgis_certification_plugin.domain.issuing import PageRead, Sending, ShownRow
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.reading import CannotRead, Clipboard, FileBytes, read
-from qgis_certification_plugin.server import answers, directory, feeds, pdf_text
+from qgis_certification_plugin.server import answers, directory, feeds, pdf_text, preview
 from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.answers import Answer
 from qgis_certification_plugin.server.dates import parse_period
@@ -29,6 +30,7 @@ from qgis_certification_plugin.server.pages import (
     account,
     certificate,
     course,
+    deeds,
     forms,
     organisation,
 )
@@ -270,6 +272,11 @@ PARSERS: dict[str, Parser] = {
     "form-enrolment": Parser(
         _of_page(forms.read_enrolment_form), SITE, HTML, _captures("form-create-courseattendee")
     ),
+    "form-revoke": Parser(_of_page(deeds.read_revoke_page), SITE, HTML, _captures("form-revoke")),
+    "form-mail": Parser(_of_page(deeds.read_mail_page), SITE, HTML, _captures("form-send-email")),
+    "form-preview": Parser(
+        _of_page(preview.read_course_values), SITE, HTML, _captures("form-course-update")
+    ),
     "form-refused": Parser(
         lambda body: answers.form_errors(_html(body)), SITE, HTML, _captures("error-")
     ),
@@ -292,6 +299,11 @@ PARSERS: dict[str, Parser] = {
         lambda body: ServerAddress.parse(body.decode("utf-8", "replace")), (BadAddress,), ADDRESSES
     ),
     "number": Parser(lambda body: number_in(body.decode("utf-8", "replace")), (), ADDRESSES),
+    "coordinates": Parser(
+        lambda body: coordinates(body.decode("utf-8", "replace")),
+        (),
+        (b"52.1", b"N", b"5,1", b";", b"\xc2\xb0", b"+", b"-", b"E"),
+    ),
     "period": Parser(
         lambda body: parse_period(body.decode("utf-8", "replace")),
         (),

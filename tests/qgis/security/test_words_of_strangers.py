@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QMimeData, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QByteArray, QMimeData, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -22,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.pages.course import Attendee
-from qgis_certification_plugin.ui.participants.clipboard import to_tsv
+from qgis_certification_plugin.ui.participants.clipboard import OWN, own_block, to_tsv
+from qgis_certification_plugin.ui.participants.export import exporting
 from qgis_certification_plugin.ui.participants.messages import Messages
 from qgis_certification_plugin.ui.participants.reports import numbers_table
 from tests.qgis.network.loopback import Loopback, always, ok
@@ -155,6 +157,38 @@ def test_no_cell_that_leaves_here_is_a_formula(sign: str) -> None:
     row = Attendee(7, 8, bad, "QGIS-1", True, bad)
     cells = numbers_table([row], ServerAddress.parse("https://certification.test")).splitlines()[1]
     assert not [cell for cell in cells.split("\t") if cell.startswith(sign)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 100_000,
+        "{}",
+        "[]",
+        '{"rows": 7}',
+        '{"rows": [[' + "9" * 5000 + ']], "whole": 1}',
+        "\xff",
+    ],
+    ids=len,
+)
+def test_another_program_cannot_break_pasting_with_cells_of_ours(
+    qgis_app: object, text: str
+) -> None:
+    data = QMimeData()
+    data.setData(OWN, QByteArray(text.encode("latin-1")))
+    assert own_block(data) is None
+
+
+def test_a_table_is_not_saved_through_a_link_of_somebody_else(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"mine")
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    (folder / ".people.csv.part").symlink_to(victim)
+    exporting._write(folder / "people.csv", b"a;b")
+    assert victim.read_bytes() == b"mine"
+    assert (folder / "people.csv").read_bytes() == b"a;b"
+    assert [path.name for path in folder.iterdir()] == ["people.csv"]
 
 
 def test_the_search_for_html_finds_it(qgis_app: object) -> None:
