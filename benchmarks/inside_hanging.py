@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from tools.tour import steps
-from tools.tour.driver import Driver, step
+from tools.tour.driver import DriveError, Driver, step
 
 
 @step("refresh that never ends")
@@ -24,6 +24,8 @@ def refresh(driver: Driver) -> str:
         return "left while it hangs"
     with driver.heartbeat() as beat:
         driver.pause(3.0)
+        if not driver.call(lambda: office.is_refreshing):
+            raise DriveError("the refresh has ended: nothing hangs here")
         began = time.perf_counter()
         driver.call(office.cancel_refresh)
         while driver.call(lambda: office.is_refreshing):
