@@ -126,7 +126,7 @@ def _write(layer: QgsVectorLayer, kind: Kind, *, everywhere: bool) -> None:
 def _written(layer: QgsVectorLayer) -> dict[str, str]:
     try:
         found = json.loads(str(layer.customProperty(_WRITTEN) or "{}"))
-    except ValueError:  # somebody edited the project file
+    except (ValueError, RecursionError):  # somebody edited the project file
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -23,3 +23,9 @@ class RequestCancelled(RequestException):
     def __init__(self, *args: Any, sent: bool = True, **kwargs: Any) -> None:
         self.sent = sent
         super().__init__(*args, **kwargs)
+
+
+class AnswerTooLarge(RequestException):
+    """The server sends more than any answer that is waited for; it was not read to its end."""
+
+    too_large = True

@@ -146,7 +146,7 @@ class RunJournals:
 def _read(path: Path) -> tuple[Subject, Run]:
     try:
         return _understood(journal_file.read(path))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         raise JournalDamaged(path.name) from None
 
 
