@@ -69,12 +69,11 @@ def _entries(messages: Iterable[Message], forms: int) -> dict[Key, tuple[str, ..
             continue
         context, source, comment = key
         bare = (context, source, b"")
-        if comment and context and bare not in unique and bare not in found:
-            key = bare
+        alone = comment and context and bare not in unique and bare not in found
         texts = message.forms
         if message.plural:
             texts = (texts + ("",) * forms)[:forms]
-        found[key] = texts
+        found[bare if alone else key] = texts
     return found
 
 

@@ -10,7 +10,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -129,6 +129,12 @@ class DraftStore:
         """Remove every draft."""
         for key in self.keys():
             self.remove(key)
+
+    def shrink(self) -> None:
+        """Give the room of removed drafts back; what they held was overwritten before."""
+        if self._path.exists():
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as database:
+                database.execute("VACUUM")
 
     def begin_enrolling(
         self, key: DraftKey, rows: Iterable[str], enrolled_before: Iterable[int]

@@ -107,7 +107,7 @@ class RunJournals:
         found = []
         for path in self._paths():
             try:
-                theirs, run = _read(path)
+                theirs, run = read_run(path)
             except (JournalDamaged, OSError):
                 continue
             if theirs == subject and run.rows and not run.is_finished:
@@ -168,7 +168,11 @@ def _good_lines(data: bytes) -> Iterator[bytes]:
         yield line
 
 
-def _read(path: Path) -> tuple[Subject, Run]:
+def read_run(path: Path) -> tuple[Subject, Run]:
+    """Return whose run a journal tells of, and how far it came.
+
+    Raises JournalDamaged, or OSError.
+    """
     records = [json.loads(line[9:]) for line in _good_lines(path.read_bytes())]
     if not records or records[0].get("format") != FORMAT:
         raise JournalDamaged(path.name)
@@ -182,7 +186,7 @@ def _read(path: Path) -> tuple[Subject, Run]:
 
 def _is_readable(path: Path) -> bool:
     try:
-        _read(path)
+        read_run(path)
     except (JournalDamaged, OSError):
         return False
     return True

@@ -6,10 +6,12 @@ import errno
 import logging
 from collections.abc import Callable
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from ..domain.progress import Cancelled
 from ..network.errors import RequestCancelled
+from ..network.problems import error_code
 from ..server import errors
 from ..server.address import ServerAddress
 from ..storage.geopackage import GeoPackageError
@@ -19,19 +21,25 @@ from ..translation import translate
 
 log = logging.getLogger("qgis_certification.ui")
 
+_PACKAGE = Path(__file__).parent.parent
+
 
 def describe_error(error: Exception, server: ServerAddress) -> str:
     """Return plain sentences for any error; the text may hold words of the server: escape it.
 
     Of an error that nobody expected only the kind is shown, since its message may hold anything.
     """
+    code = error_code(error)
     for kind, describe in _DESCRIPTIONS:
         if isinstance(error, kind):
+            log.info("an error was told of: %s", code, extra={"code": code})
             said = describe(error, server)
             break
     else:
         # The log gets where it happened; never the message, which may hold anything.
-        log.error("unexpected %s\n%s", type(error).__name__, _places(error))
+        places = _places(error)
+        found = f"unexpected {code}{_place_in_plugin(error)}"
+        log.error("unexpected %s\n%s", type(error).__name__, places, extra={"code": found})
         said = _unexpected(error)
     if isinstance(error, errors.CertificationError) and error.maybe_done:
         return f"{said} {_maybe_done()}"
@@ -70,6 +78,18 @@ def _places(error: BaseException) -> str:
         places.append(f"  {code.co_filename}:{trace.tb_lineno} {code.co_name}")
         trace = trace.tb_next
     return "\n".join(places)
+
+
+def _place_in_plugin(error: BaseException) -> str:
+    """Return the last line of the plugin's own that an error came through, for a diagnosis."""
+    found, trace = "", error.__traceback__
+    while trace is not None:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if _PACKAGE in path.parents:
+            place = path.relative_to(_PACKAGE).as_posix()
+            found = f" at {place}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return found
 
 
 def _unexpected(error: Exception) -> str:

@@ -7,7 +7,6 @@ credits without locks (contract 10).
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -25,8 +24,7 @@ from ...services.enrolment import Enrolled, Enrolment
 from ...services.issuing import Issuing
 from ...storage.drafts import DraftKey, DraftStore
 from ...storage.journal import Journal, RunJournals, Subject
-from ...storage.lock import AlreadyLocked, FileLock
-from ...storage.private import private_folder
+from ...storage.lock import AlreadyLocked, FileLock, course_lock
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -86,15 +84,12 @@ class CourseFiles:
 
     def lock(self) -> FileLock:
         """Return the course's lock; the person does not matter, the course does."""
-        return self._lock(self.key.server, self.key.organisation, self.key.course)
+        key = self.key
+        return course_lock(self._locks, key.server, key.organisation, key.course)
 
     def turn(self) -> FileLock:
         """Return the server's lock: whoever holds it may send."""
-        return self._lock(self.key.server)
-
-    def _lock(self, *names: str) -> FileLock:
-        name = hashlib.sha256("\n".join(names).encode())
-        return FileLock(private_folder(self._locks) / f"{name.hexdigest()[:32]}.lock")
+        return course_lock(self._locks, self.key.server)
 
     def issuing(self, client: CertificationClient) -> Issuing:
         """Return the service that issues in this course."""
