@@ -6,12 +6,11 @@ import errno
 import logging
 from collections.abc import Callable
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from ..domain.progress import Cancelled
 from ..network.errors import RequestCancelled
-from ..network.problems import error_code
+from ..network.problems import error_code, place_in_plugin, places
 from ..server import errors
 from ..server.address import ServerAddress
 from ..storage.geopackage import GeoPackageError
@@ -20,8 +19,6 @@ from ..storage.lock import AlreadyLocked
 from ..translation import translate
 
 log = logging.getLogger("qgis_certification.ui")
-
-_PACKAGE = Path(__file__).parent.parent
 
 
 def describe_error(error: Exception, server: ServerAddress) -> str:
@@ -37,9 +34,8 @@ def describe_error(error: Exception, server: ServerAddress) -> str:
             break
     else:
         # The log gets where it happened; never the message, which may hold anything.
-        places = _places(error)
-        found = f"unexpected {code}{_place_in_plugin(error)}"
-        log.error("unexpected %s\n%s", type(error).__name__, places, extra={"code": found})
+        found = f"unexpected {code}{place_in_plugin(error)}"
+        log.error("unexpected %s\n%s", type(error).__name__, places(error), extra={"code": found})
         said = _unexpected(error)
     if isinstance(error, errors.CertificationError) and error.maybe_done:
         return f"{said} {_maybe_done()}"
@@ -68,28 +64,6 @@ def _maybe_done() -> str:
         "It is not certain whether the site carried it out before that. Read the page again and "
         "look, before you repeat anything.",
     )
-
-
-def _places(error: BaseException) -> str:
-    places = []
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        places.append(f"  {code.co_filename}:{trace.tb_lineno} {code.co_name}")
-        trace = trace.tb_next
-    return "\n".join(places)
-
-
-def _place_in_plugin(error: BaseException) -> str:
-    """Return the last line of the plugin's own that an error came through, for a diagnosis."""
-    found, trace = "", error.__traceback__
-    while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if _PACKAGE in path.parents:
-            place = path.relative_to(_PACKAGE).as_posix()
-            found = f" at {place}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return found
 
 
 def _unexpected(error: Exception) -> str:
