@@ -19,6 +19,10 @@ MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 
 _LANGUAGE, _HASHES, _MESSAGES, _NUMERUS = 0xA7, 0x42, 0x69, 0x88
 _END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
+_HEAD = 5  # bytes: a tag and a length
+# What older and newer tools write as well.
+_KNOWN = frozenset({_LANGUAGE, _HASHES, _MESSAGES, _NUMERUS, 0x2F, 0x96})
+_OBSOLETE, _PARTS = 5, frozenset({2, _TRANSLATION, 4, _SOURCE, _CONTEXT, _COMMENT, 9})
 _NOTHING = 0xFFFFFFFF  # the length of a text that is not there
 
 # (context, source, comment) as bytes
@@ -51,6 +55,50 @@ def compile_ts(file: TsFile, language: str = "") -> bytes:
 def is_qm(data: bytes) -> bool:
     """Return whether these bytes begin like a .qm file."""
     return data.startswith(MAGIC)
+
+
+def check_qm(data: bytes) -> str:
+    """Return the language that a .qm file names, if any; raises BadTranslation("not-qm").
+
+    Qt follows the lengths and places in it without looking, so they are looked at here.
+    """
+    if not is_qm(data):
+        raise BadTranslation("not-qm")
+    try:
+        sections = _sections(data)
+        messages = sections.get(_MESSAGES, b"")
+        index = sections.get(_HASHES, b"")
+        if not index:
+            raise BadTranslation("nothing")
+        for _hash_value, place in struct.iter_unpack(">II", index):
+            _walk(messages, place)
+        return sections.get(_LANGUAGE, b"").decode()
+    except (struct.error, IndexError, UnicodeDecodeError):
+        raise BadTranslation("not-qm") from None
+
+
+def _sections(data: bytes) -> dict[int, bytes]:
+    found, place = {}, len(MAGIC)
+    while place < len(data):
+        tag, length = struct.unpack_from(">BI", data, place)
+        place += _HEAD
+        if place + length > len(data) or tag not in _KNOWN:
+            raise IndexError(place)
+        found[tag] = data[place : place + length]
+        place += length
+    return found
+
+
+def _walk(messages: bytes, place: int) -> None:
+    """Go along the parts of one message. Raises IndexError or struct.error."""
+    while messages[place] != _END:
+        if messages[place] == _OBSOLETE:
+            place += _HEAD
+            continue
+        tag, length = struct.unpack_from(">BI", messages, place)
+        if tag not in _PARTS:
+            raise IndexError(place)
+        place += _HEAD + (0 if length == _NOTHING else length)
 
 
 def _entries(messages: Iterable[Message], forms: int) -> dict[Key, tuple[str, ...]]:
