@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from .network.problems import ProblemList
 from .settings import Settings
 from .translation import translate
 from .ui.icons import own_icon
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from .network.tasks import Tasks
     from .ui.dock import CertificationDock
     from .ui.office import Office
+    from .ui.options.trial import LanguageTrial
     from .ui.practice.mode import PracticeMode
+    from .ui.practice.state import Choice
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 # A name of the plugin, the same in all languages, under which QGIS files the menu entry.
@@ -45,16 +48,26 @@ class CertificationPlugin(QObject):
         self.action: QAction | None = None
         self.practice: PracticeMode | None = None
         self.practice_action: QAction | None = None
+        self.settings_action: QAction | None = None
+        self.problems = ProblemList()
+        self._translator: QTranslator | None = None
+        self._trial: LanguageTrial | None = None
+        self._before_dock = 0  # how much there was to undo before the dock was made
 
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register log, translator, button and menu entry. Nothing is fetched or written."""
         handler = start_logging()
         self._undo.append(lambda: stop_logging(handler))
-        translator = install_translator(_TRANSLATIONS)
+        self.problems = ProblemList()
+        self.problems.start()
+        self._undo.append(self.problems.stop)
+        translator = self._translator = install_translator(_TRANSLATIONS)
         if translator is not None:
             self._undo.append(lambda: remove_translator(translator))
+        self._undo.append(self._end_trial)
         self._add_action()
         self._add_practice_action()
+        self._add_settings()
         if self.settings.dock_open:
             self._open_again()
 
@@ -63,6 +76,7 @@ class CertificationPlugin(QObject):
         while self._undo:
             self._undo.pop()()
         self.office = self.dock = self.action = self.practice = self.practice_action = None
+        self.settings_action = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -130,6 +144,94 @@ class CertificationPlugin(QObject):
                 dock.open_page("courses")
             self.practice.handle("stop" if self.practice.is_on else "start")
 
+    # --- the settings ----------------------------------------------------------------------------
+
+    def _add_settings(self) -> None:
+        from .ui.options.factory import OptionsFactory
+
+        factory = OptionsFactory(self, own_icon("icon"))
+        self._iface.registerOptionsWidgetFactory(factory)
+        self._undo.append(lambda: self._iface.unregisterOptionsWidgetFactory(factory))
+        action = QAction(self._iface.mainWindow())
+        action.setObjectName("qgis_certification_settings_action")
+        action.triggered.connect(self._open_settings_soon)
+        self.settings_action = action
+        self._write_settings_action()
+        self._iface.addPluginToWebMenu(_MENU, action)
+
+        def remove() -> None:
+            self._iface.removePluginWebMenu(_MENU, action)
+            action.triggered.disconnect(self._open_settings_soon)
+            action.deleteLater()
+
+        self._undo.append(remove)
+
+    def _write_settings_action(self) -> None:
+        if self.settings_action is not None:
+            self.settings_action.setText(translate("Plugin", "Settings…"))
+
+    def _open_settings_soon(self) -> None:
+        # Not within the click of a button in the dock: the settings may replace the dock.
+        QTimer.singleShot(0, self._open_settings)
+
+    def _open_settings(self) -> None:
+        from .ui.options.factory import PAGE
+
+        if self.settings_action is not None:
+            self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    @property
+    def trial(self) -> LanguageTrial:
+        """What puts another translation on trial."""
+        from .ui.options.trial import LanguageTrial
+
+        if self._trial is None:
+            self._trial = LanguageTrial(_TRANSLATIONS, self._translator)
+            self._trial.changed.connect(self._retranslate)
+        return self._trial
+
+    def _end_trial(self) -> None:
+        trial, self._trial = self._trial, None
+        if trial is not None:
+            trial.changed.disconnect(self._retranslate)
+            trial.close()
+
+    def _retranslate(self) -> None:
+        self._write_action()
+        self._write_practice_action()
+        self._write_settings_action()
+
+    def say(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence in the dock, or in QGIS's window while there is no dock."""
+        if self.office is not None and self.dock is not None and self.dock.isVisible():
+            self.office.say(text, level)
+        else:
+            self._iface.messageBar().pushMessage(_MENU, text, level)
+
+    def practise(self, choice: Choice) -> None:
+        """Begin to practise so, with the dock in sight."""
+        dock = self.dock or self._make_dock()
+        dock.setUserVisible(True)
+        if self.practice is not None:
+            dock.open_page("courses")
+            self.practice.start(choice)
+
+    def begin_anew(self) -> None:
+        """Close the dock and all that belongs to it, and make it again by the settings of now."""
+        if self.dock is None:
+            return
+        window = self._iface.mainWindow()
+        state, was_open = window.saveState(), self.dock.isUserVisible()
+        while len(self._undo) > self._before_dock:
+            self._undo.pop()()
+        self.office = self.dock = self.practice = None
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+        window.restoreState(state)  # so that the new dock finds the place of the old one
+        dock = self._make_dock()
+        dock.setUserVisible(was_open)
+
+    # --- the dock's button -----------------------------------------------------------------------
+
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()
         if opened:
@@ -166,6 +268,7 @@ class CertificationPlugin(QObject):
         from .ui.dock import CertificationDock
         from .ui.find.on_map import CourseMap
 
+        self._before_dock = len(self._undo)
         office = self._make_office()
         window, project = self._iface.mainWindow(), QgsProject.instance()
         layers = CatalogueLayers(project, office.store.path, _world_map())
@@ -176,8 +279,8 @@ class CertificationPlugin(QObject):
         self._put_in_place(dock)
         dock.visibilityChanged.connect(self._visibility_changed)
         dock.closed_by_user.connect(self._closed)
-        dock.language_changed.connect(self._write_action)
-        dock.language_changed.connect(self._write_practice_action)
+        dock.language_changed.connect(self._retranslate)
+        dock.settings_wanted.connect(self._open_settings_soon)
         dock.toggleViewAction().triggered.connect(self._remember)
         self._visibility_changed(dock.isUserVisible())
 

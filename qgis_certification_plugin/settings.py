@@ -50,6 +50,12 @@ class Settings:
         self._set("server_url", value.strip())
 
     @property
+    def proposed_server(self) -> str:
+        """The address that counts for somebody who has set none: the organisation's, or QGIS's."""
+        proposed = QSettings(QgsSettings.globalSettingsPath(), QSettings.Format.IniFormat)
+        return str(proposed.value(f"{GROUP}/server_url", "")).strip() or DEFAULT_SERVER
+
+    @property
     def username(self) -> str:
         """The name or e-mail that the user last signed in with; may be empty."""
         return self._text("username")

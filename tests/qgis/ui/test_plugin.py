@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QToolBar
 
@@ -39,6 +39,9 @@ class Interface(QObject):
         self._window, self._canvas = window, canvas
         self.toolbar: QToolBar = window.addToolBar("Web")
         self.menu: QMenu = window.menuBar().addMenu("Web")
+        self.options: list[QgsOptionsWidgetFactory] = []
+        self.asked_for: list[str] = []
+        self.messages = QgsMessageBar(window)
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
@@ -61,6 +64,18 @@ class Interface(QObject):
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802
         self._window.addDockWidget(area, dock)
         dock.show()
+
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
+        self.options.remove(factory)
+
+    def showOptionsDialog(self, _parent: QMainWindow, page: str) -> None:  # noqa: N802
+        self.asked_for.append(page)
+
+    def messageBar(self) -> QgsMessageBar:  # noqa: N802
+        return self.messages
 
     def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802
         self._window.removeDockWidget(dock)
@@ -89,12 +104,13 @@ def plugin(interface: Interface, new_user: None) -> Iterator[CertificationPlugin
     made.unload()
 
 
-def test_loading_shows_one_button_and_two_menu_entries(
+def test_loading_shows_one_button_and_three_menu_entries(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
-    assert interface.menu.actions() == [plugin.action, plugin.practice_action]
+    entries = [plugin.action, plugin.practice_action, plugin.settings_action]
+    assert interface.menu.actions() == entries
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
 
@@ -225,6 +241,7 @@ def left_behind(interface: Interface) -> dict[str, int]:
         "docks": len(window.findChildren(QDockWidget)),
         "buttons": len(interface.toolbar.actions()),
         "entries": len(interface.menu.actions()),
+        "options": len(interface.options),
         "windows": len(QApplication.topLevelWidgets()),
         "tasks": QgsApplication.taskManager().count(),
         "servers": sum(thread.name == "practice-server" for thread in threading.enumerate()),
