@@ -115,6 +115,8 @@ def _write(layer: QgsVectorLayer, kind: Kind, *, everywhere: bool) -> None:
             written[place.name] = place.wanted
     layer.setCustomProperty(_WRITTEN, json.dumps(written))
     layer.emitStyleChanged()
+    # The legend in the list of layers listens to nothing else.
+    layer.rendererChanged.emit()
 
 
 def _written(layer: QgsVectorLayer) -> dict[str, str]:

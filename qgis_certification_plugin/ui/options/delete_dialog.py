@@ -33,10 +33,12 @@ class DeleteDialog(QDialog):
         self.setWindowTitle(translate("Delete", "Delete Now"))
         layout = QVBoxLayout(self)
         width = self.fontMetrics().averageCharWidth() * _LETTERS
-        for part in parts:
-            layout.addWidget(self._sentences(f"delete_{part.value}", _loss(part, stored), width))
         self._all_runs = stored.inventory.runs if Part.RUNS in parts else ()
         self._boxes = {run: self._box(run) for run in self._all_runs if run.must_be_named}
+        for part in parts:
+            if part is not Part.RUNS or len(self._boxes) < len(self._all_runs):
+                said = self._sentences(f"delete_{part.value}", _loss(part, stored), width)
+                layout.addWidget(said)
         if self._boxes:
             about = translate(
                 "Delete",

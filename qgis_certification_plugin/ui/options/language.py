@@ -40,7 +40,7 @@ class LanguageSection(Section):
         self.rows.addWidget(self._label)
         self.rows.addLayout(row)
         self.rows.addWidget(self._problem)
-        self.rows.addWidget(self._ids)
+        self.row([self._ids])
         self.row([self._back])
         if host.trial.loaded is not None:
             self.file.setFilePath(str(host.trial.loaded.path))

@@ -52,7 +52,7 @@ class SiteSection(Section):
         self.setTitle(translate("Options", "Certification site"))
         caption(self._label, translate("Options", "Address"), self.address)
         self.address.setPlaceholderText(DEFAULT_SERVER)
-        self._reset.setText(translate("Options", "Reset", "to the usual address"))
+        self._reset.setText(translate("Options", "Use Default", "the usual address"))
         self._reset.setToolTip(
             translate("Options", "Go back to {address}", address=self.host.settings.proposed_server)
         )

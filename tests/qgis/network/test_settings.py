@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -79,18 +79,8 @@ def test_each_name_that_can_be_overridden_is(settings: Settings) -> None:
         assert str(getattr(overridden, name)) == value
 
 
-@pytest.fixture
-def of_the_organisation(tmp_path: Path) -> Iterator[None]:
-    """QGIS's global settings file, with an address and an age."""
-    before = QgsSettings.globalSettingsPath()
-    path = tmp_path / "qgis_global_settings.ini"
-    path.write_text("[qgis_certification]\nserver_url=https://a.example\nrefresh_hours=3\n")
-    assert QgsSettings.setGlobalSettingsPath(str(path))
-    yield
-    QgsSettings.setGlobalSettingsPath(before)
-
-
-def test_the_global_settings_propose(settings: Settings, of_the_organisation: None) -> None:
+def test_the_global_settings_propose(settings: Settings, propose: Callable[[str], None]) -> None:
+    propose("[qgis_certification]\nserver_url=https://a.example\nrefresh_hours=3\n")
     assert (settings.server_url, settings.refresh_hours) == ("https://a.example", 3)
     settings.refresh_hours = 5
     assert settings.refresh_hours == 5

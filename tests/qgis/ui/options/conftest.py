@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from qgis_certification_plugin import classFactory
 from qgis_certification_plugin.network.profile import profile_path
@@ -73,7 +74,5 @@ def in_bar(bar: QgsMessageBar) -> str:
 
 
 def _text_of(item: object) -> str:
-    from qgis.PyQt.QtWidgets import QLabel, QWidget
-
     labels = item.findChildren(QLabel) if isinstance(item, QWidget) else []
     return " ".join(label.text() for label in labels if label.text())

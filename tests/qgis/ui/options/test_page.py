@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject, QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -189,16 +189,12 @@ def test_an_address_is_used_from_ok_on(page: OptionsPage, plugin: CertificationP
 
 
 def test_reset_goes_back_to_the_usual_address(
-    page: OptionsPage, plugin: CertificationPlugin, tmp_path: Path
+    page: OptionsPage, propose: Callable[[str], None]
 ) -> None:
     press(page, "server_reset")
     assert child(page, QLineEdit, "options_server").text() == "https://certification.qgis.org"
-    before = QgsSettings.globalSettingsPath()
-    proposal = tmp_path / "global.ini"
-    proposal.write_text("[qgis_certification]\nserver_url=https://ours.example\n")
-    QgsSettings.setGlobalSettingsPath(str(proposal))
+    propose("[qgis_certification]\nserver_url=https://ours.example\n")
     press(page, "server_reset")
-    QgsSettings.setGlobalSettingsPath(before)
     assert child(page, QLineEdit, "options_server").text() == "https://ours.example"
 
 
@@ -216,8 +212,8 @@ def test_moving_closes_everything_of_the_old_site_and_opens_the_new_one(
     place = interface.mainWindow().dockWidgetArea(old_dock)
     type_address(page, at_other_site.url)
     assert "you are signed out" in text(page, "server_problem")
-    practice.requests.clear()
     page.apply()
+    practice.requests.clear()
     dock, office = plugin.dock, plugin.office
     assert dock is not None
     assert office is not None
@@ -374,13 +370,16 @@ def test_the_password_is_told_of_and_forgotten(
 
 
 def test_moving_takes_the_password_of_the_old_site_along(
-    page: OptionsPage, plugin: CertificationPlugin, practice: PracticeServer
+    page: OptionsPage,
+    plugin: CertificationPlugin,
+    practice: PracticeServer,
+    at_other_site: PracticeServer,
 ) -> None:
     manager = QgsApplication.authManager()
     assert manager.setMasterPassword("master", True)
     open_dock(plugin)
     sign_in(plugin, practice, remember=True)
-    type_address(page, "https://other.example")
+    type_address(page, at_other_site.url)
     page.apply()
     assert manager.configIds() == []
     assert plugin.settings.authcfg == ""
@@ -442,6 +441,8 @@ def french(tmp_path: Path) -> Path:
         ("Plugin", "Settings…", ""): "Paramètres…",
         ("Options", "Privacy", ""): "Vie privée",
         ("Dock", "Find courses", "short, on a narrow button"): "Trouver",
+        ("Layers", "Upcoming", ""): "À venir",
+        ("Layers", "Courses", ""): "Cours",
     }
     path.write_bytes(
         ts_text([Translated(*key, (said_so,)) for key, said_so in texts.items()], "fr")
@@ -473,12 +474,37 @@ def test_page_dock_and_menu_change_language_at_once_and_back(
     assert (title(page, "privacy"), plugin.settings_action.text()) == ("Vie privée", "Paramètres…")
     assert find.accessibleName() == "Trouver"
     assert "français" in text(page, "language_state")
-    assert "3 of 3" in text(page, "language_state") or "3 of %n" in text(page, "language_state")
+    assert "5 of 5" in text(page, "language_state")
     press(page, "language_back")
     told()
     assert (title(page, "privacy"), plugin.settings_action.text()) == ("Privacy", "Settings…")
     assert find.accessibleName() == "Find courses"
     assert not button(page, "language_back").isEnabled()
+
+
+def legend(model: QgsLayerTreeModel) -> set[str]:
+    """Return the names of layers in the project, and what stands below them."""
+    layers = list(QgsProject.instance().mapLayers().values())
+    tree = QgsProject.instance().layerTreeRoot()
+    nodes = [node for one in layers for node in model.layerLegendNodes(tree.findLayer(one.id()))]
+    shown = {str(node.data(Qt.ItemDataRole.DisplayRole)) for node in nodes}
+    return shown | {layer.name() for layer in layers}
+
+
+def test_layers_and_their_legend_follow_and_never_hold_string_ids(
+    page: OptionsPage, plugin: CertificationPlugin, french: Path
+) -> None:
+    open_dock(plugin)
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 4, "the layers")
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    assert {"Courses", "Upcoming"} <= legend(model)
+    try_out(page, french)
+    wait_until(lambda: {"Cours", "À venir"} <= legend(model), "the new legend")
+    press(page, "language_back")
+    wait_until(lambda: {"Courses", "Upcoming"} <= legend(model), "the old legend")
+    child(page, QCheckBox, "options_language_ids").setChecked(True)
+    told()
+    assert not [name for name in legend(model) if "|" in name]
 
 
 def test_string_ids_are_shown_everywhere(page: OptionsPage, plugin: CertificationPlugin) -> None:
