@@ -171,16 +171,16 @@ def _yes_or_no(true: bool) -> str:
 
 def _errors(problems: Iterable[Problem], now: datetime) -> Iterator[str]:
     empty = True
-    for problem in problems:
+    for when, part, what, times in problems:
         empty = False
-        times = f" ({problem.times} times)" if problem.times > 1 else ""
-        yield f"* {_minutes(problem.when, now)}, {problem.part}: {problem.what}{times}"
+        again = f" ({times} times)" if times > 1 else ""
+        yield f"* {_minutes(when, now)}, {part}: {what}{again}"
     if empty:
         yield "None since the plugin was loaded."
 
 
-def _minutes(moment: datetime, now: datetime) -> str:
-    return f"{(now - moment).total_seconds() / 60:.0f} min ago"
+def _minutes(moment: float, now: datetime) -> str:
+    return f"{(now.timestamp() - moment) / 60:.0f} min ago"
 
 
 def short_path(path: Path, home: Path | None = None) -> str:

@@ -8,25 +8,14 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timezone
-from pathlib import Path
-from types import CodeType
 
 _MOST = 30
 _LOGGER = "qgis_certification"
-_PACKAGE = Path(__file__).parent.parent
 
 
-@dataclass(frozen=True)
-class Problem:
-    """When (UTC), in which part of the plugin, and what; `times` in a row."""
-
-    when: datetime
-    part: str
-    what: str
-    times: int = 1
+# When (seconds since 1970), in which part of the plugin, what, and how often in a row. Not a class
+# of its own: this module is loaded when QGIS starts.
+Problem = tuple[float, str, str, int]
 
 
 class ProblemList(logging.Handler):
@@ -48,12 +37,12 @@ class ProblemList(logging.Handler):
         # The format as it stands in the source, without its values.
         what = str(code if code is not None else record.msg).splitlines()[0][:200]
         part = record.name.rpartition(".")[2]
-        when = datetime.fromtimestamp(record.created, timezone.utc)
+        when = record.created
         last = self._kept[-1] if self._kept else None
-        if last is not None and (last.part, last.what) == (part, what):
-            self._kept[-1] = Problem(when, part, what, last.times + 1)
+        if last is not None and last[1:3] == (part, what):
+            self._kept[-1] = (when, part, what, last[3] + 1)
         else:
-            self._kept.append(Problem(when, part, what))
+            self._kept.append((when, part, what, 1))
 
     @property
     def problems(self) -> list[Problem]:
@@ -73,32 +62,3 @@ class ProblemList(logging.Handler):
         logging.getLogger(_LOGGER).removeHandler(self)
         self._kept.clear()
         self.close()
-
-
-def error_code(error: BaseException) -> str:
-    """Return what an error is called in a diagnosis: its own code, and its kind."""
-    kind = type(error).__name__
-    code = getattr(error, "code", None)
-    return f"{kind} ({code})" if isinstance(code, str) and code.isascii() else kind
-
-
-def places(error: BaseException) -> str:
-    """Return the lines of code that an error came through, for the log on this computer."""
-    return "\n".join(f"  {code.co_filename}:{line} {code.co_name}" for code, line in _trace(error))
-
-
-def place_in_plugin(error: BaseException) -> str:
-    """Return the last line of the plugin's own that an error came through, for a diagnosis."""
-    found = ""
-    for code, line in _trace(error):
-        path = Path(code.co_filename)
-        if _PACKAGE in path.parents:
-            found = f" at {path.relative_to(_PACKAGE).as_posix()}:{line}"
-    return found
-
-
-def _trace(error: BaseException) -> Iterator[tuple[CodeType, int]]:
-    trace = error.__traceback__
-    while trace is not None:
-        yield trace.tb_frame.f_code, trace.tb_lineno
-        trace = trace.tb_next

@@ -9,8 +9,7 @@ from html import escape
 from typing import Any
 
 from ..domain.progress import Cancelled
-from ..network.errors import RequestCancelled
-from ..network.problems import error_code, place_in_plugin, places
+from ..network.errors import RequestCancelled, error_code, place_in_plugin, places
 from ..server import errors
 from ..server.address import ServerAddress
 from ..storage.geopackage import GeoPackageError

@@ -88,6 +88,7 @@ class PracticeSection(Section):
         elif is_sending(self.host):
             self.warn(not_while_sending(self.host))
         else:
+            remember_choice(self.host.settings, self.choice)
             self.host.practise(self.choice)
         self.changed_more.emit()
 
@@ -95,7 +96,6 @@ class PracticeSection(Section):
         """Take over the choice, in a rehearsal that goes on too."""
         if self.choice == remembered_choice(self.host.settings):
             return
+        remember_choice(self.host.settings, self.choice)
         if self.host.practice is not None:
             self.host.practice.change(self.choice)
-        else:
-            remember_choice(self.host.settings, self.choice)

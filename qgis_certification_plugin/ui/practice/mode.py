@@ -16,7 +16,7 @@ from ...translation import translate
 from .dialogs import ChoiceDialog, ResetDialog
 from .rehearsal import Rehearsal
 from .room import PracticeRoom
-from .state import Choice, remember_choice, remembered_choice
+from .state import Choice, remembered_choice
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
@@ -107,13 +107,9 @@ class PracticeMode(QObject):
 
     def change(self, choice: Choice) -> None:
         """Be somebody else from now on, or let something else go wrong."""
-        self._remember(choice)
+        self._choice = choice
         if self._rehearsal is not None:
             self._rehearsal.change(choice)
-
-    def _remember(self, choice: Choice) -> None:
-        self._choice = choice
-        remember_choice(self._home.settings, choice)
 
     def _ask_reset(self) -> None:
         if self._rehearsal is None or self.is_starting:
@@ -130,7 +126,7 @@ class PracticeMode(QObject):
         """Make a practice world and go there; from a rehearsal, into one that begins anew."""
         if self.is_starting or (not self.is_on and not self._may_start()):
             return
-        self._remember(choice)
+        self._choice = choice
         room = PracticeRoom(self._home.folder / FOLDER)
         self._opening = room
 

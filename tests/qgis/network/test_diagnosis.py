@@ -16,7 +16,8 @@ from qgis_certification_plugin.domain.catalogue import Catalogue, Organisation
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.network.credentials import Credentials, Secret, SignIn
 from qgis_certification_plugin.network.diagnosis import diagnosis, short_path
-from qgis_certification_plugin.network.problems import Problem, ProblemList, error_code
+from qgis_certification_plugin.network.errors import error_code
+from qgis_certification_plugin.network.problems import Problem, ProblemList
 from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.errors import FormRefused, TimedOut
 from qgis_certification_plugin.settings import GROUP, Settings
@@ -184,11 +185,11 @@ def test_only_codes_and_formats_are_kept(problems: ProblemList) -> None:
     log.info("nothing bad for %s", "Zoë")
     log.info("told of", extra={"code": "TimedOut (timed-out)"})
     log.warning("a file of %s cannot be read", "Zoë")
-    assert [one.what for one in problems.problems] == [
+    assert [what for _when, _part, what, _times in problems.problems] == [
         "TimedOut (timed-out)",
         "a file of %s cannot be read",
     ]
-    assert {one.part for one in problems.problems} == {"ui"}
+    assert {part for _when, part, _what, _times in problems.problems} == {"ui"}
 
 
 def test_the_same_again_is_counted_and_the_list_has_an_end(problems: ProblemList) -> None:
@@ -198,7 +199,7 @@ def test_the_same_again_is_counted_and_the_list_has_an_end(problems: ProblemList
         log.warning("again")
         log.error("x", extra={"code": f"code {number}"})
     assert len(problems.problems) == 30
-    assert (problems.problems[0].times, problems.problems[-1].what) == (2, "code 99")
+    assert (problems.problems[0][3], problems.problems[-1][2]) == (2, "code 99")
 
 
 def test_whoever_stops_listening_forgets(problems: ProblemList) -> None:
