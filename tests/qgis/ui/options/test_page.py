@@ -16,8 +16,10 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QAction,
     QCheckBox,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -38,11 +40,13 @@ from qgis_certification_plugin.ui.account import AccountState
 from qgis_certification_plugin.ui.options.diagnosis import DiagnosisSection
 from qgis_certification_plugin.ui.options.factory import PAGE
 from qgis_certification_plugin.ui.options.page import OptionsPage
+from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from qgis_certification_plugin.ui.participants.work import Busy
 from tests.qgis.ui.options.conftest import in_bar, said
 from tests.qgis.ui.test_plugin import Interface
-from tests.qgis.ui.trainers import child, wait_until
+from tests.qgis.ui.trainers import Answer, child, wait_until
 from tests.unit.linguist.texts import ts_text
+from tools.translations import file_of
 
 ROOT = Path(__file__).parents[4]
 
@@ -80,6 +84,25 @@ def sign_in(plugin: CertificationPlugin, server: PracticeServer, remember: bool 
     account, person = plugin.office.account, server.accounts["owner"]
     account.sign_in(person.username, person.password, remember)
     wait_until(lambda: account.is_signed_in, "signing in")
+
+
+def open_course(plugin: CertificationPlugin, server: PracticeServer) -> ParticipantsWindow:
+    """Open the first course of somebody who is signed in."""
+    assert plugin.dock is not None
+    courses = plugin.dock.home.courses_page
+    wait_until(lambda: courses.desk.model.rowCount() > 0, "the courses")
+    organisation = server.accounts["owner"].organisation_slug
+    window = courses.open_course(organisation, courses.desk.model.line(0).course)
+    wait_until(lambda: window.page is not None and window.work.busy is Busy.NOTHING, "the course")
+    return window
+
+
+def paste(window: ParticipantsWindow, people: str) -> None:
+    """Paste a list into the table."""
+    QGuiApplication.clipboard().setText(people)
+    window.activateWindow()
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
@@ -238,16 +261,8 @@ def test_moving_saves_the_table_and_it_comes_back_with_the_address(
 ) -> None:
     open_dock(plugin)
     sign_in(plugin, practice)
-    courses = plugin.dock.home.courses_page if plugin.dock is not None else None
-    assert courses is not None
-    organisation = practice.accounts["owner"].organisation_slug
-    wait_until(lambda: courses.desk.model.rowCount() > 0, "the courses")
-    window = courses.open_course(organisation, courses.desk.model.line(0).course)
-    wait_until(lambda: window.page is not None and window.work.busy is Busy.NOTHING, "the course")
-    QGuiApplication.clipboard().setText("Nora\tde Wit\tnora@example.org\n")
-    window.activateWindow()
-    window.view.setFocus()
-    QTest.keyClick(window.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    window = open_course(plugin, practice)
+    paste(window, "Nora\tde Wit\tnora@example.org\n")
     key = window.work.key
     type_address(page, at_other_site.url)
     page.apply()
@@ -428,6 +443,16 @@ def test_a_choice_without_practising_is_proposed_the_next_time(
     role.setCurrentIndex(role.findData("convener"))
     page.apply()
     assert plugin.settings.practice_role == "convener"
+    proposed: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        proposed.append(child(dialog, QComboBox, "practice_role").currentData())
+
+    answer = Answer("practice_cancel", before=look)
+    assert plugin.practice_action is not None
+    plugin.practice_action.trigger()
+    assert answer.seen
+    assert proposed == ["convener"]
 
 
 # --- the language -------------------------------------------------------------------------------
@@ -517,6 +542,34 @@ def test_string_ids_are_shown_everywhere(page: OptionsPage, plugin: Certificatio
     box.setChecked(False)
     told()
     assert title(page, "privacy") == "Privacy"
+
+
+def texts_in(window: QWidget) -> str:
+    """Return all that is written in a window."""
+    labels = [label.text() for label in window.findChildren(QLabel)]
+    buttons = [one.text() for one in window.findChildren(QAbstractButton)]
+    actions = [action.text() for action in window.findChildren(QAction)]
+    return "\n".join([*labels, *buttons, *actions])
+
+
+def test_the_window_of_a_course_follows_too(
+    page: OptionsPage, plugin: CertificationPlugin, practice: PracticeServer
+) -> None:
+    open_dock(plugin)
+    sign_in(plugin, practice)
+    window = open_course(plugin, practice)
+    english = texts_in(window)
+    assert "Paste" in english
+    try_out(page, file_of("nl"))
+    told()
+    assert "Plakken" in texts_in(window)
+    assert "Paste" not in texts_in(window)
+    child(page, QCheckBox, "options_language_ids").setChecked(True)
+    told()
+    assert "CourseToolbar|Paste" in texts_in(window)
+    press(page, "language_back")
+    told()
+    assert texts_in(window) == english
 
 
 def test_unloading_ends_a_trial(

@@ -6,9 +6,6 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from qgis_certification_plugin.domain.participants import Participant
@@ -25,9 +22,8 @@ from qgis_certification_plugin.storage.inventory import (
 from qgis_certification_plugin.storage.lock import course_lock
 from qgis_certification_plugin.ui.options.page import OptionsPage
 from qgis_certification_plugin.ui.options.stored import Part, part_name
-from qgis_certification_plugin.ui.participants.work import Busy
 from tests.qgis.ui.options.conftest import said
-from tests.qgis.ui.options.test_page import open_dock, press, sign_in
+from tests.qgis.ui.options.test_page import open_course, open_dock, paste, press, sign_in
 from tests.qgis.ui.trainers import Answer, child, wait_until
 from tests.unit.storage.test_inventory import SERVER, begin_run, save_catalogue, save_draft
 
@@ -229,16 +225,9 @@ def test_a_window_that_is_open_does_not_write_its_table_again(
 ) -> None:
     open_dock(plugin)
     sign_in(plugin, practice)
+    paste(open_course(plugin, practice), "Nora\tde Wit\tnora@example.org\n")
     assert plugin.dock is not None
     courses = plugin.dock.home.courses_page
-    wait_until(lambda: courses.desk.model.rowCount() > 0, "the courses")
-    organisation = practice.accounts["owner"].organisation_slug
-    window = courses.open_course(organisation, courses.desk.model.line(0).course)
-    wait_until(lambda: window.page is not None and window.work.busy is Busy.NOTHING, "the course")
-    QGuiApplication.clipboard().setText("Nora\tde Wit\tnora@example.org\n")
-    window.activateWindow()
-    window.view.setFocus()
-    QTest.keyClick(window.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: bool(take_inventory(folder).drafts), "the draft")
     page.refresh()
     delete(page, Part.DRAFTS)
