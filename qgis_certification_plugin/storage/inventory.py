@@ -18,7 +18,8 @@ from ..domain.issuing import RowState
 from .drafts import DraftKey
 from .journal import JournalDamaged, Subject, read_run
 
-CATALOGUE, DRAFTS, RUNS, LEARNER = "catalogue.gpkg", "drafts.sqlite", "journals", "learner"
+_PARTS = ("catalogue.gpkg", "drafts.sqlite", "journals", "learner")
+CATALOGUE, DRAFTS, RUNS, LEARNER = _PARTS
 # Rehearsals look after their own, and locks are empty.
 _OF_OTHERS = frozenset({"practice", "locks"})
 _WAIT = 0.1  # seconds for a database that somebody else writes
@@ -87,10 +88,13 @@ class Inventory:
         return sum(self.sizes.values())
 
 
+NOTHING = Inventory(Path(), None, (), (), (), (), dict.fromkeys((*_PARTS, ""), 0))
+
+
 def take_inventory(folder: Path) -> Inventory:
     """Return what is in the plugin's folder; nothing where there is no such folder."""
     inside = sorted(folder.iterdir()) if folder.is_dir() else []
-    parts: dict[str, list[Path]] = {CATALOGUE: [], DRAFTS: [], RUNS: [], LEARNER: [], "": []}
+    parts: dict[str, list[Path]] = {name: [] for name in (*_PARTS, "")}
     for path in inside:
         if path.name not in _OF_OTHERS:
             parts[_part_of(path)].extend(_files(path))

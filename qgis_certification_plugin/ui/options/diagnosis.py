@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from ...about import about
 from ...network.diagnosis import diagnosis
 from ...network.profile import profile_path
-from ...storage.inventory import take_inventory
+from ...storage.inventory import Inventory, take_inventory
 from ...translation import translate
 from ..links import open_link
 from .host import Host, is_practising
@@ -63,11 +63,14 @@ class DiagnosisSection(Section):
 
     def refresh(self) -> None:
         """Make it anew."""
+        self._write(self.inventory)
+
+    def _write(self, inventory: Inventory) -> None:
         host = self.host
         self.view.setPlainText(
             diagnosis(
                 host.settings,
-                take_inventory(profile_path()),
+                inventory,
                 host.problems.problems,
                 practising=is_practising(host),
                 trial=host.trial.summary,
@@ -76,7 +79,7 @@ class DiagnosisSection(Section):
         self._report.setEnabled(bool(about().tracker))
 
     def _copy_now(self) -> None:
-        self.refresh()
+        self._write(take_inventory(profile_path()))
         QGuiApplication.clipboard().setText(self.view.toPlainText())
 
     def _ask_where(self) -> None:
@@ -88,7 +91,7 @@ class DiagnosisSection(Section):
 
     def save_to(self, path: Path) -> None:
         """Write it; say where that is not possible."""
-        self.refresh()
+        self._write(take_inventory(profile_path()))
         try:
             path.write_text(self.view.toPlainText(), encoding="utf-8")
         except OSError as error:

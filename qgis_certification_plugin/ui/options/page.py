@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ...network.profile import profile_path
+from ...storage.inventory import take_inventory
 from ..message import Message
 from .account import AccountSection
 from .diagnosis import DiagnosisSection
@@ -58,6 +60,7 @@ class OptionsPage(QgsOptionsPageWidget):
         for section in self.sections:
             section.changed_more.connect(self.refresh)
             section.told.connect(self._tell)
+        self._seen = False
         self.retranslate()
 
     def apply(self) -> None:
@@ -73,7 +76,9 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def refresh(self) -> None:
         """Show how things are now."""
+        found = take_inventory(profile_path())
         for section in self.sections:
+            section.inventory = found
             section.refresh()
 
     def _tell(self, sentence: str, warning: bool) -> None:
@@ -91,4 +96,6 @@ class OptionsPage(QgsOptionsPageWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look again at what may have changed."""
         super().showEvent(event)
-        self.refresh()
+        if self._seen:
+            self.refresh()
+        self._seen = True

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...network.profile import profile_path
-from ...storage.inventory import take_inventory
+from ...storage.inventory import Inventory, take_inventory
 from ...translation import translate
 from .delete_dialog import DeleteDialog
 from .deleting import delete, why_not
@@ -57,11 +57,11 @@ class PrivacySection(Section):
         self._delete.clicked.connect(self._delete_selected)
         self._delete_all.clicked.connect(self._delete_everything)
         self._open.clicked.connect(self._open_folder)
-        self.stored = self._look()
+        self.stored = self._look(self.inventory)
 
-    def _look(self) -> Stored:
+    def _look(self, inventory: Inventory) -> Stored:
         names = self.host.settings.stored_names()
-        return Stored(take_inventory(profile_path()), len(names), has_password(self.host))
+        return Stored(inventory, len(names), has_password(self.host))
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -92,7 +92,7 @@ class PrivacySection(Section):
     def refresh(self) -> None:
         """Look again."""
         chosen = self._chosen()
-        self.stored = self._look()
+        self.stored = self._look(self.inventory)
         self.list.clear()
         for part in Part:
             item = self._item(part, part_line(part, self.stored))
@@ -150,7 +150,7 @@ class PrivacySection(Section):
         if refusal:
             self.warn(refusal)
             return
-        self.stored = self._look()
+        self.stored = self._look(take_inventory(profile_path()))
         dialog = DeleteDialog(parts, self.stored, self)
         accepted = dialog.exec() == DeleteDialog.DialogCode.Accepted
         runs = dialog.runs

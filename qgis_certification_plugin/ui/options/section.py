@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...storage.inventory import NOTHING
 from ...translation import translate
 from ..participants.bars import plain_label
 from .host import Host
@@ -23,6 +24,7 @@ class Section(QGroupBox):
         super().__init__(parent)
         self.setObjectName(f"options_{name}_section")
         self.host = host
+        self.inventory = NOTHING  # what is stored here, as the page last found it
         self.rows = QVBoxLayout(self)
 
     def retranslate(self) -> None:

@@ -29,7 +29,7 @@ class Part(Enum):
     RUNS = "runs"
     LEARNER = "learner"
     SETTINGS = "settings"
-    PASSWORD = "password"  # noqa: S105  # nosec B105  (a name, not one)
+    PASSWORD = "password"  # noqa: S105  # nosec B105
     OTHER = "other"
 
 

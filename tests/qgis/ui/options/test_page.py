@@ -86,6 +86,17 @@ def sign_in(plugin: CertificationPlugin, server: PracticeServer, remember: bool 
     wait_until(lambda: account.is_signed_in, "signing in")
 
 
+def remember_password(plugin: CertificationPlugin, server: PracticeServer) -> None:
+    """Sign in and let QGIS remember the password."""
+    assert QgsApplication.authManager().setMasterPassword("master", True)
+    sign_in(plugin, server, remember=True)
+    assert len(stored_passwords()) == 1
+
+
+def stored_passwords() -> list[str]:
+    return list(QgsApplication.authManager().configIds())
+
+
 def open_course(plugin: CertificationPlugin, server: PracticeServer) -> ParticipantsWindow:
     """Open the first course of somebody who is signed in."""
     assert plugin.dock is not None
@@ -372,14 +383,12 @@ def test_signing_out_here_signs_out_everywhere(
 def test_the_password_is_told_of_and_forgotten(
     page: OptionsPage, plugin: CertificationPlugin, practice: PracticeServer
 ) -> None:
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("master", True)
     open_dock(plugin)
-    sign_in(plugin, practice, remember=True)
+    remember_password(plugin, practice)
     page.refresh()
     assert text(page, "password") == "The password is in QGIS's encrypted store."
     press(page, "forget_password")
-    assert manager.configIds() == []
+    assert stored_passwords() == []
     assert plugin.settings.authcfg == ""
     assert text(page, "password") == "QGIS remembers no password."
 
@@ -390,13 +399,11 @@ def test_moving_takes_the_password_of_the_old_site_along(
     practice: PracticeServer,
     at_other_site: PracticeServer,
 ) -> None:
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("master", True)
     open_dock(plugin)
-    sign_in(plugin, practice, remember=True)
+    remember_password(plugin, practice)
     type_address(page, at_other_site.url)
     page.apply()
-    assert manager.configIds() == []
+    assert stored_passwords() == []
     assert plugin.settings.authcfg == ""
 
 

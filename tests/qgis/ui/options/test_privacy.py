@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from qgis_certification_plugin.domain.participants import Participant
@@ -23,7 +22,15 @@ from qgis_certification_plugin.storage.lock import course_lock
 from qgis_certification_plugin.ui.options.page import OptionsPage
 from qgis_certification_plugin.ui.options.stored import Part, part_name
 from tests.qgis.ui.options.conftest import said
-from tests.qgis.ui.options.test_page import open_course, open_dock, paste, press, sign_in
+from tests.qgis.ui.options.test_page import (
+    open_course,
+    open_dock,
+    paste,
+    press,
+    remember_password,
+    sign_in,
+    stored_passwords,
+)
 from tests.qgis.ui.trainers import Answer, child, wait_until
 from tests.unit.storage.test_inventory import SERVER, begin_run, save_catalogue, save_draft
 
@@ -190,16 +197,14 @@ def test_a_damaged_file_of_tables_can_be_deleted(full: Path, page: OptionsPage) 
 def test_settings_and_password_go_together(
     page: OptionsPage, plugin: CertificationPlugin, practice: PracticeServer
 ) -> None:
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("master", True)
     open_dock(plugin)
-    sign_in(plugin, practice, remember=True)
+    remember_password(plugin, practice)
     assert plugin.dock is not None
     plugin.dock.setUserVisible(False)  # nothing is asked of the usual site
     page.refresh()
     assert items(page)["Password"].text(1) != "nothing"
     delete(page, Part.SETTINGS)
-    assert manager.configIds() == []
+    assert stored_passwords() == []
     assert plugin.settings.stored_names() == []
     assert plugin.office is not None
     assert plugin.office.server.host == "certification.qgis.org"
