@@ -86,6 +86,12 @@ desktop: ready package ## Test in a real QGIS window on a virtual screen
 bench: ready package ## Measure; the numbers go to build/bench.json
 	@$(PYTHON) -m benchmarks
 
+SCHEDULES := 10000
+SEED :=
+.PHONY: simulate
+simulate: ready ## Play random schedules of troubles against the services; SCHEDULES=n SEED=n
+	@$(PYTHON) -m tools.simulate --schedules $(SCHEDULES) $(if $(SEED),--seed $(SEED))
+
 .PHONY: i18n
 i18n: ready ## Bring the translations up to date with the sources and compile them
 	@$(PYTHON) -m tools.translations

@@ -169,6 +169,33 @@
         </message>
     </context>
     <context>
+        <name>CellCommands</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n cell(s) stay as they were, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</source>
+            <translation>
+                <numerusform>%n cel blijft zoals zij was, want dit wordt daar niet begrepen: {values}. Geslaagd neemt woorden als ja en nee, Certificaat de namen uit de lijst.</numerusform>
+                <numerusform>%n cellen blijven zoals zij waren, want dit wordt daar niet begrepen: {values}. Geslaagd neemt woorden als ja en nee, Certificaat de namen uit de lijst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n cell(s) stay as they were: the names and e-mails of who is enrolled, and all but the remark of who has a certificate, are changed on the site only.</source>
+            <translation>
+                <numerusform>%n cel blijft zoals zij was: de naam en het e-mailadres van wie is ingeschreven, en alles behalve de opmerking van wie een certificaat heeft, wijzigt u alleen op de site.</numerusform>
+                <numerusform>%n cellen blijven zoals zij waren: de naam en het e-mailadres van wie is ingeschreven, en alles behalve de opmerking van wie een certificaat heeft, wijzigt u alleen op de site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n value(s) had no column to go to: the table ends at the right. Undo, and paste further to the left.</source>
+            <translation>
+                <numerusform>Voor %n waarde was er geen kolom: de tabel houdt rechts op. Maak dit ongedaan en plak verder naar links.</numerusform>
+                <numerusform>Voor %n waarden was er geen kolom: de tabel houdt rechts op. Maak dit ongedaan en plak verder naar links.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Certificates</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
@@ -394,8 +421,8 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
-            <source>Add the people on the clipboard, from any spreadsheet</source>
-            <translation>De deelnemers op het klembord toevoegen, uit elk rekenblad</translation>
+            <source>Add the people on the clipboard from any spreadsheet, or put values into cells</source>
+            <translation>De deelnemers op het klembord uit elk rekenblad toevoegen, of waarden in cellen zetten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
@@ -462,6 +489,10 @@
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Add the people on the clipboard, from any spreadsheet</source>
+            <translation type="vanished">De deelnemers op het klembord toevoegen, uit elk rekenblad</translation>
         </message>
     </context>
     <context>
@@ -552,6 +583,69 @@
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
             <translation>Nagaan of een certificaat echt is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Encodings</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Baltic</source>
+            <translation>Baltisch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Central European</source>
+            <translation>Midden-Europees</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Chinese</source>
+            <translation>Chinees</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Cyrillic</source>
+            <translation>Cyrillisch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Greek</source>
+            <translation>Grieks</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Hebrew</source>
+            <translation>Hebreeuws</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Japanese</source>
+            <translation>Japans</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Korean</source>
+            <translation>Koreaans</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Turkish</source>
+            <translation>Turks</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Western European</source>
+            <translation>West-Europees</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>{languages} ({name})</source>
+            <translation>{languages} ({name})</translation>
         </message>
     </context>
     <context>
@@ -748,14 +842,126 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>%n people are in a new table layer of the project. It lies in memory only, and is gone when QGIS ends, unless you make it permanent.</source>
+            <translation>
+                <numerusform>%n deelnemer staat in een nieuwe tabellaag van het project. Die staat alleen in het geheugen en is weg als QGIS stopt, tenzij u haar permanent maakt.</numerusform>
+                <numerusform>%n deelnemers staan in een nieuwe tabellaag van het project. Die staat alleen in het geheugen en is weg als QGIS stopt, tenzij u haar permanent maakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>%n people were saved in {file}. It holds personal data: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n deelnemer is opgeslagen in {file}. Daarin staan persoonsgegevens: verwijder het bestand als u het niet meer nodig hebt.</numerusform>
+                <numerusform>%n deelnemers zijn opgeslagen in {file}. Daarin staan persoonsgegevens: verwijder het bestand als u het niet meer nodig hebt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>CSV File…</source>
+            <translation>CSV-bestand…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/rows.py" />
+            <source>Certificate number</source>
+            <translation>Certificaatnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Comma separated values</source>
+            <translation>Door komma's gescheiden waarden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Only the %n Selected Row(s)</source>
+            <translation>
+                <numerusform>Alleen de geselecteerde rij (%n)</numerusform>
+                <numerusform>Alleen de %n geselecteerde rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Open Folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Participants</source>
+            <comment>name of the sheet, without special signs</comment>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Save as CSV</source>
+            <translation>Opslaan als CSV</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Save as Spreadsheet</source>
+            <translation>Opslaan als rekenblad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Spreadsheet</source>
+            <translation>Rekenblad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Spreadsheet (XLSX)…</source>
+            <translation>Rekenblad (XLSX)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Table Layer in the Project</source>
+            <translation>Tabellaag in het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>This QGIS cannot write XLSX files: it was built without that driver. Nothing was saved. Save a CSV file instead; every spreadsheet program opens it.</source>
+            <translation>Deze QGIS kan geen XLSX-bestanden schrijven: hij is zonder dat stuurprogramma gebouwd. Er is niets opgeslagen. Sla in plaats daarvan een CSV-bestand op; elk rekenbladprogramma opent het.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>{file} could not be written ({reason}). The table is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). De tabel is zoals zij was. Sluit het bestand als het in een ander programma open is, of kies een andere map.</translation>
+        </message>
+    </context>
+    <context>
         <name>Find</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>%n course(s)</source>
             <translation>
                 <numerusform>%n cursus</numerusform>
                 <numerusform>%n cursussen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>%n course(s) saved in {name}. Open the file with your calendar.</source>
+            <translation>
+                <numerusform>%n cursus opgeslagen in {name}. Open het bestand met uw agenda.</numerusform>
+                <numerusform>%n cursussen opgeslagen in {name}. Open het bestand met uw agenda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>&amp;From</source>
+            <comment>a place; distance from there</comment>
+            <translation>V&amp;an</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
+            <source>A training centre, a region, a country, or latitude and longitude</source>
+            <translation>Een trainingscentrum, een streek, een land, of breedtegraad en lengtegraad</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
@@ -768,14 +974,85 @@
             <translation>Aan kaart toevoegen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>All countries</source>
             <translation>Alle landen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>All course types</source>
+            <translation>Alle cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>All languages</source>
+            <translation>Alle talen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Any time</source>
+            <translation>Altijd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Ask for a Course</source>
+            <translation>Om een cursus vragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>At a place</source>
+            <translation>Op een plaats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>At a place or online</source>
+            <translation>Op een plaats of online</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Back to what was shown before</source>
+            <translation>Terug naar wat eerder werd getoond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Between two days</source>
+            <translation>Tussen twee dagen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <source>Calendar files</source>
+            <translation>Agendabestanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Calendar…</source>
+            <translation>Agenda…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Certified organisation</source>
+            <translation>Certificerende organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Choose the point with one click on the map</source>
+            <translation>Kies het punt met één klik op de kaart</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
@@ -794,12 +1071,32 @@
             <translation>Alle filters wissen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Click on the Map</source>
+            <translation>Op de kaart klikken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Clicked point</source>
+            <translation>Aangeklikt punt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
+            <source>Copy Link</source>
+            <translation>Koppeling kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
+            <source>Copy the address of the page on the site</source>
+            <translation>Kopieer het adres van de pagina op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Cou&amp;ntry</source>
             <translation>La&amp;nd</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Countries</source>
             <translation>Landen</translation>
         </message>
@@ -809,9 +1106,20 @@
             <translation>Land</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Course convener</source>
             <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Course t&amp;ype</source>
+            <translation>Cursust&amp;ype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Course types</source>
+            <translation>Cursustypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -822,6 +1130,44 @@
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Courses</source>
             <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>Courses as of {time} on the organisation's page.</source>
+            <translation>Cursussen van {time} op de pagina van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Distance</source>
+            <translation>Afstand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Distance from</source>
+            <translation>Afstand vanaf</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/model.py" />
+            <source>Favourite</source>
+            <translation>Favoriet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Favourites</source>
+            <translation>Favorieten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -835,8 +1181,8 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
-            <source>Filter by country, and by when a course is</source>
-            <translation>Filteren op land en op wanneer een cursus is</translation>
+            <source>Filter by country, language, course, and by when and where it is</source>
+            <translation>Filter op land, taal, cursus, en op wanneer en waar die is</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -844,14 +1190,86 @@
             <translation>Filters</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/delegate.py" />
-            <source>Held online, or no location is given</source>
-            <translation>Online, of zonder opgegeven locatie</translation>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>From this day</source>
+            <translation>Vanaf deze dag</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Held online, so not on the map</source>
+            <translation>Wordt online gegeven, dus niet op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>How often courses are fetched again</source>
+            <translation>Hoe vaak cursussen opnieuw worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Last course</source>
+            <translation>Laatste cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Last course: {course}, {days}</source>
+            <translation>Laatste cursus: {course}, {days}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>Learning the names of places</source>
+            <translation>Plaatsnamen inlezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>Looking for {name} with QGIS's locator</source>
+            <translation>{name} zoeken met de locator van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Map centre</source>
+            <translation>Midden van de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Mark the course as a favourite, on this computer</source>
+            <translation>Markeer de cursus als favoriet, op deze computer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/model.py" />
+            <source>New since your last visit</source>
+            <translation>Nieuw sinds uw vorige bezoek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Next 12 months</source>
+            <translation>Komende 12 maanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Next 3 months</source>
+            <translation>Komende 3 maanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Next month</source>
+            <translation>Volgende maand</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
@@ -860,17 +1278,29 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>No course so far</source>
+            <translation>Nog geen cursus gegeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>No course that comes is near: ask them for one</source>
+            <translation>Er komt geen cursus in de buurt: vraag hun erom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>No course that comes passes the filters: ask them for one</source>
+            <translation>Er komt geen cursus die aan de filters voldoet: vraag hun erom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>No location given</source>
             <comment>of a course; short</comment>
             <translation>Geen locatie</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/find/model.py" />
-            <source>Not on the map: %n course(s)</source>
-            <translation>
-                <numerusform>Niet op de kaart: %n cursus</numerusform>
-                <numerusform>Niet op de kaart: %n cursussen</numerusform>
-            </translation>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>No place called {name} is known on this computer. Try a larger town, a region or a country, or click on the map.</source>
+            <translation>Op deze computer is geen plaats met de naam {name} bekend. Probeer een grotere plaats, een streek of een land, of klik op de kaart.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
@@ -883,19 +1313,61 @@
             <translation>Niet op de kaart: de organisatie heeft voor dit centrum geen bruikbare locatie opgegeven.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Not there at your last visit</source>
+            <translation>Was er bij uw vorige bezoek nog niet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Now called</source>
+            <translation>Heet nu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>On the site</source>
+            <translation>Op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Online</source>
             <translation>Online</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Online: %n course(s)</source>
+            <translation>
+                <numerusform>Online: %n cursus</numerusform>
+                <numerusform>Online: %n cursussen</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Only the courses that you marked</source>
+            <translation>Alleen de cursussen die u hebt gemarkeerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
             <source>Open the organisation's website</source>
             <translation>De website van de organisatie openen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Organisation</source>
             <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Page of the course</source>
+            <translation>Pagina van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Page of the organisation</source>
+            <translation>Pagina van de organisatie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
@@ -903,9 +1375,40 @@
             <translation>Afgelopen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Progress of fetching</source>
             <translation>Voortgang van het ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>QGIS courses</source>
+            <translation>QGIS-cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>QGIS's locator finds no place called {name}.</source>
+            <translation>De locator van QGIS vindt geen plaats met de naam {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>QGIS's map of the world does not show {name}.</source>
+            <translation>De wereldkaart van QGIS toont {name} niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>Reading the organisation's page…</source>
+            <translation>De pagina van de organisatie wordt gelezen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>Reading the page of {name}</source>
+            <translation>De pagina van {name} lezen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
@@ -918,9 +1421,60 @@
             <translation>Bijwerken</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Day</source>
+            <translation>Elke dag vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Hour</source>
+            <translation>Elk uur vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Month</source>
+            <translation>Elke maand vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Week</source>
+            <translation>Elke week vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/marks.py" />
+            <source>Remembering which courses you saw</source>
+            <translation>Onthouden welke cursussen u hebt gezien</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Running now</source>
             <translation>Nu bezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <source>Save for Your Calendar</source>
+            <translation>Opslaan voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Save the course as a file for your calendar</source>
+            <translation>Sla de cursus op als bestand voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Save the courses of the list as a file for your calendar</source>
+            <translation>Sla de cursussen in de lijst op als bestand voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Save the list for your calendar</source>
+            <translation>De lijst opslaan voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>Saving courses for the calendar</source>
+            <translation>Cursussen opslaan voor de agenda</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -928,9 +1482,29 @@
             <translation>Cursussen zoeken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Show courses held at a place, or online</source>
+            <translation>Toon cursussen die op een plaats of online worden gegeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Show courses in these languages only</source>
+            <translation>Toon alleen cursussen in deze talen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Show courses of these countries only</source>
             <translation>Alleen cursussen in deze landen weergeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Show courses of these types only</source>
+            <translation>Toon alleen cursussen van deze typen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Show courses of which a day lies in this time</source>
+            <translation>Toon cursussen waarvan een dag in deze tijd valt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -938,9 +1512,19 @@
             <translation>De cursus op de kaart weergeven</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Show the training centres on the map</source>
+            <translation>Toon de trainingscentra op de kaart</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Shows the courses that have all these words, in any order</source>
             <translation>Toont de cursussen waarin al deze woorden voorkomen, in willekeurige volgorde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Sort by</source>
+            <translation>Sorteren op</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -958,6 +1542,13 @@
             <translation>Filter {name} verwijderen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>The certification site lists no courses.</source>
             <translation>De certificeringssite vermeldt geen cursussen.</translation>
@@ -968,14 +1559,91 @@
             <translation>De gekozen cursus</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>The chosen organisation</source>
+            <translation>De gekozen organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <source>The courses as of {time} are still here.</source>
             <translation>De cursussen met stand {time} staan er nog.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>The link is copied: {link}</source>
+            <translation>De koppeling is gekopieerd: {link}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>The nearest course on top</source>
+            <translation>De dichtstbijzijnde cursus bovenaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>The organisation gave no usable location</source>
+            <translation>De organisatie gaf geen bruikbare locatie op</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>The organisation's page could not be read; running courses may be missing here.</source>
+            <translation>De pagina van de organisatie kon niet worden gelezen; lopende cursussen kunnen hier ontbreken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>The site does not list this organisation (any more), so how to reach it is not known.</source>
+            <translation>De site vermeldt deze organisatie niet (meer), dus hoe u haar bereikt is niet bekend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>The site lists no running courses: this one is shown as it was announced before it began, or as the organisation's page has it.</source>
+            <translation>De site vermeldt geen lopende cursussen: deze wordt getoond zoals hij vóór het begin was aangekondigd, of zoals hij op de pagina van de organisatie staat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>The site lists several organisations with this name; it does not tell which of them gives the course.</source>
+            <translation>De site vermeldt verscheidene organisaties met deze naam; zij zegt niet welke daarvan de cursus geeft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>The soonest course on top</source>
+            <translation>De eerstvolgende cursus bovenaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>This month</source>
+            <translation>Deze maand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
+            <source>Town, region, country…</source>
+            <translation>Plaats, streek, land…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Trained competence</source>
             <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Trainers Nearby</source>
+            <translation>Trainers in de buurt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Trainers in these countries: %n organisation(s)</source>
+            <translation>
+                <numerusform>Trainers in deze landen: %n organisatie</numerusform>
+                <numerusform>Trainers in deze landen: %n organisaties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Trainers nearby: %n organisation(s)</source>
+            <translation>
+                <numerusform>Trainers in de buurt: %n organisatie</numerusform>
+                <numerusform>Trainers in de buurt: %n organisaties</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -983,19 +1651,65 @@
             <translation>Trainingscentrum</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Training centres</source>
+            <translation>Trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Try Again</source>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Until this day</source>
+            <translation>Tot en met deze dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Upcoming</source>
             <translation>Aankomend</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>W&amp;hen</source>
+            <translation>Wannee&amp;r</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Website</source>
             <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Wh&amp;ere</source>
+            <translation>&amp;Waar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Where distances are measured from</source>
+            <translation>Vanwaar afstanden worden gemeten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Without a location: %n course(s)</source>
+            <translation>
+                <numerusform>Zonder locatie: %n cursus</numerusform>
+                <numerusform>Zonder locatie: %n cursussen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -1004,14 +1718,28 @@
             <translation>Mailen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/card.py" />
-            <source>Write an e-mail to the organisation</source>
-            <translation>Een e-mail aan de organisatie schrijven</translation>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Write an e-mail that asks whether a course is planned</source>
+            <translation>Schrijf een e-mail met de vraag of er een cursus gepland is</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Write an e-mail to the organisation, in the course's language</source>
+            <translation>Schrijf de organisatie een e-mail, in de taal van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Zoom</source>
             <translation>Zoomen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -1019,9 +1747,42 @@
             <translation>stand {time}</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/delegate.py" />
+            <source>new</source>
+            <comment>a course; short</comment>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>no location</source>
+            <comment>of a training centre; short</comment>
+            <translation>geen locatie</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>not refreshed</source>
             <translation>niet bijgewerkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>offline, not refreshed</source>
+            <translation>offline, niet vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>refreshed in part</source>
+            <translation>gedeeltelijk vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>to</source>
+            <comment>between two dates</comment>
+            <translation>tot</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
+            <source>{host} gave a part of its lists only. The rest is shown as it was known before.</source>
+            <translation>{host} gaf maar een deel van zijn lijsten. De rest wordt getoond zoals die eerder bekend was.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -1030,6 +1791,25 @@
                 <numerusform>{shown} van %n cursus</numerusform>
                 <numerusform>{shown} van %n cursussen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Filter by country, and by when a course is</source>
+            <translation type="vanished">Filteren op land en op wanneer een cursus is</translation>
+        </message>
+        <message>
+            <source>Held online, or no location is given</source>
+            <translation type="vanished">Online, of zonder opgegeven locatie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not on the map: %n course(s)</source>
+            <translation type="vanished">
+                <numerusform>Niet op de kaart: %n cursus</numerusform>
+                <numerusform>Niet op de kaart: %n cursussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write an e-mail to the organisation</source>
+            <translation type="vanished">Een e-mail aan de organisatie schrijven</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +2149,32 @@
         </message>
     </context>
     <context>
+        <name>ForgetDraft</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>%n people who are not enrolled leave the table.</source>
+            <translation>
+                <numerusform>%n deelnemer die niet is ingeschreven, verdwijnt uit de tabel.</numerusform>
+                <numerusform>%n deelnemers die niet zijn ingeschreven, verdwijnen uit de tabel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Forget</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Forget This Draft</source>
+            <translation>Dit concept vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Their names and e-mail addresses, all remarks, and who passed and is not certified yet are removed from this computer. The course on the site stays as it is. This cannot be undone.</source>
+            <translation>Hun namen en e-mailadressen, alle opmerkingen, en wie geslaagd is en nog geen certificaat heeft, worden van deze computer verwijderd. De cursus op de site blijft zoals hij is. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
@@ -1398,6 +2204,14 @@
             <translation>
                 <numerusform>%n visitekaartje van een groep</numerusform>
                 <numerusform>%n visitekaartjes van groepen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n column(s) are not used.</source>
+            <translation>
+                <numerusform>%n kolom wordt niet gebruikt.</numerusform>
+                <numerusform>%n kolommen worden niet gebruikt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1449,11 +2263,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>%n people were read.</source>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>%n list(s) could not be read.</source>
             <translation>
-                <numerusform>%n deelnemer is ingelezen.</numerusform>
-                <numerusform>%n deelnemers zijn ingelezen.</numerusform>
+                <numerusform>%n lijst kon niet gelezen worden.</numerusform>
+                <numerusform>%n lijsten konden niet gelezen worden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>%n lists were read.</source>
+            <translation>
+                <numerusform>%n lijst is gelezen.</numerusform>
+                <numerusform>%n lijsten zijn gelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n of them were in the table already and were not added again.</source>
+            <translation>
+                <numerusform>%n van hen stond al in de tabel en is niet nog eens toegevoegd.</numerusform>
+                <numerusform>%n van hen stonden al in de tabel en zijn niet nog eens toegevoegd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1544,8 +2374,43 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Becomes the e-mail.</source>
+            <translation>Wordt het e-mailadres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Becomes the first name.</source>
+            <translation>Wordt de voornaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Becomes the surname.</source>
+            <translation>Wordt de achternaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Characters of value zero were taken out.</source>
             <translation>Nultekens zijn verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Clipboard</source>
+            <translation>Klembord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Columns that are not used: {names}</source>
+            <translation>Kolommen die niet gebruikt worden: {names}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Course “{name}”</source>
+            <translation>Cursus “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Dropped text</source>
+            <translation>Gesleepte tekst</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1574,6 +2439,21 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Goes behind the first name.</source>
+            <translation>Komt achter de voornaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Goes in front of the surname: van, de, von, da…</source>
+            <translation>Komt voor de achternaam: van, de, von, da…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Goes into the remarks, which stay on this computer.</source>
+            <translation>Komt bij de opmerkingen, die op deze computer blijven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Hidden columns were read too.</source>
             <translation>Verborgen kolommen zijn ook ingelezen.</translation>
         </message>
@@ -1589,8 +2469,13 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Left out</source>
-            <translation>Weggelaten</translation>
+            <source>Is split into first name and surname.</source>
+            <translation>Wordt gesplitst in voornaam en achternaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Layer “{name}”</source>
+            <translation>Laag “{name}”</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1604,8 +2489,19 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Other sheets were not read.</source>
-            <translation>Andere werkbladen zijn niet ingelezen.</translation>
+            <source>Not used</source>
+            <comment>a column of the list</comment>
+            <translation>Niet gebruikt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Nothing of it goes into the table.</source>
+            <translation>Hiervan komt niets in de tabel.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Other sheets were not read; choose one above to read it instead.</source>
+            <translation>Andere bladen zijn niet gelezen; kies er hierboven een om dat in plaats van dit blad te lezen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1613,19 +2509,35 @@
             <translation>Geslaagd</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Remark (not kept)</source>
-            <translation>Opmerking (niet bewaard)</translation>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>Reading {source}…</source>
+            <translation>{source} wordt gelezen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Row {row}: remark “{remark}” is not kept</source>
-            <translation>Rij {row}: opmerking ‘{remark}’ wordt niet bewaard</translation>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Row {row}: {cells} ({reason})</source>
             <translation>Rij {row}: {cells} ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Row {row}: {name} is in the table already</source>
+            <translation>Rij {row}: {name} staat al in de tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Says who passed: yes or no, 1 or 0, x or nothing.</source>
+            <translation>Zegt wie geslaagd is: ja of nee, 1 of 0, x of niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>Show…</source>
+            <comment>how each list went</comment>
+            <translation>Tonen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1648,7 +2560,7 @@
             <translation>Achternaam, voornaam</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>That is larger than any list of people. Copy only the participants.</source>
             <translation>Dit is groter dan welke deelnemerslijst ook. Kopieer alleen de deelnemers.</translation>
         </message>
@@ -1662,13 +2574,26 @@
             <source>The organiser is not ticked as passed.</source>
             <translation>De organisator is niet als geslaagd aangevinkt.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>The site does not show the e-mail of %n of them any more; they can be enrolled as the people whom the organisation knows.</source>
+            <translation>
+                <numerusform>De site toont het e-mailadres van %n van hen niet meer; deze persoon kan ingeschreven worden als iemand die de organisatie kent.</numerusform>
+                <numerusform>De site toont het e-mailadres van %n van hen niet meer; zij kunnen ingeschreven worden als de mensen die de organisatie kent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>The table is in use. Nothing was added; try again.</source>
+            <translation>De tabel is in gebruik. Er is niets toegevoegd; probeer het opnieuw.</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>There are merged cells.</source>
             <translation>Er zijn samengevoegde cellen.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no people on the clipboard.</source>
             <translation>Er staan geen deelnemers op het klembord.</translation>
         </message>
@@ -1679,13 +2604,44 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>add those who were in the table already</source>
+            <translation>toevoegen van wie al in de tabel stond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>correct the columns</source>
             <translation>Kolommen verbeteren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>import %n people</source>
+            <translation>
+                <numerusform>%n persoon importeren</numerusform>
+                <numerusform>%n personen importeren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>read the list again</source>
+            <translation>de lijst opnieuw lezen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>take a list out again</source>
             <translation>Lijst weer verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>{file}, sheet “{sheet}”</source>
+            <translation>{file}, blad “{sheet}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>{source}: %n people were read.</source>
+            <translation>
+                <numerusform>{source}: %n persoon gelezen.</numerusform>
+                <numerusform>{source}: %n personen gelezen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1696,6 +2652,216 @@
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>“{value}” was left out of a name.</source>
             <translation>‘{value}’ is uit een naam weggelaten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were read.</source>
+            <translation type="vanished">
+                <numerusform>%n deelnemer is ingelezen.</numerusform>
+                <numerusform>%n deelnemers zijn ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="vanished">Weggelaten</translation>
+        </message>
+        <message>
+            <source>Other sheets were not read.</source>
+            <translation type="vanished">Andere werkbladen zijn niet ingelezen.</translation>
+        </message>
+        <message>
+            <source>Remark (not kept)</source>
+            <translation type="vanished">Opmerking (niet bewaard)</translation>
+        </message>
+        <message>
+            <source>Row {row}: remark “{remark}” is not kept</source>
+            <translation type="vanished">Rij {row}: opmerking ‘{remark}’ wordt niet bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCourse</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Course</source>
+            <comment>heading of a list</comment>
+            <translation>Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Dates</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Find a course</source>
+            <translation>Een cursus zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Import from a Past Course</source>
+            <translation>Importeren uit een eerdere cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Reading the courses</source>
+            <translation>Cursussen lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Reading the participants of another course</source>
+            <translation>Deelnemers van een andere cursus lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>The names of its participants are added. The site shows their e-mail only for 7 days after the certificate; later they can still be enrolled as the people whom the organisation knows.</source>
+            <translation>De namen van de deelnemers worden toegevoegd. De site toont hun e-mailadres alleen tot 7 dagen na het certificaat; daarna kunnen zij nog ingeschreven worden als de mensen die de organisatie kent.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>There is no other course of this organisation whose participants you may see.</source>
+            <translation>Er is geen andere cursus van deze organisatie waarvan u de deelnemers mag zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFile</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Address cards</source>
+            <translation>Adreskaartjes</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>CSV and text</source>
+            <translation>CSV en tekst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Import Participants</source>
+            <translation>Deelnemers importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Lists of people</source>
+            <translation>Lijsten met personen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Spreadsheets</source>
+            <translation>Rekenbladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayer</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>&amp;Layer or table with the list</source>
+            <translation>&amp;Laag of tabel met de lijst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Columns: {names}</source>
+            <translation>Kolommen: {names}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Import from Layer</source>
+            <translation>Importeren uit een laag</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Only the %n selected row(s)</source>
+            <translation>
+                <numerusform>Alleen de %n geselecteerde rij</numerusform>
+                <numerusform>Alleen de %n geselecteerde rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>The open project has no layer with rows. Add the list as a layer first, or import it as a file.</source>
+            <translation>Het geopende project heeft geen laag met rijen. Voeg de lijst eerst als laag toe, of importeer haar als bestand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMenu</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>A spreadsheet, a CSV or text file, address cards, a report</source>
+            <translation>Een rekenblad, een CSV- of tekstbestand, adreskaartjes, een rapport</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>Add people from a file, a layer or a past course</source>
+            <translation>Personen toevoegen uit een bestand, een laag of een eerdere cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;Clipboard</source>
+            <translation>Van het &amp;klembord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;File…</source>
+            <translation>Uit een &amp;bestand…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;Layer…</source>
+            <translation>Uit een &amp;laag…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;Past Course…</source>
+            <translation>Uit een &amp;eerdere cursus…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>Import</source>
+            <comment>button that opens a menu</comment>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>The participants of another course of this organisation</source>
+            <translation>De deelnemers van een andere cursus van deze organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>The people who were copied in another program</source>
+            <translation>De personen die in een ander programma gekopieerd zijn</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>The rows of a layer or table of the open project</source>
+            <translation>De rijen van een laag of tabel van het geopende project</translation>
         </message>
     </context>
     <context>
@@ -1939,8 +3105,24 @@
         <name>MappingStrip</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Add Them Too</source>
+            <translation>Toch toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Add those as well who were in the table already</source>
+            <translation>Ook toevoegen wie al in de tabel stond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Column names</source>
+            <comment>the row that holds them</comment>
+            <translation>Kolomnamen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
@@ -1953,14 +3135,46 @@
             <translation>Details</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
-            <source>First row names the columns</source>
-            <translation>Eerste rij bevat kolomnamen</translation>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Encoding</source>
+            <comment>of a text file</comment>
+            <translation>Codering</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>How full names are written</source>
             <translation>Hoe volledige namen zijn geschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Name order</source>
+            <translation>Naamvolgorde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>No row with names</source>
+            <translation>Geen rij met namen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Row that names the columns; rows above it are left out</source>
+            <translation>Rij met de namen van de kolommen; rijen erboven worden weggelaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Row {row}: {cells}</source>
+            <translation>Rij {row}: {cells}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Sheet</source>
+            <comment>of a workbook</comment>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Sheet to read</source>
+            <translation>Te lezen blad</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
@@ -1978,14 +3192,36 @@
             <translation>De rijen zijn gewijzigd sinds ze zijn ingelezen.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Try another encoding where letters look wrong</source>
+            <translation>Probeer een andere codering als letters er verkeerd uitzien</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>What column {column} holds</source>
             <translation>Wat kolom {column} bevat</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>{sheet} (%n row(s))</source>
+            <translation>
+                <numerusform>{sheet} (%n rij)</numerusform>
+                <numerusform>{sheet} (%n rijen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>{sheet}, hidden</source>
+            <translation>{sheet}, verborgen</translation>
+        </message>
+        <message>
+            <source>First row names the columns</source>
+            <translation type="vanished">Eerste rij bevat kolomnamen</translation>
         </message>
     </context>
     <context>
@@ -2147,8 +3383,10 @@
     <context>
         <name>ParticipantsTable</name>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
             <location filename="../qgis_certification_plugin/ui/participants/delegates.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>As for all</source>
             <translation>Zoals voor allen</translation>
         </message>
@@ -2163,12 +3401,7 @@
             <translation>Certificaat</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
-            <source>Copy a list of people in any spreadsheet and paste it here, or type above.</source>
-            <translation>Kopieer een lijst met deelnemers uit een rekenblad en plak die hier, of typ hierboven.</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <source>Did not pass</source>
             <translation>Niet geslaagd</translation>
         </message>
@@ -2193,10 +3426,21 @@
             <translation>Deelnemers</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Passed</source>
             <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Paste a list of people, drop a file or a layer here, choose Import, or type above.</source>
+            <translation>Plak hier een lijst met personen, sleep er een bestand of laag naartoe, kies Importeren, of typ hierboven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Remark</source>
+            <comment>column of the trainer's notes</comment>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
@@ -2229,27 +3473,47 @@
             <translation>Wat er goed of fout is aan de rij, en hoever zij is.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Your own note. It is never sent: it stays in the draft on this computer, also for those who are enrolled, until you clear it or forget the draft.</source>
+            <translation>Uw eigen aantekening. Zij wordt nooit verstuurd: zij blijft in het concept op deze computer, ook bij wie is ingeschreven, tot u haar wist of het concept vergeet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>add row</source>
             <translation>Rij toevoegen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>choose wording</source>
             <translation>Certificaattype kiezen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>clear cells</source>
             <translation>Cellen leegmaken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>cut cells</source>
+            <translation>Cellen knippen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/model.py" />
             <source>edit {column}</source>
             <translation>{column} bewerken</translation>
         </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>fill down</source>
+            <translation>Omlaag doorvoeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>paste cells</source>
+            <translation>Cellen plakken</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>remove %n row(s)</source>
             <translation>
                 <numerusform>%n rij verwijderen</numerusform>
@@ -2257,7 +3521,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>tick who passed</source>
             <translation>Geslaagden aanvinken</translation>
         </message>
@@ -2265,6 +3529,10 @@
             <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
             <source>{column}, empty row</source>
             <translation>{column}, lege rij</translation>
+        </message>
+        <message>
+            <source>Copy a list of people in any spreadsheet and paste it here, or type above.</source>
+            <translation type="vanished">Kopieer een lijst met deelnemers uit een rekenblad en plak die hier, of typ hierboven.</translation>
         </message>
     </context>
     <context>
@@ -2718,6 +3986,11 @@
         <name>Refusals</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>No certificate is shown although a credit has gone: look at the site before you issue it again</source>
+            <translation>Er is geen certificaat te zien, maar er is wel een tegoed af: kijk op de site voordat u het opnieuw afgeeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>No longer in this course, perhaps with a certificate: look at the site</source>
             <translation>Niet meer in deze cursus, misschien met een certificaat: kijk op de site</translation>
         </message>
@@ -2743,11 +4016,6 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
-            <source>Not issued: the site gave no answer three times</source>
-            <translation>Niet afgegeven: de site gaf drie keer geen antwoord</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: the site refused</source>
             <translation>Niet afgegeven: de site weigerde</translation>
         </message>
@@ -2758,8 +4026,17 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Perhaps not issued: the site gave no answer several times. Refresh later.</source>
+            <translation>Misschien niet afgegeven: de site gaf een aantal keren geen antwoord. Ververs later.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The certificate is no longer shown: look at the site</source>
             <translation>Het certificaat is niet meer te zien: kijk op de site</translation>
+        </message>
+        <message>
+            <source>Not issued: the site gave no answer three times</source>
+            <translation type="vanished">Niet afgegeven: de site gaf drie keer geen antwoord</translation>
         </message>
     </context>
     <context>
@@ -2980,6 +4257,11 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Reading the people of another course…</source>
+            <translation>De deelnemers van een andere cursus worden gelezen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Saving PDFs…</source>
             <translation>Pdf’s opslaan…</translation>
         </message>
@@ -3014,6 +4296,47 @@
                 <numerusform>{issued} van %n certificaat afgegeven</numerusform>
                 <numerusform>{issued} van %n certificaten afgegeven</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowChoice</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>All Rows</source>
+            <translation>Alle rijen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>Did Not Pass</source>
+            <translation>Niet geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>Enrolled, Without Certificate</source>
+            <translation>Ingeschreven, zonder certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>New</source>
+            <comment>people who are not enrolled</comment>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>To Look At</source>
+            <comment>rows that may be wrong</comment>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>To Repair</source>
+            <comment>rows with mistakes</comment>
+            <translation>Te herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>With Certificate</source>
+            <translation>Met certificaat</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +4585,92 @@
         </message>
     </context>
     <context>
+        <name>Spreadsheet</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Certificate Type</source>
+            <translation>Certificaattype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Choose which rows are shown</source>
+            <translation>Kiezen welke rijen worden getoond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Cut</source>
+            <translation>Knippen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Cut, fill, sort, choose columns, forget the draft</source>
+            <translation>Knippen, doorvoeren, sorteren, kolommen kiezen, het concept vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Did Not Pass</source>
+            <comment>said of all selected people</comment>
+            <translation>Niet geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Fill Down</source>
+            <translation>Omlaag doorvoeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Forget This Draft…</source>
+            <translation>Dit concept vergeten…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Insert Row Above</source>
+            <translation>Rij erboven invoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Passed</source>
+            <comment>said of all selected people</comment>
+            <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Paste into Cells</source>
+            <translation>In cellen plakken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Rows shown: {rows}</source>
+            <translation>Getoonde rijen: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Save the table in a file, or add it to the project</source>
+            <translation>De tabel in een bestand opslaan of aan het project toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Table</source>
+            <comment>button with a menu: cut, copy, sort</comment>
+            <translation>Tabel</translation>
+        </message>
+    </context>
+    <context>
         <name>Stops</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -3311,6 +4720,167 @@
                 <numerusform>Plakken van %n deelnemer</numerusform>
                 <numerusform>Plakken van %n deelnemers</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableHeading</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Fit All Widths to Contents</source>
+            <translation>Alle breedten aan inhoud aanpassen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Fit Width of {column}</source>
+            <translation>Breedte aanpassen: {column}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Order of the Course</source>
+            <translation>Volgorde van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Reset Columns</source>
+            <translation>Kolommen herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Sort Ascending by {column}</source>
+            <translation>Oplopend sorteren op {column}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Sort Descending by {column}</source>
+            <translation>Aflopend sorteren op {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>The letters of this file are not written as {encoding}. Choose another encoding.</source>
+            <translation>De letters van dit bestand zijn niet geschreven als {encoding}. Kies een andere codering.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no participants in this course.</source>
+            <translation>Er zijn geen deelnemers aan deze cursus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no people in it.</source>
+            <translation>Er staan geen personen in.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no people in its rows.</source>
+            <translation>Er staan geen personen in de rijen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no people in what was dropped.</source>
+            <translation>Er staan geen personen in wat u hierheen sleepte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There is no sheet “{sheet}” in it.</source>
+            <translation>Er is geen blad “{sheet}” in.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file could not be opened ({reason}). Nothing was added.</source>
+            <translation>Dit bestand kon niet geopend worden ({reason}). Er is niets toegevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file is not there any more. Nothing was added.</source>
+            <translation>Dit bestand is er niet meer. Er is niets toegevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file is protected by a password. Open it, copy the rows and paste them here, or save a copy without password.</source>
+            <translation>Dit bestand is beveiligd met een wachtwoord. Open het, kopieer de rijen en plak ze hier, of sla een kopie zonder wachtwoord op.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file may not be read. Close it in other programs, or copy it to a folder of your own.</source>
+            <translation>Dit bestand mag niet gelezen worden. Sluit het in andere programma's, of kopieer het naar een eigen map.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a PDF. Open it, copy the list and paste it here, or ask for the list as a spreadsheet.</source>
+            <translation>Dit is een PDF. Open die, kopieer de lijst en plak haar hier, of vraag om de lijst als rekenblad.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a binary Excel file. Save it as .xlsx in Excel or LibreOffice, or copy the rows and paste them here.</source>
+            <translation>Dit is een binair Excel-bestand. Sla het in Excel of LibreOffice op als .xlsx, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a database. Add its table to the project, then choose “From Layer…” under Import.</source>
+            <translation>Dit is een database. Voeg de tabel toe aan het project en kies dan “Uit een laag…” onder Importeren.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a file of Apple Numbers. Export it there as Excel or CSV, or copy the rows and paste them here.</source>
+            <translation>Dit is een bestand van Apple Numbers. Exporteer het daar als Excel of CSV, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a file of an old Excel. Save it as .xlsx in Excel or LibreOffice, or copy the rows and paste them here.</source>
+            <translation>Dit is een bestand van een oude Excel. Sla het in Excel of LibreOffice op als .xlsx, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a folder. Choose or drop the file with the list that is in it.</source>
+            <translation>Dit is een map. Kies of sleep het bestand met de lijst dat erin staat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a packed archive. Unpack it and import the list that is in it.</source>
+            <translation>Dit is een ingepakt archief. Pak het uit en importeer de lijst die erin zit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a picture. Names in a picture cannot be read; ask for the list as a spreadsheet or as text.</source>
+            <translation>Dit is een afbeelding. Namen in een afbeelding kunnen niet gelezen worden; vraag om de lijst als rekenblad of als tekst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a presentation. Open it, copy the table or the list and paste it here.</source>
+            <translation>Dit is een presentatie. Open die, kopieer de tabel of de lijst en plak haar hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a text document. Open it, copy the table or the list and paste it here.</source>
+            <translation>Dit is een tekstdocument. Open het, kopieer de tabel of de lijst en plak haar hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is an e-mail. Open it, copy the list and paste it here, or save the attachment and import that.</source>
+            <translation>Dit is een e-mail. Open die, kopieer de lijst en plak haar hier, of sla de bijlage op en importeer die.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is neither text nor a spreadsheet. Open it in the program that made it and save it as .xlsx or .csv; if QGIS can show it, add it as a layer and import that.</source>
+            <translation>Dit is geen tekst en geen rekenblad. Open het in het programma dat het gemaakt heeft en sla het op als .xlsx of .csv; kan QGIS het tonen, voeg het dan toe als laag en importeer die.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This spreadsheet is damaged or not complete. Open it in Excel or LibreOffice and save it again, or ask for it once more.</source>
+            <translation>Dit rekenblad is beschadigd of niet compleet. Open het in Excel of LibreOffice en sla het opnieuw op, of vraag er nog eens om.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This spreadsheet is packed in a way that this QGIS cannot unpack. Save it again in Excel or LibreOffice, or copy the rows and paste them here.</source>
+            <translation>Dit rekenblad is ingepakt op een manier die deze QGIS niet kan uitpakken. Sla het opnieuw op in Excel of LibreOffice, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>{source}: {sentence}</source>
+            <translation>{source}: {sentence}</translation>
         </message>
     </context>
     <context>

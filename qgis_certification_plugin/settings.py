@@ -105,6 +105,15 @@ class Settings:
         self._set("practice_preset", value)
 
     @property
+    def find_state(self) -> str:
+        """What the learner looked for last, as ui.find.remembered writes it; may be empty."""
+        return self._stored_text("find_state")
+
+    @find_state.setter
+    def find_state(self, value: str) -> None:
+        self._set("find_state", value)
+
+    @property
     def dock_page(self) -> str:
         """The page of the dock that was open last, by its name in code."""
         return self._text("dock_page") or DEFAULT_PAGE
@@ -141,6 +150,15 @@ class Settings:
             if name not in keep:
                 QgsSettings().remove(f"{GROUP}/{name}")
 
+    @property
+    def import_folder(self) -> str:
+        """The folder from which a list was imported last; may be empty."""
+        return self._stored_text("import_folder")
+
+    @import_folder.setter
+    def import_folder(self, value: str) -> None:
+        self._set("import_folder", value)
+
     def organisation(self, server: str, username: str) -> str:
         """Return the slug of the organisation that this user worked with last; may be empty."""
         return self._stored_text(_organisation_key(server, username))
@@ -165,6 +183,10 @@ class Settings:
     def set_geometry(self, window: str, geometry: QByteArray) -> None:
         """Remember what `saveGeometry()` of a window gave."""
         self._set(f"geometry/{window}", geometry)
+
+    def forget_geometry(self, window: str) -> None:
+        """Let a window look as it did at first."""
+        QgsSettings().remove(f"{GROUP}/geometry/{window}")
 
     def _text(self, name: str) -> str:
         override = self._environment.get(OVERRIDE + name.upper(), "").strip()

@@ -14,7 +14,8 @@ from datetime import datetime, timezone
 from enum import Enum
 from pathlib import Path
 
-from ..domain.issuing import RowState
+from ..domain.issuing import CERTIFIED
+from .deed_journal import read_deed
 from .drafts import DraftKey
 from .journal import JournalDamaged, Subject, read_run
 
@@ -22,6 +23,8 @@ _PARTS = ("catalogue.gpkg", "drafts.sqlite", "journals", "learner")
 CATALOGUE, DRAFTS, RUNS, LEARNER = _PARTS
 # Rehearsals look after their own, and locks are empty.
 _OF_OTHERS = frozenset({"practice", "locks"})
+# Journals are never among the files that nobody knows, wherever they lie.
+_JOURNALS = frozenset({".journal", ".deed", ".dismissed", ".damaged"})
 _WAIT = 0.1  # seconds for a database that somebody else writes
 
 
@@ -55,14 +58,17 @@ class KeptDraft:
 
 @dataclass(frozen=True)
 class KeptRun:
-    """One run of issuing; `subject` is None where the journal is damaged."""
+    """One run of issuing; `subject` is None where the journal is damaged.
+
+    `wanted` is 0 for the journal of a deed: one certificate that was paid, revoked or renewed.
+    """
 
     path: Path
     state: RunState
     subject: Subject | None
     issued: int
     wanted: int
-    began: datetime
+    last: datetime  # when something was last written down
 
     @property
     def must_be_named(self) -> bool:
@@ -96,8 +102,8 @@ def take_inventory(folder: Path) -> Inventory:
     inside = sorted(folder.iterdir()) if folder.is_dir() else []
     parts: dict[str, list[Path]] = {name: [] for name in (*_PARTS, "")}
     for path in inside:
-        if path.name not in _OF_OTHERS:
-            parts[_part_of(path)].extend(_files(path))
+        for file in _files(path) if path.name not in _OF_OTHERS else ():
+            parts[RUNS if file.suffix in _JOURNALS else _part_of(path)].append(file)
     return Inventory(
         folder=folder,
         catalogue=_catalogue(folder / CATALOGUE),
@@ -202,25 +208,32 @@ def _count(rows: str) -> int:
 
 def _runs(paths: Iterable[Path]) -> Iterator[KeptRun]:
     for path in paths:
-        if path.suffix not in {".journal", ".dismissed"}:
-            continue
-        began = datetime.fromtimestamp(_began(path), timezone.utc)
+        last = datetime.fromtimestamp(_changed(path), timezone.utc)
         try:
-            subject, run = read_run(path)
+            yield _deed(path, last) if path.suffix == ".deed" else _run(path, last)
         except (JournalDamaged, OSError):
-            yield KeptRun(path, RunState.DAMAGED, None, 0, 0, began)
-            continue
-        state = RunState.UNFINISHED
-        if path.suffix == ".dismissed":
-            state = RunState.DISMISSED
-        elif run.is_finished or not run.rows:  # without rows nothing was ever wanted
-            state = RunState.FINISHED
-        issued = run.count(RowState.ISSUED, RowState.UNPAID)
-        yield KeptRun(path, state, subject, issued, len(run.rows), began)
+            yield KeptRun(path, RunState.DAMAGED, None, 0, 0, last)
 
 
-def _began(path: Path) -> float:
+def _run(path: Path, last: datetime) -> KeptRun:
+    subject, run = read_run(path)
+    state = RunState.FINISHED if run.is_finished else RunState.UNFINISHED
+    if path.suffix == ".dismissed":
+        state = RunState.DISMISSED
+    return KeptRun(path, state, subject, run.count(*CERTIFIED), len(run.rows), last)
+
+
+def _deed(path: Path, last: datetime) -> KeptRun:
+    found = read_deed(path)
+    if found is None:
+        raise JournalDamaged(path.name)
+    subject, deed = found
+    state = RunState.FINISHED if deed.is_settled else RunState.UNFINISHED
+    return KeptRun(path, state, subject, 0, 0, last)
+
+
+def _changed(path: Path) -> float:
     try:
-        return datetime.strptime(path.name[:15], "%Y%m%d-%H%M%S").astimezone().timestamp()
-    except ValueError:
         return path.lstat().st_mtime
+    except OSError:
+        return 0.0  # gone meanwhile

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from .drafts import DraftKey, DraftStore
-from .inventory import DRAFTS, RUNS, KeptRun
+from .inventory import DRAFTS, KeptRun
 from .lock import AlreadyLocked, course_lock
 
 _LOCKS = "locks"
@@ -43,7 +43,7 @@ def remove_unreadable_drafts(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def remove_runs(folder: Path, runs: Iterable[KeptRun]) -> list[KeptRun]:
+def remove_runs(folder: Path, runs: Collection[KeptRun]) -> list[KeptRun]:
     """Remove these journals; return those whose course another QGIS works on, which stay.
 
     Raises OSError.
@@ -60,7 +60,8 @@ def remove_runs(folder: Path, runs: Iterable[KeptRun]) -> list[KeptRun]:
                 run.path.unlink(missing_ok=True)
         except AlreadyLocked:
             busy.append(run)
-    _remove_if_empty(folder / RUNS)
+    for run in runs:
+        _remove_if_empty(run.path.parent)
     return busy
 
 

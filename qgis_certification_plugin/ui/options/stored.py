@@ -160,14 +160,14 @@ def draft_line(draft: KeptDraft) -> Line:
 
 
 def run_name(run: KeptRun) -> str:
-    """Return how a run is named: its course, and when it began."""
+    """Return how a run is named: its course, and when something was last written down."""
     subject = run.subject
     course = (
         translate("Stored", "Course not known")
         if subject is None
         else _course(subject.organisation, subject.course)
     )
-    return f"{course} · {moment_text(run.began)}"
+    return f"{course} · {moment_text(run.last)}"
 
 
 def run_line(run: KeptRun) -> Line:
@@ -177,8 +177,10 @@ def run_line(run: KeptRun) -> Line:
 
 def run_state(run: KeptRun) -> str:
     """Return how far a run came."""
-    how_far = translate(
-        "Stored", "{issued} of %n certificate(s) issued", n=run.wanted, issued=run.issued
+    how_far = (
+        translate("Stored", "{issued} of %n certificate(s) issued", n=run.wanted, issued=run.issued)
+        if run.wanted
+        else translate("Stored", "one certificate paid, revoked or renewed")
     )
     return {
         RunState.FINISHED: translate("Stored", "{how_far}, finished", how_far=how_far),

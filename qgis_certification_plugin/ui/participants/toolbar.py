@@ -6,16 +6,19 @@ from collections.abc import Callable
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QSizePolicy, QToolBar, QWidget
+from qgis.PyQt.QtGui import QKeySequence, QResizeEvent
+from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ...translation import translate
 from ..icons import theme_icon
+from .sources.menu import ImportMenu
 from .undo import QUndoStack
 
 # Milliseconds after the last key before the table is searched.
 FIND_DELAY = 150
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_Style = Qt.ToolButtonStyle
 _Standard = QKeySequence.StandardKey
 
 
@@ -23,6 +26,7 @@ class CourseToolbar(QToolBar):
     """Paste, rows, undo, enrol and find. The window connects the actions."""
 
     find_wanted = pyqtSignal(str)
+    find_entered = pyqtSignal()
 
     def __init__(self, undo_stack: QUndoStack, table: QWidget, parent: QWidget) -> None:
         """Make the actions; the keys of cells work in `table` only."""
@@ -36,6 +40,8 @@ class CourseToolbar(QToolBar):
         self._safe = 0
         self._texts: list[Callable[[], None]] = []
         self.paste = self._action("paste_participants", "mActionEditPaste", _Standard.Paste, table)
+        self.imports = ImportMenu(self)
+        self.addWidget(self.imports)
         self.add = self._action("add_row", "mActionNewTableRow", "Insert", table)
         self.add.setShortcuts([QKeySequence("Insert"), QKeySequence("Ctrl++")])
         self.remove = self._action("remove_rows", "mActionDeleteSelected", "Ctrl+-", table)
@@ -63,7 +69,10 @@ class CourseToolbar(QToolBar):
         self._find = QgsFilterLineEdit(self)
         self._find.setObjectName("find_participant")
         self._find.setShowSearchIcon(True)
-        self.addWidget(self._find)
+        self._find_place = self.addWidget(self._find)
+        self._find.returnPressed.connect(self._enter)
+        keys = QShortcut(QKeySequence(_Standard.Find), parent)
+        keys.activated.connect(self.focus_find)
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY)
@@ -95,6 +104,33 @@ class CourseToolbar(QToolBar):
 
     def _search(self) -> None:
         self.find_wanted.emit(self._find.text())
+
+    def _enter(self) -> None:
+        self._find_timer.stop()
+        self._search()
+        self.find_entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show icons alone where there is no room for the words, the least needed first."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give as many buttons words as there is room for; all have them in their tooltips."""
+        words, icons = _Style.ToolButtonTextBesideIcon, _Style.ToolButtonIconOnly
+        menus = [b for b in self.findChildren(QToolButton, "", _DIRECT) if b.menu() is not None]
+        named = [self.widgetForAction(action) for action in (self.add, self.remove, self.paste)]
+        for button in (*named, *menus):
+            button.setToolButtonStyle(words)
+        for button in (*named, *menus):
+            self.layout().invalidate()
+            if self.sizeHint().width() <= self.width():
+                return
+            button.setToolButtonStyle(icons)
+
+    def add_before_find(self, button: QWidget) -> None:
+        """Put a button at the right end, before the find box."""
+        self.insertWidget(self._find_place, button)
 
     def clear_find(self) -> None:
         """Show all rows again, at once."""
@@ -132,6 +168,7 @@ class CourseToolbar(QToolBar):
         """Let nobody edit while something is being sent."""
         for action in (self.paste, self.add, self.remove):
             action.setEnabled(editable)
+        self.imports.set_editable(editable=editable)
         self.undo.setEnabled(editable and self._stack.canUndo())
         self.redo.setEnabled(editable and self._stack.canRedo())
 
@@ -143,10 +180,14 @@ class CourseToolbar(QToolBar):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.imports.retranslate()
         self._name(
             self.paste,
             translate("CourseToolbar", "Paste"),
-            translate("CourseToolbar", "Add the people on the clipboard, from any spreadsheet"),
+            translate(
+                "CourseToolbar",
+                "Add the people on the clipboard from any spreadsheet, or put values into cells",
+            ),
         )
         self._name(
             self.add,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.issuing import RowState, Run, Stop
+from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
 from ...server.client import CertificationClient
@@ -40,6 +40,7 @@ class Busy(Enum):
 
     NOTHING = "nothing"
     OPENING = "opening"
+    READING = "reading"
     ENROLLING = "enrolling"
     ISSUING = "issuing"
     SAVING_PDFS = "saving-pdfs"
@@ -120,6 +121,15 @@ class CourseWork(QObject):
         again = partial(self.open, table)
         self._start(Busy.OPENING, title, work, self.opened.emit, again=again)
 
+    def read(
+        self,
+        title: str,
+        work: Callable[[CertificationClient, Progress], Any],
+        done: Callable[[Any], Any],
+    ) -> None:
+        """Read something else that the table needs; `done` gets it."""
+        self._start(Busy.READING, title, work, done)
+
     def enrol(
         self,
         people: Sequence[Participant],
@@ -162,7 +172,7 @@ class CourseWork(QObject):
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
             def watch(run: Run, page: CoursePage | None) -> None:
                 mail.put(run, page)
-                settled = run.count(RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID)
+                settled = run.count(RowState.ACCEPTED, *CERTIFIED)
                 progress.report(settled, len(run.rows), "issuing")
 
             return step(client, progress=progress, watch=watch)

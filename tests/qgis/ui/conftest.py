@@ -18,6 +18,7 @@ from qgis_certification_plugin.network.tasks import Tasks
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP, Settings
 from qgis_certification_plugin.ui.office import Office
+from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.trainers import Trainer, make_trainer
 
 WORLD = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
@@ -77,6 +78,24 @@ def office(office_at: Callable[[str], Office], practice: PracticeServer) -> Offi
     return office_at(practice.url)
 
 
+@pytest.fixture
+def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
+    """A trainer who has signed in, with a course without participants."""
+    with PracticeServer() as server:
+        made = make_trainer(server, office_at(server.url))
+        made.sign_in()
+        yield made
+        made.page.close_windows()
+        made.page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(trainer: Trainer) -> ParticipantsWindow:
+    """The window of her course."""
+    return trainer.open()
+
+
 @dataclass
 class MapWindow:
     """A main window with a canvas, and the project it shows."""
@@ -123,15 +142,3 @@ def opened() -> Iterator[list[str]]:
     yield catcher.addresses
     for scheme in ("http", "https", "mailto", "file", "javascript"):
         QDesktopServices.unsetUrlHandler(scheme)
-
-
-@pytest.fixture
-def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
-    """A trainer who has signed in, with a course without participants."""
-    with PracticeServer() as server:
-        made = make_trainer(server, office_at(server.url))
-        made.sign_in()
-        yield made
-        made.page.close_windows()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

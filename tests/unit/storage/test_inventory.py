@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
 from qgis_certification_plugin.domain.catalogue import Catalogue, Organisation
+from qgis_certification_plugin.domain.deeds import Deed, Kind
+from qgis_certification_plugin.domain.enrolling import Enrolling
 from qgis_certification_plugin.domain.issuing import PageRead, ShownRow
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
+from qgis_certification_plugin.storage.deed_journal import DeedJournals
 from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
 from qgis_certification_plugin.storage.inventory import (
     CATALOGUE,
@@ -93,7 +95,7 @@ def test_the_catalogue_is_counted(tmp_path: Path) -> None:
 
 def test_drafts_are_named_and_counted(tmp_path: Path) -> None:
     save_draft(tmp_path)
-    DraftStore(tmp_path / DRAFTS).begin_enrolling(KEY, ["a"], [])
+    DraftStore(tmp_path / DRAFTS).note_enrolling(KEY, Enrolling(sending=("a",)))
     assert take_inventory(tmp_path).drafts == (KeptDraft(KEY, 2, sending=True),)
 
 
@@ -111,6 +113,25 @@ def test_runs_are_told_apart(tmp_path: Path) -> None:
     ]
     named = [run.state for run in take_inventory(tmp_path).runs if run.must_be_named]
     assert set(named) == {RunState.DAMAGED, RunState.UNFINISHED}
+
+
+def begin_deed(folder: Path) -> Path:
+    journal = DeedJournals(folder).begin(SUBJECT, Deed(Kind.REVOKE, 7, "QGIS-7"))
+    journal.close()
+    return next(folder.glob("*.deed"))
+
+
+@pytest.mark.parametrize("place", [RUNS, "deeds"])
+def test_a_deed_that_is_not_settled_is_named_like_a_run(tmp_path: Path, place: str) -> None:
+    path = begin_deed(tmp_path / place)
+    (tmp_path / place / "00000009-x.damaged").write_bytes(b"rubbish")
+    found = take_inventory(tmp_path)
+    assert {(run.path, run.state) for run in found.runs} == {
+        (path, RunState.UNFINISHED),
+        (tmp_path / place / "00000009-x.damaged", RunState.DAMAGED),
+    }
+    assert all(run.must_be_named for run in found.runs)
+    assert found.other == ()
 
 
 def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
@@ -180,7 +201,7 @@ def test_a_table_that_is_being_sent_stays(tmp_path: Path) -> None:
 
 def test_drafts_that_cannot_be_read_can_be_removed(tmp_path: Path) -> None:
     (tmp_path / DRAFTS).write_bytes(b"rubbish" * 500)
-    with pytest.raises(sqlite3.DatabaseError):
+    with pytest.raises(OSError, match="not a database"):
         remove_drafts(tmp_path, [KEY])
     remove_unreadable_drafts(tmp_path)
     assert take_inventory(tmp_path).drafts == ()
