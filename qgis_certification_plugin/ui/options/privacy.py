@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...network.profile import profile_path
 from ...storage.inventory import Inventory, take_inventory
 from ...translation import translate
+from ..office import Office
 from .delete_dialog import DeleteDialog
 from .deleting import delete, why_not
 from .host import Host
@@ -57,11 +58,21 @@ class PrivacySection(Section):
         self._delete.clicked.connect(self._delete_selected)
         self._delete_all.clicked.connect(self._delete_everything)
         self._open.clicked.connect(self._open_folder)
+        self._office: Office | None = None
         self.stored = self._look(self.inventory)
 
     def _look(self, inventory: Inventory) -> Stored:
         names = self.host.settings.stored_names()
-        return Stored(inventory, len(names), has_password(self.host))
+        office = self.host.office
+        is_fetching = office is not None and office.is_refreshing
+        return Stored(inventory, len(names), has_password(self.host), is_fetching)
+
+    def _watch(self) -> None:
+        """Hear of the catalogue of the office that there is now."""
+        if self.host.office is not self._office:
+            self._office = self.host.office
+            if self._office is not None:
+                self._office.refreshing_changed.connect(self.changed_more)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -91,6 +102,7 @@ class PrivacySection(Section):
 
     def refresh(self) -> None:
         """Look again."""
+        self._watch()
         chosen = self._chosen()
         self.stored = self._look(self.inventory)
         self.list.clear()

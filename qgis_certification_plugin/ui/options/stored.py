@@ -50,6 +50,7 @@ class Stored:
     inventory: Inventory
     settings: int
     has_password: bool
+    is_fetching: bool = False  # the courses, at this moment
 
     @property
     def parts(self) -> list[Part]:
@@ -117,7 +118,8 @@ def _kept(part: Part) -> str:
 def _amount(part: Part, stored: Stored) -> str:
     found = stored.inventory
     if part is Part.CATALOGUE:
-        return _courses(found)
+        fetching = translate("Stored", "being fetched")
+        return fetching if stored.is_fetching else _courses(found)
     if part is Part.DRAFTS:
         if found.drafts is None:
             return _unreadable()

@@ -105,6 +105,24 @@ def test_a_new_user_has_nothing_to_delete_but_the_address(page: OptionsPage) -> 
     assert not child(page, QPushButton, "options_delete").isEnabled()
 
 
+def test_courses_that_are_being_fetched_are_told_and_stay(
+    page: OptionsPage, plugin: CertificationPlugin, practice: PracticeServer
+) -> None:
+    open_dock(plugin)
+    page.refresh()
+    practice.faults.add("hang", "past-course")
+    office = plugin.office
+    assert office is not None
+    office.refresh_catalogue()
+    assert items(page)["Public courses"].text(1) == "being fetched"
+    select(page, Part.CATALOGUE)
+    press(page, "delete")
+    assert "are being fetched" in said(page)
+    office.cancel_refresh()
+    wait_until(lambda: not office.is_refreshing, "the end of the refresh")
+    assert "as of" in items(page)["Public courses"].text(1)
+
+
 # --- deleting ------------------------------------------------------------------------------------
 
 
