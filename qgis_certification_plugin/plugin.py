@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
+from qgis.PyQt.QtWidgets import QAction
 
 from .network.problems import ProblemList
 from .settings import Settings
@@ -17,17 +17,23 @@ from .translation import translate
 from .ui.icons import own_icon
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
+from .ui.menus import take_from_menu
 
 if TYPE_CHECKING:
     # The rooms are entered when the dock is first opened: QGIS's start waits for none of them.
     from qgis.gui import QgisInterface
 
-    from .network.tasks import Tasks
+    from .locator.shelf import Shelf
+    from .server.address import ServerAddress
+    from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
     from .ui.office import Office
+    from .ui.options.entry import SettingsEntry
     from .ui.options.trial import LanguageTrial
+    from .ui.practice.entry import PracticeEntry
     from .ui.practice.mode import PracticeMode
     from .ui.practice.state import Choice
+    from .ui.showing import Showing
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 # A name of the plugin, the same in all languages, under which QGIS files the menu entry.
@@ -38,7 +44,7 @@ class CertificationPlugin(QObject):
     """The only place that knows `iface`."""
 
     def __init__(self, iface: QgisInterface) -> None:
-        """Remember QGIS; nothing is registered yet."""
+        """Remember QGIS (there is none in qgis_process); nothing is registered yet."""
         super().__init__()
         self._iface = iface
         self._undo: list[Callable[[], None]] = []
@@ -46,16 +52,42 @@ class CertificationPlugin(QObject):
         self.office: Office | None = None
         self.dock: CertificationDock | None = None
         self.action: QAction | None = None
-        self.practice: PracticeMode | None = None
-        self.practice_action: QAction | None = None
-        self.settings_action: QAction | None = None
+        self._practice_entry: PracticeEntry | None = None
         self.problems = ProblemList()
         self._translator: QTranslator | None = None
-        self._trial: LanguageTrial | None = None
+        self._settings_entry: SettingsEntry | None = None
         self._before_dock = 0  # how much there was to undo before the dock was made
+        self._showing: Showing | None = None
+        self._shelf: Shelf | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802  (name given by QGIS)
+        """Register what needs no window: all there is in qgis_process."""
+        self._start_speaking()
+        self._add_provider()
 
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
-        """Register log, translator, button and menu entry. Nothing is fetched or written."""
+        """Register all that QGIS offers of the plugin. Nothing is fetched, read or written."""
+        self._start_speaking()
+        self._add_provider()
+        self._add_locator_filter()
+        self._add_coordinate_words()
+        self._add_action()
+        self._add_practice_entry()
+        self._add_settings()
+        self._add_feature_action()
+        if self.settings.dock_open:
+            self._open_again()
+
+    def unload(self) -> None:
+        """Take everything back, in reverse; the layers stay in the project."""
+        while self._undo:
+            self._undo.pop()()
+        self.office = self.dock = self.action = self._practice_entry = None
+        self._showing = self._shelf = self._settings_entry = None
+        # Deleted now: a plugin that is loaded again must not meet its own remains.
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+    def _start_speaking(self) -> None:
         handler = start_logging()
         self._undo.append(lambda: stop_logging(handler))
         self.problems = ProblemList()
@@ -64,21 +96,74 @@ class CertificationPlugin(QObject):
         translator = self._translator = install_translator(_TRANSLATIONS)
         if translator is not None:
             self._undo.append(lambda: remove_translator(translator))
-        self._undo.append(self._end_trial)
-        self._add_action()
-        self._add_practice_action()
-        self._add_settings()
-        if self.settings.dock_open:
-            self._open_again()
 
-    def unload(self) -> None:
-        """Take everything back, in reverse; the layers stay in the project."""
-        while self._undo:
-            self._undo.pop()()
-        self.office = self.dock = self.action = self.practice = self.practice_action = None
-        self.settings_action = None
-        # Deleted now: a plugin that is loaded again must not meet its own remains.
-        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    # --- everywhere in QGIS ----------------------------------------------------------------------
+
+    def _add_provider(self) -> None:
+        from .processing.algorithm import Surroundings
+        from .processing.provider import CertificationProvider
+
+        provider = CertificationProvider(
+            Surroundings(own_icon("icon"), _world_map(), self.settings, _profile_folder, _describe)
+        )
+        registry = QgsApplication.processingRegistry()
+        registry.addProvider(provider)
+        self._undo.append(lambda: registry.removeProvider(provider))
+
+    def _add_locator_filter(self) -> None:
+        from .locator.filter import CertificationLocatorFilter
+        from .locator.shelf import Shelf
+
+        self._shelf = Shelf(self._make_store, self._server_root)
+        made = CertificationLocatorFilter(self._shelf, self.show_in_dock, own_icon("icon"))
+        self._iface.registerLocatorFilter(made)
+        self._undo.append(lambda: self._iface.deregisterLocatorFilter(made))
+
+    def _add_coordinate_words(self) -> None:
+        from .ui.coordinate_words import CoordinateWords
+
+        def wanted(text: str) -> str | None:
+            from .locator.words import meaning_of
+
+            what = meaning_of(text)
+            return what.value if what is not None else None
+
+        words = CoordinateWords(
+            self._iface.mainWindow(), wanted, lambda what: self.show_in_dock(what, "")
+        )
+        self._undo.append(words.stop)
+
+    def _add_feature_action(self) -> None:
+        from .ui.map_actions import ShowInDock, register
+
+        self._feature_action = ShowInDock(self.show_in_dock, own_icon("icon"), self)
+        self._undo.append(register(self._feature_action))
+
+    def show_in_dock(self, what: str, key: str) -> None:
+        """Open the dock and show there, and on the map, what was chosen (see ui.showing)."""
+        dock = self.dock or self._make_dock()
+        dock.asked_for()
+        dock.setUserVisible(True)
+        self._remember(True)
+        if self._showing is not None:
+            self._showing.show(what, key)
+
+    def _make_store(self) -> CatalogueStore:
+        from .network.profile import profile_path
+        from .storage.catalogue_store import CatalogueStore
+
+        if self.office is not None:
+            return self.office.store
+        return CatalogueStore(profile_path() / "catalogue.gpkg", _world_map())
+
+    def _server_root(self) -> str:
+        from .server.address import ServerAddress
+        from .server.errors import BadAddress
+
+        try:
+            return ServerAddress.parse(self.settings.server_url).root
+        except BadAddress:
+            return ""  # nothing can have been saved of it
 
     # --- button and menu entry -------------------------------------------------------------------
 
@@ -93,12 +178,7 @@ class CertificationPlugin(QObject):
         self._iface.addPluginToWebMenu(_MENU, action)
 
         def remove() -> None:
-            menus = _menus_of(action)
-            self._iface.removePluginWebMenu(_MENU, action)
-            for menu in menus:
-                # QGIS takes the menu that it made for us out of its own, and keeps it for ever.
-                if menu.isEmpty() and menu.title() == _MENU:
-                    menu.deleteLater()
+            take_from_menu(action, _MENU, self._iface.removePluginWebMenu)
             self._iface.removeWebToolBarIcon(action)
             action.triggered.disconnect(self._toggle)
             action.deleteLater()
@@ -112,94 +192,68 @@ class CertificationPlugin(QObject):
                 translate("Plugin", "QGIS Certification: find courses, issue certificates")
             )
 
-    def _add_practice_action(self) -> None:
-        action = QAction(self._iface.mainWindow())
-        action.setObjectName("qgis_certification_practice_action")
-        action.triggered.connect(self._practise)
-        self.practice_action = action
-        self._write_practice_action()
-        self._iface.addPluginToWebMenu(_MENU, action)
+    def _add_practice_entry(self) -> None:
+        from .ui.practice.entry import PracticeEntry
+
+        entry = PracticeEntry(self._iface.mainWindow(), lambda: self.dock or self._make_dock())
+        self._practice_entry = entry
+        self._iface.addPluginToWebMenu(_MENU, entry.action)
 
         def remove() -> None:
-            self._iface.removePluginWebMenu(_MENU, action)
-            action.triggered.disconnect(self._practise)
-            action.deleteLater()
+            self._iface.removePluginWebMenu(_MENU, entry.action)
+            entry.close()
 
         self._undo.append(remove)
 
-    def _write_practice_action(self) -> None:
-        if self.practice_action is None:
-            return
-        on = self.practice is not None and self.practice.is_on
-        self.practice_action.setText(
-            translate("Practice", "Stop Practising") if on else translate("Practice", "Practise…")
-        )
-        self.practice_action.setEnabled(self.practice is None or not self.practice.is_starting)
+    @property
+    def practice_entry(self) -> PracticeEntry:
+        """The menu's entry for practising. Raises RuntimeError where there is no window."""
+        if self._practice_entry is None:
+            raise RuntimeError("the plugin is not loaded")
+        return self._practice_entry
 
-    def _practise(self) -> None:
-        dock = self.dock or self._make_dock()
-        dock.setUserVisible(True)
-        if self.practice is not None:
-            if not self.practice.is_on:
-                dock.open_page("courses")
-            self.practice.handle("stop" if self.practice.is_on else "start")
+    @property
+    def practice(self) -> PracticeMode | None:
+        """The switch of practising, once the dock was made."""
+        return self._practice_entry.mode if self._practice_entry is not None else None
 
     # --- the settings ----------------------------------------------------------------------------
 
     def _add_settings(self) -> None:
-        from .ui.options.factory import OptionsFactory
+        from .ui.options.entry import SettingsEntry
 
-        factory = OptionsFactory(self, own_icon("icon"))
-        self._iface.registerOptionsWidgetFactory(factory)
-        self._undo.append(lambda: self._iface.unregisterOptionsWidgetFactory(factory))
-        action = QAction(self._iface.mainWindow())
-        action.setObjectName("qgis_certification_settings_action")
-        action.triggered.connect(self._open_settings_soon)
-        self.settings_action = action
-        self._write_settings_action()
-        self._iface.addPluginToWebMenu(_MENU, action)
+        window = self._iface.mainWindow()
+        entry = SettingsEntry(
+            self,
+            own_icon("icon"),
+            window,
+            lambda page: self._iface.showOptionsDialog(window, page),
+            (_TRANSLATIONS, self._translator),
+        )
+        self._settings_entry = entry
+        self._iface.registerOptionsWidgetFactory(entry.factory)
+        self._iface.addPluginToWebMenu(_MENU, entry.action)
+        entry.language_changed.connect(self._retranslate)
 
         def remove() -> None:
-            self._iface.removePluginWebMenu(_MENU, action)
-            action.triggered.disconnect(self._open_settings_soon)
-            action.deleteLater()
+            self._iface.removePluginWebMenu(_MENU, entry.action)
+            self._iface.unregisterOptionsWidgetFactory(entry.factory)
+            entry.language_changed.disconnect(self._retranslate)
+            entry.close()
 
         self._undo.append(remove)
 
-    def _write_settings_action(self) -> None:
-        if self.settings_action is not None:
-            self.settings_action.setText(translate("Plugin", "Settings…"))
-
-    def _open_settings_soon(self) -> None:
-        # Not within the click of a button in the dock: the settings may replace the dock.
-        QTimer.singleShot(0, self._open_settings)
-
-    def _open_settings(self) -> None:
-        from .ui.options.factory import PAGE
-
-        if self.settings_action is not None:
-            self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+    @property
+    def settings_entry(self) -> SettingsEntry:
+        """How the settings are reached. Raises RuntimeError where there is no window."""
+        if self._settings_entry is None:
+            raise RuntimeError("the plugin is not loaded")
+        return self._settings_entry
 
     @property
     def trial(self) -> LanguageTrial:
         """What puts another translation on trial."""
-        from .ui.options.trial import LanguageTrial
-
-        if self._trial is None:
-            self._trial = LanguageTrial(_TRANSLATIONS, self._translator)
-            self._trial.changed.connect(self._retranslate)
-        return self._trial
-
-    def _end_trial(self) -> None:
-        trial, self._trial = self._trial, None
-        if trial is not None:
-            trial.changed.disconnect(self._retranslate)
-            trial.close()
-
-    def _retranslate(self) -> None:
-        self._write_action()
-        self._write_practice_action()
-        self._write_settings_action()
+        return self.settings_entry.trial
 
     def say(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock, or in QGIS's window while there is no dock."""
@@ -210,11 +264,7 @@ class CertificationPlugin(QObject):
 
     def practise(self, choice: Choice) -> None:
         """Begin to practise so, with the dock in sight."""
-        dock = self.dock or self._make_dock()
-        dock.setUserVisible(True)
-        if self.practice is not None:
-            dock.open_page("courses")
-            self.practice.start(choice)
+        self.practice_entry.practise(choice)
 
     def begin_anew(self) -> None:
         """Close the dock and all that belongs to it, and make it again by the settings of now."""
@@ -224,13 +274,17 @@ class CertificationPlugin(QObject):
         state, was_open = window.saveState(), self.dock.isUserVisible()
         while len(self._undo) > self._before_dock:
             self._undo.pop()()
-        self.office = self.dock = self.practice = None
+        self.office = self.dock = self._showing = None
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
         window.restoreState(state)  # so that the new dock finds the place of the old one
         dock = self._make_dock()
         dock.setUserVisible(was_open)
 
-    # --- the dock's button -----------------------------------------------------------------------
+    def _retranslate(self) -> None:
+        self._write_action()
+        self.practice_entry.retranslate()
+        self.settings_entry.retranslate()
+        self._feature_action.retranslate()
 
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()
@@ -266,7 +320,10 @@ class CertificationPlugin(QObject):
     def _make_dock(self) -> CertificationDock:
         from .map.layers import CatalogueLayers
         from .ui.dock import CertificationDock
+        from .ui.dock_place import put_in_place
         from .ui.find.on_map import CourseMap
+        from .ui.practice.mode import PracticeMode
+        from .ui.showing import Showing
 
         self._before_dock = len(self._undo)
         office = self._make_office()
@@ -276,11 +333,14 @@ class CertificationPlugin(QObject):
         self._undo.append(on_map.stop)
         dock = CertificationDock(office, on_map, window)
         self.dock = dock
-        self._put_in_place(dock)
+        self._showing = Showing(
+            office, dock, on_map, layers, self._iface.mapCanvas(), self._iface.setActiveLayer
+        )
+        put_in_place(window, dock, self._iface.addDockWidget)
         dock.visibilityChanged.connect(self._visibility_changed)
         dock.closed_by_user.connect(self._closed)
         dock.language_changed.connect(self._retranslate)
-        dock.settings_wanted.connect(self._open_settings_soon)
+        dock.settings_wanted.connect(self.settings_entry.open_soon)
         dock.toggleViewAction().triggered.connect(self._remember)
         self._visibility_changed(dock.isUserVisible())
 
@@ -292,28 +352,10 @@ class CertificationPlugin(QObject):
             dock.deleteLater()
 
         self._undo.append(remove)
-        self._make_practice(office, dock)
-        return dock
-
-    def _make_practice(self, office: Office, dock: CertificationDock) -> None:
-        from .ui.practice.mode import PracticeMode
-
         practice = PracticeMode(office, dock, self._iface.mapCanvas(), _world_map())
-        practice.changed.connect(self._write_practice_action)
-        self.practice = practice
-        self._undo.append(practice.close)
-
-    def _put_in_place(self, dock: CertificationDock) -> None:
-        window = self._iface.mainWindow()
-        if not window.restoreDockWidget(dock):
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            # The first time only; from then on the user's width counts.
-            window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
-            return
-        # QGIS lists in its menu of panels only what comes by addDockWidget.
-        panels = window.findChild(QMenu, "mPanelMenu")
-        if panels is not None:
-            panels.addAction(dock.toggleViewAction())
+        self.practice_entry.use(practice)
+        self._undo.append(self.practice_entry.let_go)
+        return dock
 
     def _visibility_changed(self, visible: bool) -> None:
         if self.action is not None and not sip.isdeleted(self.action):
@@ -332,24 +374,27 @@ class CertificationPlugin(QObject):
         tasks = Tasks(parent=self)
         office = Office(self.settings, profile_folder(), tasks, _world_map())
         self.office = office
-        self._undo.append(lambda: _close_office(office, tasks))
+        office.catalogue_changed.connect(self._fill_shelf)
+        self._undo.append(office.close_down)
         return office
 
+    def _fill_shelf(self) -> None:
+        if self._shelf is not None and self.office is not None:
+            self._shelf.give(self.office.catalogue)
 
-def _close_office(office: Office, tasks: Tasks) -> None:
-    tasks.shut_down()
-    office.store.release()
-    office.deleteLater()
-    tasks.deleteLater()
+
+def _profile_folder() -> Path:
+    from .network.profile import profile_folder
+
+    return profile_folder()
+
+
+def _describe(error: Exception, server: ServerAddress) -> str:
+    from .ui.texts import describe_error
+
+    return describe_error(error, server)
 
 
 def _world_map() -> Path:
     """Return the map of the world that QGIS brings along."""
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-
-
-def _menus_of(action: QAction) -> list[QMenu]:
-    """Return the menus in which an action stands."""
-    # Qt 6 has renamed it.
-    shown = getattr(action, "associatedObjects", None) or action.associatedWidgets
-    return [one for one in shown() if isinstance(one, QMenu)]

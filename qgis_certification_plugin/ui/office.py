@@ -228,6 +228,13 @@ class Office(QObject):
         self._refresh = None
         self.refreshing_changed.emit()
 
+    def close_down(self) -> None:
+        """Stop everything and let go of the files: the plugin leaves, or goes to another site."""
+        self._tasks.shut_down()
+        self.store.release()
+        self.deleteLater()
+        self._tasks.deleteLater()
+
     # --- telling people ----------------------------------------------------------------------
 
     def add_announcer(self, announcer: Announcer) -> None:

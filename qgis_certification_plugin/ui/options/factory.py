@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from .host import Host
+    from .page import OptionsPage
 
 # The object name of the page, by which QGIS opens its options there.
 PAGE = "qgis_certification_options"
@@ -27,7 +29,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         self._icon = icon
         self._host = host
         # Its C++ half belongs to QGIS's dialog; without us the Python half would go.
-        self.page: QgsOptionsPageWidget | None = None
+        self.page: OptionsPage | None = None
 
     def icon(self) -> QIcon:
         """Return the icon in the list of pages."""
@@ -39,3 +41,9 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
         self.page = OptionsPage(self._host, parent)
         return self.page
+
+    def let_go(self) -> None:
+        """Let a page that is still open do nothing any more: the plugin leaves."""
+        page, self.page = self.page, None
+        if page is not None and not sip.isdeleted(page):
+            page.let_go()

@@ -68,6 +68,11 @@ class OptionsPage(QgsOptionsPageWidget):
         for section in self.sections:
             section.apply()
 
+    def let_go(self) -> None:
+        """Show and change nothing any more: there is no plugin behind it."""
+        self.sections.clear()
+        self.setEnabled(False)
+
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
         for section in self.sections:
@@ -76,6 +81,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def refresh(self) -> None:
         """Show how things are now."""
+        if not self.sections:
+            return
         found = take_inventory(profile_path())
         for section in self.sections:
             section.inventory = found

@@ -43,7 +43,7 @@ plugin_page: list[QWidget] = []
 @step("Open the settings from the Web menu")
 def open_settings(driver: Driver) -> str:
     """QGIS's options open at our page."""
-    driver.call(plugin(driver).settings_action.trigger, wait=False)
+    driver.call(plugin(driver).settings_entry.action.trigger, wait=False)
     driver.wait_until(lambda: isinstance(QApplication.activeModalWidget(), QDialog), "options")
     page = driver.find(PAGE)
     plugin_page[:] = [page]
@@ -78,7 +78,7 @@ def ids(driver: Driver) -> str:
     scroll_to(driver, "options_language_ids")
     driver.click("options_language_ids")
     driver.wait_until(lambda: plugin(driver).trial.shows_ids, "the ids")
-    return str(plugin(driver).settings_action.text())
+    return str(plugin(driver).settings_entry.action.text())
 
 
 @step("Go back to QGIS's language")
@@ -86,7 +86,7 @@ def back(driver: Driver) -> str:
     """As it was."""
     driver.click("options_language_back")
     driver.wait_until(lambda: not plugin(driver).trial.shows_ids, "the texts")
-    return str(plugin(driver).settings_action.text())
+    return str(plugin(driver).settings_entry.action.text())
 
 
 @step("See the diagnosis")

@@ -13,12 +13,26 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.core import (
+    QgsApplication,
+    QgsLocatorFilter,
+    QgsMapLayer,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import (
+    QgsDockWidget,
+    QgsGui,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsOptionsWidgetFactory,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QToolBar
 
 from qgis_certification_plugin import classFactory
+from qgis_certification_plugin.map.kinds import Kind, mark
 from qgis_certification_plugin.plugin import CertificationPlugin
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
@@ -42,6 +56,8 @@ class Interface(QObject):
         self.options: list[QgsOptionsWidgetFactory] = []
         self.asked_for: list[str] = []
         self.messages = QgsMessageBar(window)
+        self.locator_filters: list[QgsLocatorFilter] = []
+        self.active_layer: QgsMapLayer | None = None
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
@@ -60,6 +76,16 @@ class Interface(QObject):
 
     def removePluginWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.removeAction(action)
+
+    def registerLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator_filters.append(made)
+
+    def deregisterLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator_filters.remove(made)
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> bool:  # noqa: N802
+        self.active_layer = layer
+        return True
 
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802
         self._window.addDockWidget(area, dock)
@@ -109,7 +135,7 @@ def test_loading_shows_one_button_and_three_menu_entries(
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
-    entries = [plugin.action, plugin.practice_action, plugin.settings_action]
+    entries = [plugin.action, plugin.practice_entry.action, plugin.settings_entry.action]
     assert interface.menu.actions() == entries
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
@@ -234,6 +260,8 @@ def test_unloading_in_the_middle_of_a_refresh_ends_it(
 def left_behind(interface: Interface) -> dict[str, int]:
     """Count what a plugin that was unloaded could have left in QGIS."""
     window = interface.mainWindow()
+    courses = QgsVectorLayer("Point", "courses", "memory")
+    mark(courses, Kind.COURSES)
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return {
@@ -249,6 +277,9 @@ def left_behind(interface: Interface) -> dict[str, int]:
         "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
         "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
         "canvas children": len(interface.mapCanvas().findChildren(QObject)),
+        "providers": len(QgsApplication.processingRegistry().providers()),
+        "locator filters": len(interface.locator_filters),
+        "actions for features": len(QgsGui.mapLayerActionRegistry().mapLayerActions(courses)),
     }
 
 
@@ -278,9 +309,8 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
 
 def practise(plugin: CertificationPlugin) -> None:
     """Switch practising on from the menu, and wait until it is."""
-    assert plugin.practice_action is not None
     answer = Answer("practice_ok")
-    plugin.practice_action.trigger()
+    plugin.practice_entry.action.trigger()
     assert answer.seen
     practice = plugin.practice
     assert practice is not None
@@ -288,14 +318,13 @@ def practise(plugin: CertificationPlugin) -> None:
 
 
 def test_the_menu_switches_practising_on_and_off(plugin: CertificationPlugin) -> None:
-    assert plugin.practice_action is not None
-    assert plugin.practice_action.text() == "Practise…"
+    assert plugin.practice_entry.action.text() == "Practise…"
     practise(plugin)
     assert plugin.dock is not None
     assert plugin.dock.isVisible()
-    assert plugin.practice_action.text() == "Stop Practising"
-    plugin.practice_action.trigger()
-    assert plugin.practice_action.text() == "Practise…"
+    assert plugin.practice_entry.action.text() == "Stop Practising"
+    plugin.practice_entry.action.trigger()
+    assert plugin.practice_entry.action.text() == "Practise…"
     assert plugin.dock.content is plugin.dock.home
 
 

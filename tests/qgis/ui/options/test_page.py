@@ -139,21 +139,21 @@ def test_the_page_has_a_name_and_an_icon_and_goes_with_the_plugin(
 def test_loading_the_plugin_loads_nothing_of_the_page() -> None:
     code = (
         "import sys, qgis.core, qgis.gui; import qgis_certification_plugin.plugin;"
-        "import qgis_certification_plugin.ui.options.factory;"
-        "print(sorted(m for m in sys.modules if '.ui.options.' in m or '.linguist' in m))"
+        "import qgis_certification_plugin.ui.options.entry;"
+        "print(*sorted(m for m in sys.modules if '.ui.options.' in m or '.linguist' in m))"
     )
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert run.stdout.strip() == "['qgis_certification_plugin.ui.options.factory']"
+    loaded = [name.rpartition(".")[2] for name in run.stdout.split()]
+    assert loaded == ["entry", "factory"]
 
 
 def test_the_menu_and_the_dock_lead_to_it(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
-    assert plugin.settings_action is not None
-    assert plugin.settings_action.text() == "Settings…"
-    plugin.settings_action.trigger()
+    assert plugin.settings_entry.action.text() == "Settings…"
+    plugin.settings_entry.action.trigger()
     wait_until(lambda: interface.asked_for == [PAGE], "the options")
     open_dock(plugin)
     gear = child(plugin.dock, QToolButton, "dock_settings")
@@ -456,8 +456,7 @@ def test_a_choice_without_practising_is_proposed_the_next_time(
         proposed.append(child(dialog, QComboBox, "practice_role").currentData())
 
     answer = Answer("practice_cancel", before=look)
-    assert plugin.practice_action is not None
-    plugin.practice_action.trigger()
+    plugin.practice_entry.action.trigger()
     assert answer.seen
     assert proposed == ["convener"]
 
@@ -502,14 +501,16 @@ def test_page_dock_and_menu_change_language_at_once_and_back(
     find = child(plugin.dock, QToolButton, "dock_page_find")
     try_out(page, french)
     told()
-    assert plugin.settings_action is not None
-    assert (title(page, "privacy"), plugin.settings_action.text()) == ("Vie privée", "Paramètres…")
+    assert (title(page, "privacy"), plugin.settings_entry.action.text()) == (
+        "Vie privée",
+        "Paramètres…",
+    )
     assert find.accessibleName() == "Trouver"
     assert "français" in text(page, "language_state")
     assert "5 of 5" in text(page, "language_state")
     press(page, "language_back")
     told()
-    assert (title(page, "privacy"), plugin.settings_action.text()) == ("Privacy", "Settings…")
+    assert (title(page, "privacy"), plugin.settings_entry.action.text()) == ("Privacy", "Settings…")
     assert find.accessibleName() == "Find courses"
     assert not button(page, "language_back").isEnabled()
 
@@ -585,7 +586,10 @@ def test_unloading_ends_a_trial(
     try_out(page, french)
     child(page, QCheckBox, "options_language_ids").setChecked(True)
     plugin.unload()
+    told()
     assert translate("Options", "Privacy") == "Privacy"
+    assert not page.isEnabled()
+    page.apply()
 
 
 @pytest.mark.parametrize(
