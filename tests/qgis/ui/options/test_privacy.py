@@ -243,6 +243,21 @@ def test_the_courses_go_while_layers_show_them(
     assert (folder / CATALOGUE).exists()
 
 
+def test_favourites_are_gone_from_the_dock_too(
+    page: OptionsPage, plugin: CertificationPlugin
+) -> None:
+    open_dock(plugin)
+    assert plugin.dock is not None
+    plugin.dock.home.find_page.marks.set_favourite("some course", marked=True)
+    page.refresh()
+    delete(page, Part.LEARNER)
+    assert plugin.dock is not None
+    marks = plugin.dock.home.find_page.marks
+    assert marks.favourites == frozenset()
+    marks.set_favourite("another course", marked=True)
+    assert marks.favourites == {"another course"}
+
+
 def test_a_window_that_is_open_does_not_write_its_table_again(
     page: OptionsPage, plugin: CertificationPlugin, practice: PracticeServer, folder: Path
 ) -> None:
