@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,16 @@ from .ui.icons import own_icon
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
 from .ui.menus import take_from_menu
+from .ui.on_demand import describe_error, profile_folder
 
 if TYPE_CHECKING:
     # The rooms are entered when the dock is first opened: QGIS's start waits for none of them.
     from qgis.gui import QgisInterface
 
     from .locator.shelf import Shelf
-    from .server.address import ServerAddress
     from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
+    from .ui.map_actions import ShowInDock
     from .ui.office import Office
     from .ui.options.entry import SettingsEntry
     from .ui.options.trial import LanguageTrial
@@ -56,7 +58,12 @@ class CertificationPlugin(QObject):
         self.problems = ProblemList()
         self._translator: QTranslator | None = None
         self._settings_entry: SettingsEntry | None = None
-        self._before_dock = 0  # how much there was to undo before the dock was made
+        self._undo_dock: list[Callable[[], None]] = []  # of the dock and all that comes with it
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_everywhere)
+        self._feature_action: ShowInDock | None = None
         self._showing: Showing | None = None
         self._shelf: Shelf | None = None
 
@@ -68,22 +75,28 @@ class CertificationPlugin(QObject):
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register all that QGIS offers of the plugin. Nothing is fetched, read or written."""
         self._start_speaking()
-        self._add_provider()
-        self._add_locator_filter()
-        self._add_coordinate_words()
         self._add_action()
         self._add_practice_entry()
         self._add_settings()
-        self._add_feature_action()
+        # What stands elsewhere in QGIS has a turn of its own, when QGIS's windows are there.
+        self._later.start()
+        self._undo.append(self._later.stop)
         if self.settings.dock_open:
             self._open_again()
 
+    def _add_everywhere(self) -> None:
+        self._add_provider()
+        self._add_locator_filter()
+        self._add_coordinate_words()
+        self._add_feature_action()
+
     def unload(self) -> None:
         """Take everything back, in reverse; the layers stay in the project."""
+        self._close_dock()
         while self._undo:
             self._undo.pop()()
-        self.office = self.dock = self.action = self._practice_entry = None
-        self._showing = self._shelf = self._settings_entry = None
+        self.action = self._practice_entry = self._settings_entry = None
+        self._shelf = self._feature_action = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -104,7 +117,9 @@ class CertificationPlugin(QObject):
         from .processing.provider import CertificationProvider
 
         provider = CertificationProvider(
-            Surroundings(own_icon("icon"), _world_map(), self.settings, _profile_folder, _describe)
+            Surroundings(
+                own_icon("icon"), _world_map(), self.settings, profile_folder, describe_error
+            )
         )
         registry = QgsApplication.processingRegistry()
         registry.addProvider(provider)
@@ -272,19 +287,22 @@ class CertificationPlugin(QObject):
             return
         window = self._iface.mainWindow()
         state, was_open = window.saveState(), self.dock.isUserVisible()
-        while len(self._undo) > self._before_dock:
-            self._undo.pop()()
+        self._close_dock()
+        window.restoreState(state)  # so that the new dock finds the place of the old one
+        self._make_dock().setUserVisible(was_open)
+
+    def _close_dock(self) -> None:
+        while self._undo_dock:
+            self._undo_dock.pop()()
         self.office = self.dock = self._showing = None
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
-        window.restoreState(state)  # so that the new dock finds the place of the old one
-        dock = self._make_dock()
-        dock.setUserVisible(was_open)
 
     def _retranslate(self) -> None:
         self._write_action()
         self.practice_entry.retranslate()
         self.settings_entry.retranslate()
-        self._feature_action.retranslate()
+        if self._feature_action is not None:
+            self._feature_action.retranslate()
 
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()
@@ -325,12 +343,11 @@ class CertificationPlugin(QObject):
         from .ui.practice.mode import PracticeMode
         from .ui.showing import Showing
 
-        self._before_dock = len(self._undo)
         office = self._make_office()
         window, project = self._iface.mainWindow(), QgsProject.instance()
         layers = CatalogueLayers(project, office.store.path, _world_map())
         on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)
-        self._undo.append(on_map.stop)
+        self._undo_dock.append(on_map.stop)
         dock = CertificationDock(office, on_map, window)
         self.dock = dock
         self._showing = Showing(
@@ -338,7 +355,7 @@ class CertificationPlugin(QObject):
         )
         put_in_place(window, dock, self._iface.addDockWidget)
         dock.visibilityChanged.connect(self._visibility_changed)
-        dock.closed_by_user.connect(self._closed)
+        dock.closed_by_user.connect(partial(self._remember, False))
         dock.language_changed.connect(self._retranslate)
         dock.settings_wanted.connect(self.settings_entry.open_soon)
         dock.toggleViewAction().triggered.connect(self._remember)
@@ -351,23 +368,19 @@ class CertificationPlugin(QObject):
             dock.setParent(None)
             dock.deleteLater()
 
-        self._undo.append(remove)
+        self._undo_dock.append(remove)
         practice = PracticeMode(office, dock, self._iface.mapCanvas(), _world_map())
         self.practice_entry.use(practice)
-        self._undo.append(self.practice_entry.let_go)
+        self._undo_dock.append(self.practice_entry.let_go)
         return dock
 
     def _visibility_changed(self, visible: bool) -> None:
         if self.action is not None and not sip.isdeleted(self.action):
             self.action.setChecked(visible)
 
-    def _closed(self) -> None:
-        self._remember(False)
-
     # --- the office ------------------------------------------------------------------------------
 
     def _make_office(self) -> Office:
-        from .network.profile import profile_folder
         from .network.tasks import Tasks
         from .ui.office import Office
 
@@ -375,24 +388,12 @@ class CertificationPlugin(QObject):
         office = Office(self.settings, profile_folder(), tasks, _world_map())
         self.office = office
         office.catalogue_changed.connect(self._fill_shelf)
-        self._undo.append(office.close_down)
+        self._undo_dock.append(office.close_down)
         return office
 
     def _fill_shelf(self) -> None:
         if self._shelf is not None and self.office is not None:
             self._shelf.give(self.office.catalogue)
-
-
-def _profile_folder() -> Path:
-    from .network.profile import profile_folder
-
-    return profile_folder()
-
-
-def _describe(error: Exception, server: ServerAddress) -> str:
-    from .ui.texts import describe_error
-
-    return describe_error(error, server)
 
 
 def _world_map() -> Path:
