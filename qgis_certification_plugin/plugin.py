@@ -59,9 +59,7 @@ class CertificationPlugin(QObject):
         self._translator: QTranslator | None = None
         self._settings_entry: SettingsEntry | None = None
         self._undo_dock: list[Callable[[], None]] = []  # of the dock and all that comes with it
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._add_everywhere)
         self._feature_action: ShowInDock | None = None
         self._showing: Showing | None = None
@@ -261,9 +259,9 @@ class CertificationPlugin(QObject):
     @property
     def settings_entry(self) -> SettingsEntry:
         """How the settings are reached. Raises RuntimeError where there is no window."""
-        if self._settings_entry is None:
-            raise RuntimeError("the plugin is not loaded")
-        return self._settings_entry
+        if self._settings_entry is not None:
+            return self._settings_entry
+        raise RuntimeError("the plugin is not loaded")
 
     @property
     def trial(self) -> LanguageTrial:
