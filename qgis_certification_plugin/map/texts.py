@@ -113,14 +113,18 @@ def retranslate(layer: QgsVectorLayer, kind: Kind) -> None:
 
 
 def _write(layer: QgsVectorLayer, kind: Kind, *, everywhere: bool) -> None:
-    written = _written(layer)
+    written, changed = _written(layer), False
     for place in _places(layer, kind):
         if everywhere or written.get(place.name) == place.read():
             if place.read() != place.wanted:
                 place.write(place.wanted)
+                changed = True
             written[place.name] = place.wanted
     layer.setCustomProperty(_WRITTEN, json.dumps(written))
     layer.emitStyleChanged()
+    if changed:
+        # The legend in the list of layers listens to nothing else, and makes itself anew.
+        layer.rendererChanged.emit()
 
 
 def _written(layer: QgsVectorLayer) -> dict[str, str]:

@@ -136,6 +136,12 @@ class DraftStore:
         for key in self.keys():
             self.remove(key)
 
+    def shrink(self) -> None:
+        """Give the room of removed drafts back; what they held was overwritten before."""
+        if self._path.exists():
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as database:
+                database.execute("VACUUM")
+
     def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
         """Write down how far enrolling is, so that it survives a crash."""
         note = json.dumps(asdict(state))
