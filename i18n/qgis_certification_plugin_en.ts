@@ -156,6 +156,33 @@
         </message>
     </context>
     <context>
+        <name>Delete</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n other file(s) in the plugin's folder: {names}.</source>
+            <translation>
+                <numerusform>%n other file in the plugin's folder: {names}.</numerusform>
+                <numerusform>%n other files in the plugin's folder: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n table(s) with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</source>
+            <translation>
+                <numerusform>%n table with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
+                <numerusform>%n tables with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DryRun</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
@@ -555,6 +582,25 @@
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>Another QGIS is working on %n course(s); what belongs to them stayed.</source>
+            <translation>
+                <numerusform>Another QGIS is working on %n course; what belongs to it stayed.</numerusform>
+                <numerusform>Another QGIS is working on %n courses; what belongs to them stayed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{done} of %n text(s) are translated.</source>
+            <translation>
+                <numerusform>{done} of %n text is translated.</numerusform>
+                <numerusform>{done} of %n texts are translated.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipantsTable</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
@@ -857,6 +903,65 @@
             <translation>
                 <numerusform>Send %n Mail</numerusform>
                 <numerusform>Send %n Mails</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stored</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n course</numerusform>
+                <numerusform>%n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n setting(s)</source>
+            <translation>
+                <numerusform>%n setting</numerusform>
+                <numerusform>%n settings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n table</numerusform>
+                <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{issued} of %n certificate(s) issued</source>
+            <translation>
+                <numerusform>{issued} of %n certificate issued</numerusform>
+                <numerusform>{issued} of %n certificates issued</numerusform>
             </translation>
         </message>
     </context>

@@ -875,6 +875,83 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Delete</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n other file(s) in the plugin's folder: {names}.</source>
+            <translation>
+                <numerusform>%n ander bestand in de map van de plug-in: {names}.</numerusform>
+                <numerusform>%n andere bestanden in de map van de plug-in: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n table(s) with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</source>
+            <translation>
+                <numerusform>%n tabel met {rows}: namen en e-mailadressen die u hebt ingevuld en die nog niet op de site staan, gaan voorgoed verloren. Wie is ingeschreven, blijft ingeschreven.</numerusform>
+                <numerusform>%n tabellen met {rows}: namen en e-mailadressen die u hebt ingevuld en die nog niet op de site staan, gaan voorgoed verloren. Wie is ingeschreven, blijft ingeschreven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
+            <translation>Alle instellingen van de plug-in, de gebruikersnaam en het wachtwoord dat QGIS onthoudt. U wordt uitgelogd en de gebruikelijke certificeringssite wordt gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Delete Now</source>
+            <translation>Nu verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
+            <translation>Sommige rijen werden verzonden toen dat werd onderbroken; kijk op de cursuspagina of ze zijn aangekomen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The file with your tables, which cannot be read any more.</source>
+            <translation>Het bestand met uw tabellen, dat niet meer kan worden gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The notes on runs of issuing that have ended. The certificates stay as they are.</source>
+            <translation>De aantekeningen van uitgiften die zijn afgelopen. De certificaten blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The password that QGIS remembers. You type it the next time you sign in.</source>
+            <translation>Het wachtwoord dat QGIS onthoudt. De volgende keer dat u inlogt, typt u het weer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The saved courses ({size}). They are fetched again when they are next needed; until then, layers of them in your projects show nothing.</source>
+            <translation>De opgeslagen cursussen ({size}). Ze worden opnieuw opgehaald zodra ze nodig zijn; tot dan tonen de lagen ervan in uw projecten niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>These runs were interrupted. Their notes are what a run is continued from, and what keeps a certificate from being paid for twice. Each stays unless you tick it.</source>
+            <translation>Deze uitgiften zijn onderbroken. Met de aantekeningen ervan kan een uitgifte doorgaan, en ze voorkomen dat een certificaat twee keer wordt betaald. Elk ervan blijft, tenzij u het aanvinkt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
+            <translation>Uw favorieten, en wanneer u het laatst keek: wat nieuw is, wordt de volgende keer niet gemarkeerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dock</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
@@ -918,6 +995,16 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/dock.py" />
             <source>QGIS Certification</source>
             <translation>QGIS-certificering</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
+            <source>Settings of QGIS Certification…</source>
+            <translation>Instellingen van QGIS Certification…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
@@ -3917,6 +4004,411 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>A file could not be deleted, perhaps because another program has it open: {file}.</source>
+            <translation>Een bestand kon niet worden verwijderd, misschien omdat een ander programma het open heeft: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Add this to a bug report. It holds versions, settings and the last errors, and no names, e-mail addresses or passwords.</source>
+            <translation>Voeg dit toe aan een foutmelding. Er staan versies, instellingen en de laatste fouten in, en geen namen, e-mailadressen of wachtwoorden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>All that the plugin stores on this computer. Only you may read it. Nothing of it is sent anywhere but to the certification site, and only when you say so.</source>
+            <translation>Alles wat de plug-in op deze computer bewaart. Alleen u mag het lezen. Niets ervan wordt ergens anders heen verzonden dan naar de certificeringssite, en alleen als u dat zegt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>Another QGIS is working on %n course(s); what belongs to them stayed.</source>
+            <translation>
+                <numerusform>Een andere QGIS werkt aan %n cursus; wat daarbij hoort, is gebleven.</numerusform>
+                <numerusform>Een andere QGIS werkt aan %n cursussen; wat daarbij hoort, is gebleven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Back to QGIS's Language</source>
+            <translation>Terug naar de taal van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Certification site</source>
+            <translation>Certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Copy Diagnosis</source>
+            <translation>Diagnose kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete All Now…</source>
+            <translation>Alles nu verwijderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete Now…</source>
+            <translation>Nu verwijderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete everything in the list</source>
+            <translation>Alles in de lijst verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete what is selected in the list</source>
+            <translation>Verwijderen wat in de lijst is geselecteerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Deleted.</source>
+            <translation>Verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Diagnosis</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>End the session; tables that are open are saved and closed</source>
+            <translation>De sessie beëindigen; tabellen die open zijn, worden opgeslagen en gesloten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Fetch the courses again when they are older than</source>
+            <translation>De cursussen opnieuw ophalen als ze ouder zijn dan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Forget Password</source>
+            <translation>Wachtwoord wissen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Go back to {address}</source>
+            <translation>Terug naar {address}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>How long</source>
+            <comment>it is stored</comment>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>How much</source>
+            <comment>is stored</comment>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Instead of each text, show its context and source as in the file</source>
+            <translation>In plaats van elke tekst de context en de bron weergeven, zoals in het bestand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It defines entities, which no translation file needs.</source>
+            <translation>Er worden entiteiten in gedefinieerd, en die heeft geen vertaalbestand nodig.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is damaged, or no translation file (line {line}).</source>
+            <translation>Het is beschadigd, of geen vertaalbestand (regel {line}).</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is damaged; compile it again.</source>
+            <translation>Het is beschadigd; compileer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is larger than any translation of this plugin.</source>
+            <translation>Het is groter dan welke vertaling van deze plug-in ook.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is no file of Qt Linguist.</source>
+            <translation>Het is geen bestand van Qt Linguist.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Let the whole plugin speak it at once, until QGIS is left</source>
+            <translation>De hele plug-in meteen in deze taal weergeven, totdat QGIS wordt afgesloten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>No text in it is translated.</source>
+            <translation>Er is geen tekst in vertaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Nobody has signed in yet.</source>
+            <translation>Er heeft nog niemand ingelogd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Nobody is signed in. {username} was the last one.</source>
+            <translation>Er is niemand ingelogd. {username} was de laatste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>On trial: {language}, from {file}. What you save in that file is shown at once.</source>
+            <translation>Op proef: {language}, uit {file}. Wat u in dat bestand opslaat, is meteen te zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Open Folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Opens the page for bug reports in your web browser</source>
+            <translation>Opent de pagina voor foutmeldingen in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
+            <source>Practice</source>
+            <translation>Oefening</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>QGIS did not let go of the password: its authentication database is switched off or cannot be written. The password is still there.</source>
+            <translation>QGIS heeft het wachtwoord niet losgelaten: de authenticatiedatabase is uitgeschakeld of kan niet worden geschreven. Het wachtwoord is er nog.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>QGIS did not let go of the password; it is still there.</source>
+            <translation>QGIS heeft het wachtwoord niet losgelaten; het is er nog.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>QGIS remembers no password.</source>
+            <translation>QGIS onthoudt geen wachtwoord.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Remove it from QGIS's encrypted store; you type it next time</source>
+            <translation>Uit de versleutelde opslag van QGIS verwijderen; de volgende keer typt u het weer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Report a Bug</source>
+            <translation>Fout melden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Save Diagnosis</source>
+            <translation>Diagnose opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Save Diagnosis…</source>
+            <translation>Diagnose opslaan…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/section.py" />
+            <source>Set by the environment variable {variable}, so it cannot be changed here. Ask who manages this computer.</source>
+            <translation>Ingesteld door de omgevingsvariabele {variable} en daarom hier niet te wijzigen. Vraag het wie deze computer beheert.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Show the files in your file manager</source>
+            <translation>De bestanden weergeven in uw bestandsbeheer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Show where texts come from</source>
+            <translation>Weergeven waar teksten vandaan komen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Sign Out</source>
+            <translation>Uitloggen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Signed in at {host} as {username}.</source>
+            <translation>Ingelogd bij {host} als {username}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Size</source>
+            <comment>on the disk</comment>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/moving.py" />
+            <source>Something is being sent to {host}. Nothing was changed; come back when that has ended.</source>
+            <translation>Er wordt iets verzonden naar {host}. Er is niets gewijzigd; kom terug als dat klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>The address must begin with https, so that nobody on the way can read your password. Only a site on this computer may do without.</source>
+            <translation>Het adres moet met https beginnen, zodat niemand onderweg uw wachtwoord kan lezen. Alleen een site op deze computer mag zonder.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>The address must not hold a username or password. Sign in on the page My courses.</source>
+            <translation>Er mag geen gebruikersnaam of wachtwoord in het adres staan. Log in op de pagina Lesgeven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/moving.py" />
+            <source>The address of the certification site was not changed.</source>
+            <translation>Het adres van de certificeringssite is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/moving.py" />
+            <source>The certification site is now {host}.</source>
+            <translation>De certificeringssite is nu {host}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>The courses are being fetched at this moment. Nothing was deleted; come back when that has ended.</source>
+            <translation>De cursussen worden op dit moment opgehaald. Er is niets verwijderd; kom terug als dat klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>The password is in QGIS's encrypted store.</source>
+            <translation>Het wachtwoord staat in de versleutelde opslag van QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>The plugin speaks the language of QGIS ({language}).</source>
+            <translation>De plug-in spreekt de taal van QGIS ({language}).</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>This is not the address of a website. It looks like {address}.</source>
+            <translation>Dit is niet het adres van een website. Zo'n adres ziet eruit als {address}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Translation file (.ts or .qm)</source>
+            <translation>Vertaalbestand (.ts of .qm)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Translations</source>
+            <translation>Vertalingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Try Out</source>
+            <translation>Proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Try a Translation</source>
+            <translation>Een vertaling proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Type the address of the certification site.</source>
+            <translation>Typ het adres van de certificeringssite.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Use Default</source>
+            <comment>the usual address</comment>
+            <translation>Standaard gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>What</source>
+            <comment>is stored</comment>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>What is stored on this computer</source>
+            <translation>Wat op deze computer wordt bewaard</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>While you practise, the address stays as it is.</source>
+            <translation>Zolang u oefent, blijft het adres zoals het is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>With OK you move to {host}: tables that are open are saved and closed, you are signed out, and the password that QGIS remembers is removed. Your tables come back when you return to the address of now.</source>
+            <translation>Met OK gaat u naar {host}: tabellen die open zijn, worden opgeslagen en gesloten, u wordt uitgelogd, en het wachtwoord dat QGIS onthoudt, wordt verwijderd. Uw tabellen komen terug als u teruggaat naar het adres van nu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>You are practising. Stop that first; nothing was deleted.</source>
+            <translation>U bent aan het oefenen. Stop daar eerst mee; er is niets verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
+            <source>You are practising: nothing is real, nothing is paid.</source>
+            <translation>U bent aan het oefenen: niets is echt, niets wordt betaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>h</source>
+            <comment>hours, behind a number</comment>
+            <translation>u</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>{address} is used instead.</source>
+            <translation>In plaats daarvan wordt {address} gebruikt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{done} of %n text(s) are translated.</source>
+            <translation>
+                <numerusform>{done} van %n tekst is vertaald.</numerusform>
+                <numerusform>{done} van %n teksten zijn vertaald.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{file} cannot be read. The language stays as it is. See whether the file is there and whether you may read it.</source>
+            <translation>{file} kan niet worden gelezen. De taal blijft zoals die is. Kijk of het bestand er is en of u het mag lezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>{file} could not be written ({reason}). Choose another folder, or copy the diagnosis.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). Kies een andere map, of kopieer de diagnose.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{file} was not used, and the language stays as it is.</source>
+            <translation>{file} is niet gebruikt, en de taal blijft zoals die is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>{size} in the folder {folder}</source>
+            <translation>{size} in de map {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationChooser</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/chooser.py" />
@@ -4619,6 +5111,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>QGIS-certificering: cursussen zoeken, certificaten afgeven</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/entry.py" />
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/map_actions.py" />
             <source>Show in QGIS Certification</source>
             <comment>an action for a feature</comment>
@@ -4724,12 +5221,13 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Oefenen: niets is echt, niets wordt betaald</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>Practise</source>
             <translation>Oefenen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/plugin.py" />
+            <location filename="../qgis_certification_plugin/ui/practice/entry.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Practise…</source>
             <translation>Oefenen…</translation>
@@ -4786,7 +5284,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Er wordt iets naar de echte site verstuurd. Oefen wanneer dat klaar is.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/plugin.py" />
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
+            <location filename="../qgis_certification_plugin/ui/practice/entry.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Stop Practising</source>
             <translation>Stoppen met oefenen</translation>
@@ -4812,11 +5311,13 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>De site geeft twee certificaten af en meldt dan zelf een fout. Of ze zijn afgegeven wordt in de cursus gelezen; geen enkel wordt een tweede keer verstuurd.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Try it all on a practice site first: free and private.</source>
             <translation>Probeer alles eerst op een oefensite: gratis en privé.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>What happens</source>
             <comment>what goes wrong, or nothing</comment>
@@ -4838,6 +5339,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>U voegt deelnemers toe en geeft hun certificaten af. Wat alleen eigenaren mogen, wordt u niet aangeboden.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>You are</source>
             <comment>the role that one practises</comment>
@@ -5072,12 +5574,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Upcoming</source>
-            <translation>Komt nog</translation>
+            <translation>Aankomend</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/algorithm.py" />
-            <source>Use what was saved in the last … hours (0: always fetch)</source>
-            <translation>Gebruik wat is opgeslagen in de laatste … uur (0: altijd ophalen)</translation>
+            <source>Use what was saved in so many hours (0: always fetch)</source>
+            <translation>Gebruik wat in zoveel uur is opgeslagen (0: altijd ophalen)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/source.py" />
@@ -5561,7 +6063,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Comma separated values</source>
-            <translation>Door komma’s gescheiden waarden</translation>
+            <translation>Door komma's gescheiden waarden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
@@ -5639,7 +6141,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Spreadsheet</source>
-            <translation>Spreadsheet</translation>
+            <translation>Rekenblad</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
@@ -6134,6 +6636,180 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Your session has ended. Your table is kept. Sign in again to go on.</source>
             <translation>Uw sessie is beëindigd. Uw tabel blijft bewaard. Log opnieuw in om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stored</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n cursus</numerusform>
+                <numerusform>%n cursussen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n bestand</numerusform>
+                <numerusform>%n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n uitgifte</numerusform>
+                <numerusform>%n uitgiften</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n setting(s)</source>
+            <translation>
+                <numerusform>%n instelling</numerusform>
+                <numerusform>%n instellingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n tabel</numerusform>
+                <numerusform>%n tabellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Course not known</source>
+            <translation>Cursus onbekend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Favourites and last visit</source>
+            <translation>Favorieten en laatste bezoek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Notes on issuing</source>
+            <translation>Aantekeningen bij uitgiften</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Other files</source>
+            <translation>Andere bestanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Public courses</source>
+            <translation>Openbare cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Tables of participants</source>
+            <translation>Tabellen met deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being fetched</source>
+            <translation>worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>cannot be read</source>
+            <translation>kan niet worden gelezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>for the certification site</source>
+            <translation>voor de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>one certificate paid, revoked or renewed</source>
+            <translation>één certificaat betaald, ingetrokken of vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has the people</source>
+            <translation>tot de deelnemers op de site staan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until they are fetched again</source>
+            <translation>tot ze opnieuw worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until you delete them</source>
+            <translation>tot u ze verwijdert</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until you delete them; no names</source>
+            <translation>tot u ze verwijdert; zonder namen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until you forget it; encrypted by QGIS</source>
+            <translation>tot u het verwijdert; versleuteld door QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{courses}, as of {moment}</source>
+            <translation>{courses}, stand {moment}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{how_far}, finished</source>
+            <translation>{how_far}, afgerond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{how_far}, not finished</source>
+            <translation>{how_far}, niet afgerond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{how_far}, the rest let go</source>
+            <translation>{how_far}, de rest afgebroken</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{issued} of %n certificate(s) issued</source>
+            <translation>
+                <numerusform>{issued} van %n certificaat afgegeven</numerusform>
+                <numerusform>{issued} van %n certificaten afgegeven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{rows}, being sent when it was last heard of</source>
+            <translation>{rows}, bij het laatste teken van leven bezig met verzenden</translation>
         </message>
     </context>
     <context>
