@@ -8,6 +8,9 @@ PYTHON := build/venv/bin/python
 PYTEST := $(PYTHON) -m pytest -ra
 PACKAGE_FLAGS :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Versions of QGIS, "newest", or names of Debian suites.
+MATRIX := 3.22 3.40 newest
+MATRIX_PARTS = $(PARTS)
 
 .PHONY: help
 help: ## List what can be made
@@ -38,8 +41,11 @@ dev: ready ## Open QGIS with the working tree linked into the profile, for hot r
 package: ready ## Make the zip that QGIS's plugin manager installs
 	@$(PYTHON) -m tools.package $(PACKAGE_FLAGS)
 
+# Also what each system of the matrix does, one after another, with the results of each.
+PARTS := lint typecheck unit contract qgis qt6 architecture desktop
+
 .PHONY: test
-test: ready lint typecheck unit contract qgis architecture desktop ## Check and test everything
+test: ready $(PARTS) ## Check and test everything
 	@echo "All checks and tests passed."
 
 .PHONY: lint
@@ -63,6 +69,14 @@ contract: ready ## Test how the server speaks; CERTIFICATION_URL names another s
 qgis: ready ## Test with real QGIS objects, without a window
 	@$(OFFSCREEN) $(PYTEST) tests/qgis
 
+.PHONY: ready-qt6
+ready-qt6: ready
+	@tools/ready.sh --qt6
+
+.PHONY: qt6
+qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
+	@$(OFFSCREEN) build/venv-qt6/bin/python -m pytest -ra tests/qt6
+
 .PHONY: architecture
 architecture: ready ## Test the rules of the house
 	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/architecture
@@ -70,6 +84,11 @@ architecture: ready ## Test the rules of the house
 .PHONY: desktop
 desktop: ready package ## Test in a real QGIS window on a virtual screen
 	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/desktop
+
+.PHONY: test-matrix
+test-matrix: ready ## Test in throw-away Debian systems with other versions of QGIS; needs root
+	@tools/ready.sh --command debootstrap debootstrap
+	@$(PYTHON) -m tools.matrix --parts "$(MATRIX_PARTS)" $(MATRIX)
 
 .PHONY: bench
 bench: ready package ## Measure; the numbers go to build/bench.json
