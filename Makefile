@@ -49,9 +49,10 @@ test: ready $(PARTS) ## Check and test everything
 	@echo "All checks and tests passed."
 
 .PHONY: lint
-lint: ready ## Check style and format
+lint: ready ## Check style, format and readiness for Qt 6
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m tools.qt6_findings
 
 .PHONY: typecheck
 typecheck: ready ## Check the types
