@@ -32,3 +32,8 @@ for target in "$@"; do
         </dev/null || status=$?
     echo "$target $status $((SECONDS - start))" >>"$results/parts.txt"
 done
+
+# What the harness leaves beside its pictures when a step fails.
+for folder in desktop tour; do
+    [ ! -d "build/$folder" ] || cp -r "build/$folder" "$results/pictures-$folder"
+done

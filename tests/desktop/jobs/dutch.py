@@ -94,7 +94,8 @@ def texts() -> set[str]:
     found: set[str] = set()
     for root in ours():
         for widget in [root, *root.findChildren(QWidget)]:
-            if widget.isVisible():
+            # Qt's own parts (the close button of a dock) are Qt's to translate.
+            if widget.isVisible() and not widget.objectName().startswith("qt_"):
                 found.update(_spoken(widget))
     return {tidy for text in found if (tidy := _tidy(text))}
 
