@@ -41,8 +41,19 @@ dev: ready ## Open QGIS with the working tree linked into the profile, for hot r
 package: ready ## Make the zip that QGIS's plugin manager installs
 	@$(PYTHON) -m tools.package $(PACKAGE_FLAGS)
 
+build/venv-package/.made: requirements-package.txt
+	@rm -rf build/venv-package
+	@$$(tools/ready.sh --python) -m venv build/venv-package
+	@build/venv-package/bin/python -m pip install --quiet --disable-pip-version-check \
+		--requirement requirements-package.txt
+	@touch $@
+
+.PHONY: check-package
+check-package: package build/venv-package/.made ## Examine the zip as the plugin repository does
+	@build/venv-package/bin/python -m tools.check_package
+
 # Also what each system of the matrix does, one after another, with the results of each.
-PARTS := lint typecheck unit contract qgis qt6 architecture desktop
+PARTS := lint typecheck unit contract qgis qt6 architecture check-package desktop
 
 .PHONY: test
 test: ready $(PARTS) ## Check and test everything

@@ -500,40 +500,40 @@
     <context>
         <name>Dock</name>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Certified?</source>
             <comment>become certified; short, on a narrow button</comment>
             <translation>Certificeren?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Find courses</source>
             <comment>short, on a narrow button</comment>
             <translation>Zoeken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Find courses that end with the QGIS certificate</source>
             <translation>Cursussen zoeken die met het QGIS-certificaat worden afgesloten</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>For trainers: participants and certificates</source>
             <translation>Voor trainers: deelnemers en certificaten</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>How an organisation becomes certified</source>
             <translation>Hoe een organisatie certificerend wordt</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>My courses</source>
             <comment>short, on a narrow button</comment>
             <translation>Lesgeven</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Pages</source>
             <translation>Pagina’s</translation>
         </message>
@@ -543,13 +543,13 @@
             <translation>QGIS-certificering</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify</source>
             <comment>short, on a narrow button</comment>
             <translation>Verifiëren</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
             <translation>Nagaan of een certificaat echt is</translation>
         </message>
@@ -2453,6 +2453,240 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>A small certification site starts on this computer, with invented organisations, courses and people. Enrol, issue, revoke: nothing leaves this computer, nothing is paid, and your own tables, courses and layers stay as they are. All you do is removed when you stop.</source>
+            <translation>Op deze computer start een kleine certificeringssite, met verzonnen organisaties, cursussen en mensen. Inschrijven, afgeven, intrekken: niets verlaat deze computer, niets wordt betaald, en uw eigen tabellen, cursussen en lagen blijven zoals ze zijn. Alles wat u doet wordt verwijderd als u stopt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>After two certificates a colleague has used up the credits of your organisation. No certificate is issued unpaid. Top up on the practice site and go on.</source>
+            <translation>Na twee certificaten heeft een collega het tegoed van uw organisatie opgebruikt. Er wordt geen certificaat onbetaald afgegeven. Waardeer op bij de oefensite en ga verder.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>All goes as on a good day.</source>
+            <translation>Alles gaat zoals op een goede dag.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Answers get lost</source>
+            <translation>Antwoorden gaan verloren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>At the 3rd certificate the site has signed you out. Your table is kept. Sign in again, and you are asked about the rest.</source>
+            <translation>Bij het 3e certificaat heeft de site u uitgelogd. Uw tabel blijft bewaard. Log opnieuw in, dan wordt u naar de rest gevraagd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Change…</source>
+            <comment>who one practises as, and what goes wrong</comment>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Choose another role, or what shall go wrong</source>
+            <translation>Kies een andere rol, of wat er mis moet gaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Connection drops after the 3rd certificate</source>
+            <translation>Verbinding valt weg na het 3e certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Credits run out</source>
+            <translation>Tegoed raakt op</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Every answer takes a second and a half. QGIS stays usable, the progress tells how far it is, and you can stop between two certificates.</source>
+            <translation>Elk antwoord duurt anderhalve seconde. QGIS blijft bruikbaar, de voortgang toont hoever het is, en u kunt tussen twee certificaten stoppen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Everything works</source>
+            <translation>Alles werkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>Everything you have practised is removed: tables, participants, certificates. The practice site begins anew. Nothing at the real site changes.</source>
+            <translation>Alles wat u hebt geoefend wordt verwijderd: tabellen, deelnemers, certificaten. De oefensite begint opnieuw. Op de echte site verandert niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Go back to the real site; what you practised is removed</source>
+            <translation>Ga terug naar de echte site; wat u hebt geoefend wordt verwijderd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Number given out twice</source>
+            <translation>Nummer tweemaal uitgegeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Owner of a certifying organisation</source>
+            <translation>Eigenaar van een certificerende organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Owner without credits</source>
+            <translation>Eigenaar zonder tegoed</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Practice: nothing is real, nothing is paid</source>
+            <translation>Oefenen: niets is echt, niets wordt betaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>Practise</source>
+            <translation>Oefenen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/plugin.py" />
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Practise…</source>
+            <translation>Oefenen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
+            <source>Preparing the practice site</source>
+            <translation>De oefensite wordt voorbereid</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Remove all you have practised and begin anew</source>
+            <translation>Verwijder alles wat u hebt geoefend en begin opnieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
+            <source>Removing what was practised</source>
+            <translation>Wat geoefend is wordt verwijderd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>Reset</source>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Reset…</source>
+            <comment>the practice site</comment>
+            <translation>Opnieuw beginnen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>See what is said where the credits do not suffice. Topping up costs nothing here.</source>
+            <translation>Zie wat er gemeld wordt als het tegoed niet toereikend is. Opwaarderen kost hier niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Session ends half-way</source>
+            <translation>Sessie eindigt halverwege</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Slow site</source>
+            <translation>Trage site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>Somebody else issues at the same time</source>
+            <translation>Iemand anders geeft tegelijk af</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
+            <source>Something is being sent to the real site. Practise when that has ended.</source>
+            <translation>Er wordt iets naar de echte site verstuurd. Oefen wanneer dat klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/plugin.py" />
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Stop Practising</source>
+            <translation>Stoppen met oefenen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>The 4th is sent, its answer never comes, and for a few seconds the site cannot be reached. The course is read again before anything else is sent, so nobody gets two certificates and nobody is forgotten. Go on from the strip above the table.</source>
+            <translation>Het 4e wordt verstuurd, het antwoord komt nooit, en de site is enkele seconden onbereikbaar. De cursus wordt opnieuw gelezen voordat er iets anders wordt verstuurd, dus niemand krijgt twee certificaten en niemand wordt vergeten. Ga verder met de strook boven de tabel.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>The number of your first certificate also goes to somebody of another organisation. It is found when the numbers are checked afterwards: neither certificate can be verified then.</source>
+            <translation>Het nummer van uw eerste certificaat gaat ook naar iemand van een andere organisatie. Dat blijkt als de nummers achteraf worden gecontroleerd: geen van beide certificaten is dan te verifiëren.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
+            <source>The practice site could not be started on this computer. Nothing has changed; you are where you were. The log tells more.</source>
+            <translation>De oefensite kon op deze computer niet worden gestart. Er is niets veranderd; u bent waar u was. Het logboek vertelt meer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>The site issues two certificates and then reports an error of its own. Whether they were issued is read from the course; none is sent a second time.</source>
+            <translation>De site geeft twee certificaten af en meldt dan zelf een fout. Of ze zijn afgegeven wordt in de cursus gelezen; geen enkel wordt een tweede keer verstuurd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Try it all on a practice site first: free and private.</source>
+            <translation>Probeer alles eerst op een oefensite: gratis en privé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>What happens</source>
+            <comment>what goes wrong, or nothing</comment>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>While you issue, a colleague issues to somebody in your table too. That person gets one certificate, not two, and one credit is taken.</source>
+            <translation>Terwijl u afgeeft, doet een collega dat ook voor iemand in uw tabel. Die persoon krijgt één certificaat, geen twee, en er wordt één tegoed afgeschreven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>Work with a practice site on this computer; nothing is real</source>
+            <translation>Werk met een oefensite op deze computer; niets is echt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>You add participants and issue certificates to them. What only owners may do is not offered to you.</source>
+            <translation>U voegt deelnemers toe en geeft hun certificaten af. Wat alleen eigenaren mogen, wordt u niet aangeboden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
+            <source>You are</source>
+            <comment>the role that one practises</comment>
+            <translation>U bent</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
+            <source>You are back at {host}. What you practised has been removed.</source>
+            <translation>U bent terug bij {host}. Wat u hebt geoefend is verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/words.py" />
+            <source>You may do everything, and there are 200 credits to spend. The course that ends today waits for its participants.</source>
+            <translation>U mag alles, en u hebt 200 tegoeden te besteden. De cursus die vandaag eindigt wacht op zijn deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
+            <source>You practise as: {role}. What happens: {preset}. Pages in your web browser ask for username {username} and password {password}.</source>
+            <translation>U oefent als: {role}. Wat er gebeurt: {preset}. Pagina's in uw webbrowser vragen om gebruikersnaam {username} en wachtwoord {password}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Refresh</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2953,6 +3187,11 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Filled in for you</source>
+            <translation>Voor u ingevuld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Forgot or Never Had a Password…</source>
             <translation>Wachtwoord vergeten of nooit gehad…</translation>
         </message>
@@ -2990,6 +3229,11 @@
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Sign In Again</source>
             <translation>Opnieuw inloggen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
+            <source>Sign in at the practice site</source>
+            <translation>Inloggen bij de oefensite</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .network.tasks import Tasks
     from .ui.dock import CertificationDock
     from .ui.office import Office
+    from .ui.practice.mode import PracticeMode
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 # A name of the plugin, the same in all languages, under which QGIS files the menu entry.
@@ -42,6 +43,8 @@ class CertificationPlugin(QObject):
         self.office: Office | None = None
         self.dock: CertificationDock | None = None
         self.action: QAction | None = None
+        self.practice: PracticeMode | None = None
+        self.practice_action: QAction | None = None
 
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register log, translator, button and menu entry. Nothing is fetched or written."""
@@ -51,6 +54,7 @@ class CertificationPlugin(QObject):
         if translator is not None:
             self._undo.append(lambda: remove_translator(translator))
         self._add_action()
+        self._add_practice_action()
         if self.settings.dock_open:
             self._open_again()
 
@@ -58,7 +62,7 @@ class CertificationPlugin(QObject):
         """Take everything back, in reverse; the layers stay in the project."""
         while self._undo:
             self._undo.pop()()
-        self.office = self.dock = self.action = None
+        self.office = self.dock = self.action = self.practice = self.practice_action = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -75,7 +79,12 @@ class CertificationPlugin(QObject):
         self._iface.addPluginToWebMenu(_MENU, action)
 
         def remove() -> None:
+            menus = _menus_of(action)
             self._iface.removePluginWebMenu(_MENU, action)
+            for menu in menus:
+                # QGIS takes the menu that it made for us out of its own, and keeps it for ever.
+                if menu.isEmpty() and menu.title() == _MENU:
+                    menu.deleteLater()
             self._iface.removeWebToolBarIcon(action)
             action.triggered.disconnect(self._toggle)
             action.deleteLater()
@@ -88,6 +97,38 @@ class CertificationPlugin(QObject):
             self.action.setToolTip(
                 translate("Plugin", "QGIS Certification: find courses, issue certificates")
             )
+
+    def _add_practice_action(self) -> None:
+        action = QAction(self._iface.mainWindow())
+        action.setObjectName("qgis_certification_practice_action")
+        action.triggered.connect(self._practise)
+        self.practice_action = action
+        self._write_practice_action()
+        self._iface.addPluginToWebMenu(_MENU, action)
+
+        def remove() -> None:
+            self._iface.removePluginWebMenu(_MENU, action)
+            action.triggered.disconnect(self._practise)
+            action.deleteLater()
+
+        self._undo.append(remove)
+
+    def _write_practice_action(self) -> None:
+        if self.practice_action is None:
+            return
+        on = self.practice is not None and self.practice.is_on
+        self.practice_action.setText(
+            translate("Practice", "Stop Practising") if on else translate("Practice", "Practise…")
+        )
+        self.practice_action.setEnabled(self.practice is None or not self.practice.is_starting)
+
+    def _practise(self) -> None:
+        dock = self.dock or self._make_dock()
+        dock.setUserVisible(True)
+        if self.practice is not None:
+            if not self.practice.is_on:
+                dock.open_page("courses")
+            self.practice.handle("stop" if self.practice.is_on else "start")
 
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()
@@ -136,6 +177,7 @@ class CertificationPlugin(QObject):
         dock.visibilityChanged.connect(self._visibility_changed)
         dock.closed_by_user.connect(self._closed)
         dock.language_changed.connect(self._write_action)
+        dock.language_changed.connect(self._write_practice_action)
         dock.toggleViewAction().triggered.connect(self._remember)
         self._visibility_changed(dock.isUserVisible())
 
@@ -147,7 +189,16 @@ class CertificationPlugin(QObject):
             dock.deleteLater()
 
         self._undo.append(remove)
+        self._make_practice(office, dock)
         return dock
+
+    def _make_practice(self, office: Office, dock: CertificationDock) -> None:
+        from .ui.practice.mode import PracticeMode
+
+        practice = PracticeMode(office, dock, self._iface.mapCanvas(), _world_map())
+        practice.changed.connect(self._write_practice_action)
+        self.practice = practice
+        self._undo.append(practice.close)
 
     def _put_in_place(self, dock: CertificationDock) -> None:
         window = self._iface.mainWindow()
@@ -192,3 +243,10 @@ def _close_office(office: Office, tasks: Tasks) -> None:
 def _world_map() -> Path:
     """Return the map of the world that QGIS brings along."""
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+
+
+def _menus_of(action: QAction) -> list[QMenu]:
+    """Return the menus in which an action stands."""
+    # Qt 6 has renamed it.
+    shown = getattr(action, "associatedObjects", None) or action.associatedWidgets
+    return [one for one in shown() if isinstance(one, QMenu)]

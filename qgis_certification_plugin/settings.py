@@ -97,6 +97,14 @@ class Settings:
         """Remember the organisation that this user works with."""
         self._set(_organisation_key(server, username), slug)
 
+    def organisations(self, server: str, username: str) -> str:
+        """Return what was noted of the organisations that this user works for; may be empty."""
+        return self._stored_text(_organisation_key(server, username, "organisations"))
+
+    def set_organisations(self, server: str, username: str, text: str) -> None:
+        """Note the organisations that this user works for."""
+        self._set(_organisation_key(server, username, "organisations"), text)
+
     def geometry(self, window: str) -> QByteArray | None:
         """Return the geometry that a window had (its name in code), if known."""
         stored = QgsSettings().value(f"{GROUP}/geometry/{window}")
@@ -105,6 +113,10 @@ class Settings:
     def set_geometry(self, window: str, geometry: QByteArray) -> None:
         """Remember what `saveGeometry()` of a window gave."""
         self._set(f"geometry/{window}", geometry)
+
+    def forget_geometry(self, window: str) -> None:
+        """Let a window look as it did at first."""
+        QgsSettings().remove(f"{GROUP}/geometry/{window}")
 
     def _text(self, name: str) -> str:
         override = self._environment.get(OVERRIDE + name.upper(), "").strip()
@@ -120,7 +132,7 @@ class Settings:
         QgsSettings().setValue(f"{GROUP}/{name}", value)
 
 
-def _organisation_key(server: str, username: str) -> str:
+def _organisation_key(server: str, username: str, group: str = "organisation") -> str:
     # Addresses hold slashes, which are groups to QgsSettings, and usernames may be e-mails.
     both = f"{server.rstrip('/').lower()}\n{username.casefold()}"
-    return f"organisation/{hashlib.sha256(both.encode()).hexdigest()[:16]}"
+    return f"{group}/{hashlib.sha256(both.encode()).hexdigest()[:16]}"

@@ -36,6 +36,23 @@ def zip_path() -> Path:
     return BUILD / f"{NAME}-{version()}.zip"
 
 
+def release_notes() -> str:
+    """Return what CHANGELOG.md says of this version. Raises ValueError where it says nothing."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"\n## {version()}\n")
+    notes = rest.partition("\n## ")[0].strip()
+    if not notes:
+        raise ValueError(f"CHANGELOG.md does not tell of version {version()}")
+    return notes
+
+
+def _with_notes(metadata: str) -> str:
+    """Return metadata.txt with the release notes, as QGIS's plugin manager shows them."""
+    lines = release_notes().splitlines()
+    indented = "\n".join(f"  {line}" if line.strip() else "" for line in lines)
+    return f"{metadata.rstrip()}\nchangelog={version()}\n{indented}\n"
+
+
 def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) -> Path:
     """Fill the folder with what is installed and return it.
 
@@ -48,8 +65,9 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
         target = into / source.relative_to(PACKAGE)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
-    for source in (METADATA, ROOT / "LICENSE"):
-        shutil.copyfile(source, into / source.name)
+    shutil.copyfile(ROOT / "LICENSE", into / "LICENSE")
+    metadata = _with_notes(METADATA.read_text(encoding="utf-8"))
+    (into / METADATA.name).write_text(metadata, encoding="utf-8")
     compile_all(TRANSLATIONS, into / "i18n")
     return into
 

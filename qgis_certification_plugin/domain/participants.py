@@ -48,4 +48,5 @@ class Participant:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been typed into the row."""
-        return not (self.first_name.strip() or self.surname.strip() or self.email.strip())
+        texts = (self.first_name, self.surname, self.email, self.remark)
+        return not any(text.strip() for text in texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, pyqtSignal
@@ -133,8 +134,8 @@ class Exchange:
     def _cancelled(self) -> None:
         self._end(Ending.CANCELLED)
 
-    def _insecure(self, errors: list[object]) -> None:
-        self._ssl_errors = tuple(error.errorString() for error in errors)  # type: ignore[attr-defined]
+    def _insecure(self, errors: list[Any]) -> None:
+        self._ssl_errors = tuple(error.errorString() for error in errors)
         self._end(Ending.INSECURE)
 
     def _end(self, ending: Ending) -> None:

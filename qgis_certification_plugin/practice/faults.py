@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import threading
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 KINDS = frozenset(
@@ -26,6 +28,10 @@ KINDS = frozenset(
         "429",  # the front end says: too many requests
         "sign-out",  # the session ends just before the request is handled
         "changed-page",  # it was done, a page with other content than known
+        # While a certificate is issued (see others.py):
+        "colleague-spends",  # somebody else has just used up the credits
+        "colleague-issues",  # somebody else has just issued to the last person without one
+        "number-twice",  # it was done, and the same number went to somebody elsewhere
     }
 )
 
@@ -34,7 +40,8 @@ KINDS = frozenset(
 class Fault:
     """One trouble: for requests that match, `skip` of them let pass, then `times` of them hit.
 
-    `match` is a regular expression, searched in "METHOD path?query".
+    `match` is a regular expression, searched in "METHOD path?query". With `follows` it waits until
+    that other trouble has hit, and with `lasting` it is over so many seconds later.
     """
 
     kind: str
@@ -42,14 +49,26 @@ class Fault:
     times: int = 1
     seconds: float = 1.0
     skip: int = 0
+    follows: Fault | None = None
+    lasting: float | None = None
+    hit_at: float | None = None  # when it hit first
+
+    def is_due(self, now: float) -> bool:
+        """Return whether its time has come and is not over."""
+        if self.times <= 0 or self.follows is None:
+            return self.times > 0
+        begun = self.follows.hit_at
+        return begun is not None and (self.lasting is None or now - begun < self.lasting)
 
 
 class Faults:
     """The troubles that wait for their request. Safe to use from several threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Measure what lasts by this clock, in seconds."""
         self._waiting: list[Fault] = []
         self._lock = threading.Lock()
+        self._clock = clock
 
     def add(
         self, kind: str, match: str = "", times: int = 1, *, seconds: float = 1.0, skip: int = 0
@@ -64,18 +83,25 @@ class Faults:
 
     def clear(self) -> None:
         """Forget all troubles."""
+        self.replace(())
+
+    def replace(self, faults: Sequence[Fault]) -> None:
+        """Order these troubles and forget the others."""
         with self._lock:
-            self._waiting.clear()
+            self._waiting = list(faults)
 
     def take(self, method: str, target: str) -> Fault | None:
         """Return the trouble for this request, the one ordered first, and count it as used."""
         line = f"{method} {target}"
+        now = self._clock()
         with self._lock:
             for fault in self._waiting:
-                if fault.times > 0 and re.search(fault.match, line):
+                if fault.is_due(now) and re.search(fault.match, line):
                     if fault.skip > 0:
                         fault.skip -= 1
                         continue
                     fault.times -= 1
+                    if fault.hit_at is None:
+                        fault.hit_at = now
                     return fault
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import threading
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, cast
 
@@ -34,6 +35,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def handle(self) -> None:
         """Answer until the client goes."""
+        threading.current_thread().name = f"practice-connection {self.connection.getsockname()[1]}"
         self._practice.connected(self.connection)
         try:
             with contextlib.suppress(OSError):
@@ -48,16 +50,21 @@ class Handler(BaseHTTPRequestHandler):
         """Answer any method."""
         if self.path.startswith("http://"):  # as a client writes it to a proxy
             self.path = "/" + self.path.split("/", 3)[3] if self.path.count("/") > 2 else "/"
-        content = self._body()
-        if content is None:
-            return
         headers: dict[str, str] = {}
         for name, value in self.headers.items():
             key = name.lower()
             separator = "; " if key == "cookie" else ", "
             headers[key] = f"{headers[key]}{separator}{value}" if key in headers else value
-        client = str(self.client_address[0])
-        request = Request(self.command, self.path, headers, content, client)
+        request = Request(self.command, self.path, headers, client=str(self.client_address[0]))
+        elsewhere = self._practice.gate.turn_away(request)
+        if elsewhere is not None:
+            self.close_connection = True  # whatever follows the head stays unread
+            self._send(elsewhere)
+            return
+        content = self._body()
+        if content is None:
+            return
+        request.content = content
         fault = self._practice.faults.take(self.command, self.path)
         if fault is None:
             self._send(self._practice.site.answer(request))
@@ -97,6 +104,13 @@ class Handler(BaseHTTPRequestHandler):
             self._send(site.answer(request))
         elif kind == "cut":
             self._send(site.answer(request), part=0.5)
+        elif kind == "colleague":
+            site.somebody_else(fault.kind, request)
+            self._send(site.answer(request))
+        elif kind == "number":
+            response = site.answer(request)
+            site.somebody_else(fault.kind, request)
+            self._send(response)
         elif kind == "changed":
             site.answer(request)
             self._send(site.changed_page(request))

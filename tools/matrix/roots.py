@@ -20,7 +20,13 @@ RESULTS = "srv/results"
 _ENTER = str(Path(__file__).with_name("enter.sh"))
 _DEBOOTSTRAP_SCRIPTS = Path("/usr/share/debootstrap/scripts")
 # What `make ready` reads; a root is brought up to date when one of them changes.
-_MADE_FROM = ("Makefile", "tools/ready.sh", "requirements-dev.txt", "requirements-qt6.txt")
+_MADE_FROM = (
+    "Makefile",
+    "tools/ready.sh",
+    "requirements-dev.txt",
+    "requirements-package.txt",
+    "requirements-qt6.txt",
+)
 # Besides it: what the machine of a developer has anyway.
 _TOOLS = ("ca-certificates", "git", "make", "procps")
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -115,7 +121,7 @@ class DebianRoot:
             shutil.copy(ROOT / name, project / name)
         quiet = {"DEBIAN_FRONTEND": "noninteractive", **_network_variables()}
         install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *_TOOLS]
-        ready = ["make", "-C", f"/{PROJECT}", "ready", "ready-qt6"]
+        ready = ["make", "-C", f"/{PROJECT}", "ready", "ready-qt6", "build/venv-package/.made"]
         for command, options in (
             (["apt-get", "update", "--quiet"], []),
             (install, []),

@@ -16,7 +16,8 @@ from .mail_domains import PROVIDERS
 
 # Everything usual about an address: nothing on the ladder but its domain is in question.
 _EVERYDAY = re.compile(
-    r"[a-z0-9](?:[a-z0-9_-]|[.+](?=[a-z0-9]))*@((?:[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9]))*\.)+[a-z]{2,20})",
+    r"[a-z0-9](?:[a-z0-9_-]|[.+](?=[a-z0-9]))*"
+    r"@((?:[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9]))*\.)+[a-z]{2,20})",
     re.IGNORECASE | re.ASCII,
 )
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:|]+@[^\s<>()\[\]\"',;:|@]+\.[^\s<>()\[\]\"',;:|@]+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..spreadsheet import restored
 from ..text import tidy
 from .columns import guess_mapping, map_columns, with_order_of
 from .decode import Decoded, decode
@@ -219,7 +220,7 @@ def _tidy_rows(rows: Iterable[Row]) -> tuple[list[Row], list[int]]:
     kept: list[Row] = []
     unseen: list[int] = []
     for row in rows:
-        cells = tuple(tidy(cell) if cell else "" for cell in row.cells)
+        cells = tuple(restored(tidy(cell)) if cell else "" for cell in row.cells)
         if not any(cells):
             continue
         if any(_had_invisible(old, new) for old, new in zip(row.cells, cells)):

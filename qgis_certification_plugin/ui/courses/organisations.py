@@ -39,7 +39,7 @@ class Organisations(QObject):
         """Wait for somebody to sign in."""
         super().__init__(parent)
         self._office = office
-        self._remembered = RememberedOrganisations()
+        self._remembered = RememberedOrganisations(office.settings)
         self.mine: list[DirectoryEntry] = []
         self.everybody: list[DirectoryEntry] = []
         self.page: OrganisationPage | None = None

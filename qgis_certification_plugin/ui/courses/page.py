@@ -12,6 +12,7 @@ from ..account import AccountState
 from ..participants.bars import plain_label
 from ..participants.window import ParticipantsWindow
 from ..participants.windows import ParticipantsWindows
+from ..practice.strip import PracticeStrip
 from .desk import CourseDesk
 from .sign_in import SignInForm
 
@@ -49,7 +50,8 @@ class MyCoursesPage(QWidget):
         self._stack.addWidget(self.desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(PracticeStrip(office, self))
         office.account.changed.connect(self._show_state)
         self.retranslate()
 

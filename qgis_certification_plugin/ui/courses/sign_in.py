@@ -18,12 +18,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...server.address import PASSWORD_RESET
+from ...server.address import RESET
 from ...translation import translate
 from ..account import AccountState
 from ..links import open_link
 from ..participants.bars import plain_label
 from ..participants.header import caption
+from ..practice.band import add_band
 from ..texts import describe_error
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class SignInForm(QWidget):
         self.button.setEnabled(complete and not waiting)
         self._texts_by_state()
         if state is AccountState.SIGNED_IN:
+            self._username.setText(self._office.settings.username)
             self._password.clear()
             self._say("")
             if self._asked:
@@ -163,9 +165,12 @@ class SignInForm(QWidget):
             self.button.setText(translate("SignIn", "Signing In…"))
         else:
             self.button.setText(translate("SignIn", "Sign In"))
-        self._password.setPlaceholderText(
-            translate("SignIn", "Remembered by QGIS") if self._has_remembered else ""
+        known = (
+            translate("SignIn", "Remembered by QGIS")
+            if self._office.practice is None
+            else translate("SignIn", "Filled in for you")
         )
+        self._password.setPlaceholderText(known if self._has_remembered else "")
 
     def _failed(self, error: Exception) -> None:
         if self._asked:
@@ -179,7 +184,7 @@ class SignInForm(QWidget):
         self._problem.setVisible(bool(text))
 
     def _open_reset(self) -> None:
-        open_link(self._office.server.url(PASSWORD_RESET))
+        open_link(self._office.server.url(RESET))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow QGIS's language."""
@@ -190,7 +195,14 @@ class SignInForm(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         host = self._office.server.host
-        self._server.setText(translate("SignIn", "Sign in at {host}", host=host))
+        real = self._office.practice is None
+        self._server.setText(
+            translate("SignIn", "Sign in at {host}", host=host)
+            if real
+            else translate("SignIn", "Sign in at the practice site")
+        )
+        for widget in (self._remember, self._forgot, self._others):
+            widget.setVisible(real)  # nobody has a password of her own there
         caption(self._username_label, translate("SignIn", "Username or e-mail"), self._username)
         caption(self._password_label, translate("SignIn", "Password"), self._password)
         self._remember.setText(translate("SignIn", "Remember in QGIS's encrypted store"))
@@ -234,5 +246,6 @@ class SignInDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
         layout.addWidget(box)
+        add_band(layout, self)
         self.resize(self.fontMetrics().averageCharWidth() * 56, self.sizeHint().height())
         self.form.focus()

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QFont
 
 from ...translation import translate
 from ..texts import plain_tooltip
+from .cell_values import passed_word
 from .columns import TEXTS, Column, header
 from .status import Facts, status_of
 
@@ -40,9 +41,7 @@ def of_passed(facts: Facts, role: int) -> Any:
     if role == _Role.CheckStateRole:
         return Qt.CheckState.Checked if passed else Qt.CheckState.Unchecked
     if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-        if passed:
-            return translate("ParticipantsTable", "Passed")
-        return translate("ParticipantsTable", "Did not pass")
+        return passed_word(passed)
     return None
 
 

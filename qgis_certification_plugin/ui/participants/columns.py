@@ -16,10 +16,16 @@ class Column(IntEnum):
     EMAIL = 3
     CERTIFICATE = 4
     STATUS = 5
+    REMARK = 6
 
 
 # The columns of typed text, with the participant's attribute that each shows.
-TEXTS = {Column.FIRST_NAME: "first_name", Column.SURNAME: "surname", Column.EMAIL: "email"}
+TEXTS = {
+    Column.FIRST_NAME: "first_name",
+    Column.SURNAME: "surname",
+    Column.EMAIL: "email",
+    Column.REMARK: "remark",
+}
 
 
 def header(column: Column) -> str:
@@ -31,6 +37,7 @@ def header(column: Column) -> str:
         Column.EMAIL: translate("ParticipantsTable", "E-mail"),
         Column.CERTIFICATE: translate("ParticipantsTable", "Certificate"),
         Column.STATUS: translate("ParticipantsTable", "Status"),
+        Column.REMARK: translate("ParticipantsTable", "Remark", "column of the trainer's notes"),
     }[column]
 
 
@@ -55,5 +62,10 @@ def header_help(column: Column) -> str:
         ),
         Column.STATUS: translate(
             "ParticipantsTable", "What is right or wrong with the row, and how far it is."
+        ),
+        Column.REMARK: translate(
+            "ParticipantsTable",
+            "Your own note. It is never sent: it stays in the draft on this computer, also for "
+            "those who are enrolled, until you clear it or forget the draft.",
         ),
     }[column]

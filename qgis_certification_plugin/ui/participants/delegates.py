@@ -49,6 +49,11 @@ class TextDelegate(QStyledItemDelegate):
         editor.table_pasted.connect(self._pass_on)
         return editor
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:  # noqa: N802
+        """Show what the cell holds; what is being typed stays when the table is shown anew."""
+        if not editor.isModified():
+            super().setEditorData(editor, index)
+
     def _pass_on(self) -> None:
         hint = QAbstractItemDelegate.EndEditHint.RevertModelCache
         self.closeEditor.emit(self.sender(), hint)
@@ -56,7 +61,9 @@ class TextDelegate(QStyledItemDelegate):
 
 
 class CertificateDelegate(QStyledItemDelegate):
-    """Chooses the wording of one participant."""
+    """Chooses a wording: `chosen` tells the cell and the wording's number, None for all's."""
+
+    chosen = pyqtSignal(QModelIndex, object)
 
     def __init__(self, model: ParticipantsModel, parent: QWidget) -> None:
         """Offer the wordings that the model knows."""
@@ -87,7 +94,7 @@ class CertificateDelegate(QStyledItemDelegate):
         editor.setCurrentIndex(0 if chosen is None else max(0, editor.findData(chosen)))
 
     def setModelData(  # noqa: N802
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex
+        self, editor: QWidget, _model: QAbstractItemModel, index: QModelIndex
     ) -> None:
-        """Take over what was chosen."""
-        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+        """Tell what was chosen."""
+        self.chosen.emit(index, editor.currentData())

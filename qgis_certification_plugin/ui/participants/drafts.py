@@ -22,7 +22,7 @@ DELAY = 300
 def worth_keeping(people: Sequence[Participant], page: CoursePage | None) -> list[Participant]:
     """Return what the draft must hold: the site keeps the names of those who are enrolled.
 
-    Of them only the choices are kept, and nothing once they have a certificate.
+    Of them only the choices are kept, and only the remark once they have a certificate.
     """
     shown = {row.attendee: row for row in attendees(page)} if page is not None else {}
     kept = []
@@ -31,8 +31,12 @@ def worth_keeping(people: Sequence[Participant], page: CoursePage | None) -> lis
         if row is None:
             if not person.is_empty:
                 kept.append(person)
-        elif not row.number and (person.passed or person.certificate_type is not None):
-            choices = replace(person, first_name="", surname="", email="", from_site=True)
+            continue
+        open_choice = person.passed or person.certificate_type is not None
+        if person.remark or (open_choice and not row.number):
+            choices = replace(
+                person, first_name="", surname="", email="", from_site=True, known=None
+            )
             kept.append(choices)
     return kept
 
@@ -70,6 +74,12 @@ class DraftSaver(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self._save()
+        self._background.wait()
+
+    def forget(self) -> None:
+        """Remove the draft from the disk, and wait for it."""
+        self._timer.stop()
+        self._background.submit(partial(self._store.remove, self._key), self._saved)
         self._background.wait()
 
     def close(self) -> None:

@@ -13,16 +13,21 @@ from ...domain.reading import Clipboard
 from ...server.pages.course import CoursePage
 from ...services.courses import context_of
 from ...translation import translate
+from .cell_commands import CellCommands
 from .checking import TableChecks
+from .clipboard import OWN, block_of, own_block
 from .columns import TEXTS, Column
 from .findings_strip import FindingsStrip
 from .importing import Importing
 from .mapping_strip import MappingStrip
 from .messages import Messages
 from .model import ParticipantsModel
+from .pasting import is_list_of_people, is_single_value
 from .repairing import Repairing
 from .toolbar import CourseToolbar
 from .view import ParticipantsView
+
+_CHANGED_BY_HAND = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class TableEditing(QObject):
@@ -46,13 +51,13 @@ class TableEditing(QObject):
         self._known_people: tuple[KnownPerson, ...] = ()
         self.checks = TableChecks(model, self)
         self.strip = MappingStrip(window)
+        self.cells = CellCommands(model, view, messages, self)
         self.importing = Importing(model, view, messages, self.strip, self)
         self._findings_strip = FindingsStrip(window)
         self.repairing = Repairing(model, view, self.checks, self._findings_strip, tools, window)
         self._place_strips()
         tools.paste.triggered.connect(self.paste)
         view.paste_wanted.connect(self.paste)
-        tools.copy.triggered.connect(view.copy)
         tools.add.triggered.connect(self.add_row)
         tools.remove.triggered.connect(self.remove_rows)
         tools.find_wanted.connect(view.filter.set_text)
@@ -66,24 +71,35 @@ class TableEditing(QObject):
             layout.insertWidget(layout.indexOf(self._view) + 1, self._findings_strip)
 
     def paste(self) -> None:
-        """Add the people on the clipboard; a single value goes into an empty cell."""
+        """Add the people on the clipboard; cells without people go into the table's cells."""
         data = QGuiApplication.clipboard().mimeData()
         if self._model.is_locked or data is None:
             return
         text, html = data.text(), data.html() if data.hasHtml() else ""
-        if not (text.strip() or html.strip()) or self._paste_cell(text):
-            return
-        self._tools.clear_find()
-        self.importing.paste(Clipboard(text, html))
+        block = own_block(data)
+        if block is None and self._is_for_cells(Clipboard(text, html)):
+            block = block_of(text)
+        if block is not None:
+            self.cells.paste(block)
+        elif text.strip() or html.strip():
+            self._tools.clear_find()
+            self.importing.paste(Clipboard(text, html))
 
-    def _paste_cell(self, text: str) -> bool:
+    def paste_into_cells(self) -> None:
+        """Put what is on the clipboard into the cells, whatever it is."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None and (data.hasFormat(OWN) or data.text().strip()):
+            self.cells.paste(own_block(data) or block_of(data.text()))
+
+    def _is_for_cells(self, clipboard: Clipboard) -> bool:
         index = self._view.current_cell()
-        if not text.strip() or "\t" in text or "\n" in text.strip() or not index.isValid():
+        if not index.isValid():
             return False
-        is_free = index.column() in TEXTS and not index.data(Qt.ItemDataRole.EditRole)
-        if not is_free or not index.flags() & Qt.ItemFlag.ItemIsEditable:
-            return False
-        return not _is_list(text) and bool(self._model.setData(index, text))
+        if is_single_value(clipboard.text):
+            is_free = bool(index.flags() & _CHANGED_BY_HAND)
+            return is_free and not is_list_of_people(clipboard)
+        # Where nobody is yet, a column of names is a list of people too.
+        return bool(self._model.participants) and not is_list_of_people(clipboard)
 
     def add_row(self) -> None:
         """Add an empty row and go there."""
@@ -137,9 +153,3 @@ class TableEditing(QObject):
         """Check and read no more."""
         self.checks.close()
         self.importing.close()
-
-
-def _is_list(text: str) -> bool:
-    """Whether a line names somebody with her e-mail, or is cells of a table."""
-    line = text.strip()
-    return any(sign in line for sign in ";,<") or ("@" in line and len(line.split()) > 1)

@@ -10,6 +10,7 @@ from ...server.pages.course import CoursePage
 from ...translation import translate
 from ..dates import period_text
 from ..icons import theme_icon
+from ..practice.band import add_band, in_practice
 from .bars import plain_label
 from .formats import balance
 
@@ -60,10 +61,13 @@ class CourseHeader(QWidget):
         right = QVBoxLayout()
         right.addLayout(money)
         right.addWidget(self._host)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left, 1)
-        layout.addLayout(right)
+        layout.addLayout(row)
+        add_band(layout, self)
 
     def title(self) -> str:
         """Return what a window title says of the course."""
@@ -88,7 +92,7 @@ class CourseHeader(QWidget):
         self.refresh.setToolTip(refresh)
         self.refresh.setAccessibleName(refresh)
         official = self._server.host == OFFICIAL_HOST
-        self._host.setVisible(not official)
+        self._host.setVisible(not official and not in_practice(self))  # there, a band says it
         self._host.setText(translate("CourseHeader", "At {host}", host=self._server.host))
         if page is None:
             self._title.setText(translate("CourseHeader", "Opening the course…"))

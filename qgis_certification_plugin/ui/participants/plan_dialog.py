@@ -24,6 +24,7 @@ from ...server.pages.course import CoursePage
 from ...services.issuing import Plan
 from ...translation import translate
 from ..dates import day_text
+from ..practice.band import add_band
 from ..texts import plain_tooltip
 from .bars import plain_label
 from .formats import balance, euros
@@ -88,6 +89,7 @@ class PlanDialog(QDialog):
         if plan.is_affordable:
             layout.addWidget(self._label("plan_no_way_back", self._no_way_back()))
         layout.addWidget(self._buttons())
+        add_band(layout, self)
         self.setWindowTitle(translate("PlanDialog", "Issue Certificates"))
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 90, letter.height() * 34)

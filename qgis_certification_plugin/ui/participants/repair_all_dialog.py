@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.checking import Field, SafeRepair
 from ...translation import translate
+from ..practice.band import add_band
 from .bars import plain_label
 from .columns import Column, header
 
@@ -62,6 +63,7 @@ class RepairAllDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(self._tree, 1)
         layout.addWidget(box)
+        add_band(layout, self)
         self._tree.itemChanged.connect(self._count)
         self._count()
         self._repair.setDefault(True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...domain.checking import Finding, Level, call_right
 from ...domain.participants import Participant
@@ -15,6 +15,7 @@ from .answers import answer_of
 from .checking import TableChecks
 from .findings_strip import FindingsStrip
 from .model import ParticipantsModel
+from .people_changes import change_people
 from .repair_all_dialog import RepairAllDialog
 from .repair_words import it_is_right
 from .status_delegate import StatusDelegate
@@ -68,6 +69,19 @@ class Repairing(QObject):
         self._strip.retranslate()
         self._show()
 
+    def offer(self, menu: QMenu, rows: Sequence[int]) -> None:
+        """Add the answers to what was found in these rows to their menu."""
+        found = [self._model.facts(row).findings for row in rows]
+        answers = [answer_of(self._model.facts(row)) for row in rows]
+        if not any(found) or self._model.is_locked:
+            return
+        can_repair = any(one is not None and one.repair for one in answers)
+        to_look_at = any(f.level is Level.LOOK for findings in found for f in findings)
+        for action, possible in ((self.repair, can_repair), (self.right, to_look_at)):
+            # Not the actions themselves: their keys work in any row.
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{action.text()}\t{keys}", action.trigger).setEnabled(possible)
+
     # --- what can be done --------------------------------------------------------------------
 
     def repair_selected(self) -> None:
@@ -95,7 +109,7 @@ class Repairing(QObject):
         dialog.deleteLater()
         if confirmed and chosen:
             text = translate("Repairs", "repair %n row(s)", n=len(chosen))
-            self._model.change_people({one.before.row: one.after for one in chosen}, text)
+            change_people(self._model, {one.before.row: one.after for one in chosen}, text)
 
     def _answer_row(self, row: int) -> None:
         people = self._people([row])
@@ -114,7 +128,7 @@ class Repairing(QObject):
             return
         after = finding.repair.apply(person)
         text = translate("Repairs", "repair %n row(s)", n=1)
-        self._model.change_people({person.row: after}, text)
+        change_people(self._model, {person.row: after}, text)
 
     def _repair_rows(self, people: Iterable[Participant]) -> None:
         open_to_edit = [person for person in people if person.attendee is None]
@@ -132,7 +146,7 @@ class Repairing(QObject):
             changed[person.row] = after or first.repair.apply(person)
         if changed:
             text = translate("Repairs", "repair %n row(s)", n=len(changed))
-            self._model.change_people(changed, text)
+            change_people(self._model, changed, text)
 
     def _call_right(self, people: Iterable[Participant]) -> None:
         findings = self._checks.findings
@@ -143,7 +157,7 @@ class Repairing(QObject):
         }
         if changed:
             text = translate("Repairs", "call %n row(s) right", n=len(changed))
-            self._model.change_people(changed, text)
+            change_people(self._model, changed, text)
 
     def _people(self, rows: Iterable[int]) -> list[Participant]:
         self._checks.now()  # what is answered is what stands there

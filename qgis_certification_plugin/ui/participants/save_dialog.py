@@ -8,6 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..practice.band import add_band
 from .bars import plain_label
 from .header import caption
 
@@ -47,6 +48,7 @@ class SavePdfsDialog(QDialog):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(box)
+        add_band(layout, self)
         self.resize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
         self._changed()
 

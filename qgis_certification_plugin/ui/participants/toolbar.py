@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QSizePolicy, QToolBar, QWidget
+from qgis.PyQt.QtGui import QKeySequence, QResizeEvent
+from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ...translation import translate
 from ..icons import theme_icon
@@ -16,6 +16,8 @@ from .undo import QUndoStack
 # Milliseconds after the last key before the table is searched.
 FIND_DELAY = 150
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_Style = Qt.ToolButtonStyle
 _Standard = QKeySequence.StandardKey
 
 
@@ -23,6 +25,7 @@ class CourseToolbar(QToolBar):
     """Paste, rows, undo, enrol and find. The window connects the actions."""
 
     find_wanted = pyqtSignal(str)
+    find_entered = pyqtSignal()
 
     def __init__(self, undo_stack: QUndoStack, table: QWidget, parent: QWidget) -> None:
         """Make the actions; the keys of cells work in `table` only."""
@@ -45,12 +48,14 @@ class CourseToolbar(QToolBar):
         self.redo = undo_stack.createRedoAction(self)
         self._dress(self.undo, "undo", "mActionUndo", _Standard.Undo)
         self._dress(self.redo, "redo", "mActionRedo", _Standard.Redo)
+        undo_stack.undoTextChanged.connect(self._name_history)
+        undo_stack.redoTextChanged.connect(self._name_history)
         for action in (self.undo, self.redo):
             button = self.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.redo.setShortcuts([QKeySequence(_Standard.Redo), QKeySequence("Ctrl+Shift+Z")])
         self.addSeparator()
-        self.repair_all = self._action("repair_all", "mActionReselect", "Ctrl+Alt+R", None)
+        self.repair_all = self._action("repair_all", "mIconSuccess", "Ctrl+Alt+R", None)
         self.addSeparator()
         self.enrol = self._action("enrol_new", "mActionSharing", "Ctrl+E", None)
         self.copy = QAction(table)
@@ -63,7 +68,10 @@ class CourseToolbar(QToolBar):
         self._find = QgsFilterLineEdit(self)
         self._find.setObjectName("find_participant")
         self._find.setShowSearchIcon(True)
-        self.addWidget(self._find)
+        self._find_place = self.addWidget(self._find)
+        self._find.returnPressed.connect(self._enter)
+        keys = QShortcut(QKeySequence(_Standard.Find), parent)
+        keys.activated.connect(self.focus_find)
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY)
@@ -95,6 +103,33 @@ class CourseToolbar(QToolBar):
 
     def _search(self) -> None:
         self.find_wanted.emit(self._find.text())
+
+    def _enter(self) -> None:
+        self._find_timer.stop()
+        self._search()
+        self.find_entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show icons alone where there is no room for the words, the least needed first."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give as many buttons words as there is room for; all have them in their tooltips."""
+        words, icons = _Style.ToolButtonTextBesideIcon, _Style.ToolButtonIconOnly
+        menus = [b for b in self.findChildren(QToolButton, "", _DIRECT) if b.menu() is not None]
+        named = [self.widgetForAction(action) for action in (self.add, self.remove, self.paste)]
+        for button in (*named, *menus):
+            button.setToolButtonStyle(words)
+        for button in (*named, *menus):
+            self.layout().invalidate()
+            if self.sizeHint().width() <= self.width():
+                return
+            button.setToolButtonStyle(icons)
+
+    def add_before_find(self, button: QWidget) -> None:
+        """Put a button at the right end, before the find box."""
+        self.insertWidget(self._find_place, button)
 
     def clear_find(self) -> None:
         """Show all rows again, at once."""
@@ -146,7 +181,10 @@ class CourseToolbar(QToolBar):
         self._name(
             self.paste,
             translate("CourseToolbar", "Paste"),
-            translate("CourseToolbar", "Add the people on the clipboard, from any spreadsheet"),
+            translate(
+                "CourseToolbar",
+                "Add the people on the clipboard from any spreadsheet, or put values into cells",
+            ),
         )
         self._name(
             self.add,
@@ -177,10 +215,15 @@ class CourseToolbar(QToolBar):
         find = translate("CourseToolbar", "Find a participant")
         self._find.setPlaceholderText(find)
         self._find.setAccessibleName(find)
-        for action, name in (
-            (self.undo, translate("CourseToolbar", "Undo")),
-            (self.redo, translate("CourseToolbar", "Redo")),
+        self._name_history()
+
+    def _name_history(self) -> None:
+        """Say what would be undone; Qt's own words are not in the language of every QGIS."""
+        for action, name, what in (
+            (self.undo, translate("CourseToolbar", "Undo"), self._stack.undoText()),
+            (self.redo, translate("CourseToolbar", "Redo"), self._stack.redoText()),
         ):
+            self._name(action, name, f"{name}: {what}" if what else name)
             self.widgetForAction(action).setAccessibleName(name)
 
     def _name(self, action: QAction, text: str, tip: str) -> None:

@@ -30,12 +30,14 @@ from .drafts import DraftSaver, worth_keeping
 from .editing import TableEditing
 from .flow import IssueFlow
 from .footer import CourseFooter
+from .forgetting import may_forget
 from .header import CourseHeader
 from .interrupted import InterruptedNotice
 from .messages import Messages
 from .model import ParticipantsModel
 from .sentences import describe_stop
 from .session import SessionNotice
+from .spreadsheet import Spreadsheet
 from .steps import Opened, why_it_rests
 from .toolbar import CourseToolbar
 from .view import ParticipantsView
@@ -117,6 +119,10 @@ class ParticipantsWindow(QMainWindow):
         self.certificates = Certificates(
             model, work, self._results, messages, self._office.server, self
         )
+        self.sheet = Spreadsheet(
+            self.editing, self.view, self._tools, messages, self._office.settings, self
+        )
+        self.sheet.menu.add_section(self.editing.repairing.offer, first=True)
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
         self._question = Question(self)
@@ -125,12 +131,9 @@ class ParticipantsWindow(QMainWindow):
     def _connect(self) -> None:
         work = self.work
         self._tools.enrol.triggered.connect(self.enrol)
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._tools.focus_find),
-            (QKeySequence("Ctrl+Return"), self.issue),
-            (QKeySequence("Ctrl+Enter"), self.issue),
-        ):
-            QShortcut(keys, self).activated.connect(action)
+        self.sheet.forget_wanted.connect(self._forget_draft)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.issue)
         self.model.edited.connect(self._saver.changed)
         self.editing.checks.changed.connect(self._count)
         self._saver.failed.connect(self._show_error)
@@ -209,6 +212,11 @@ class ParticipantsWindow(QMainWindow):
         self._saver.flush()
         self._new_before = len(self._flow.new_people())
         return self._page
+
+    def _forget_draft(self) -> None:
+        if self._page is not None and may_forget(self.model.participants, self):
+            self.model.set_rows(table_of(self._page, ()))
+            self._saver.forget()
 
     def _top_up(self) -> None:
         path = organisation_path(self.work.key.organisation, "top-up/")
@@ -310,6 +318,7 @@ class ParticipantsWindow(QMainWindow):
         locked = self._page is None or not (free or busy is Busy.SAVING_PDFS)
         self.model.set_locked(locked)
         self._tools.set_editable(editable=not locked)
+        self.sheet.set_editable(editable=not locked)
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
@@ -353,16 +362,8 @@ class ParticipantsWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text."""
-        for part in (
-            self._header,
-            self._tools,
-            self._progress,
-            self._results,
-            self._footer,
-            self.view,
-            self.model,
-            self.editing.repairing,
-        ):
+        above = (self._header, self._tools, self._progress, self._results, self._footer)
+        for part in (*above, self.view, self.model, self.sheet, self.editing.repairing):
             part.retranslate()
         self.setWindowTitle(self._header.title())
         self._session.show()
@@ -376,12 +377,8 @@ class ParticipantsWindow(QMainWindow):
         if self.work.busy in (Busy.ENROLLING, Busy.ISSUING):
             event.ignore()
             self.hide()
-            self._office.say(
-                translate("ParticipantsWindow", "Sending goes on in the background."),
-                Qgis.MessageLevel.Info,
-                translate("ParticipantsWindow", "Show"),
-                self.bring_up,
-            )
+            text = translate("ParticipantsWindow", "Sending goes on in the background.")
+            self._tell_elsewhere(text, Qgis.MessageLevel.Info)
             return
         self.shut_down()
         super().closeEvent(event)
@@ -395,5 +392,6 @@ class ParticipantsWindow(QMainWindow):
             self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()
+            self.sheet.close()
             self._saver.close()
             self.work.close()

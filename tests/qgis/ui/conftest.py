@@ -77,6 +77,18 @@ def office(office_at: Callable[[str], Office], practice: PracticeServer) -> Offi
     return office_at(practice.url)
 
 
+@pytest.fixture
+def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
+    """A trainer who has signed in, with a course without participants."""
+    with PracticeServer() as server:
+        made = make_trainer(server, office_at(server.url))
+        made.sign_in()
+        yield made
+        made.page.close_windows()
+        made.page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @dataclass
 class MapWindow:
     """A main window with a canvas, and the project it shows."""
@@ -123,15 +135,3 @@ def opened() -> Iterator[list[str]]:
     yield catcher.addresses
     for scheme in ("http", "https", "mailto", "file", "javascript"):
         QDesktopServices.unsetUrlHandler(scheme)
-
-
-@pytest.fixture
-def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
-    """A trainer who has signed in, with a course without participants."""
-    with PracticeServer() as server:
-        made = make_trainer(server, office_at(server.url))
-        made.sign_in()
-        yield made
-        made.page.close_windows()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

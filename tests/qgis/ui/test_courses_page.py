@@ -10,6 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
 
 from qgis_certification_plugin.practice.server import PracticeServer
+from qgis_certification_plugin.settings import Settings
 from qgis_certification_plugin.ui.account import AccountState
 from qgis_certification_plugin.ui.courses.chooser import OrganisationChooser
 from qgis_certification_plugin.ui.courses.page import MyCoursesPage
@@ -111,7 +112,7 @@ def test_the_organisation_is_remembered_for_the_next_time(
 ) -> None:
     sign_in(page, practice)
     user = office.account.username
-    mine = RememberedOrganisations().load(practice.url, user)
+    mine = RememberedOrganisations(Settings()).load(practice.url, user)
     assert [entry.slug for entry in mine] == [practice.accounts["owner"].organisation_slug]
     child(page, QPushButton, "sign_out").click()
     wait_until(lambda: office.account.state is AccountState.SIGNED_OUT)

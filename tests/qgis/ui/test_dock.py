@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.practice.server import PracticeServer
-from qgis_certification_plugin.ui.dock import PAGES, CertificationDock
+from qgis_certification_plugin.ui.dock import CertificationDock
+from qgis_certification_plugin.ui.dock_pages import PAGES
 from qgis_certification_plugin.ui.find.on_map import CourseMap
 from qgis_certification_plugin.ui.office import Office
 from tests.qgis.ui.conftest import WORLD, MapWindow
@@ -70,7 +71,7 @@ def test_at_first_sight_the_courses_are_fetched(
     dock: CertificationDock, office: Office, qtbot: Any
 ) -> None:
     qtbot.waitUntil(lambda: office.catalogue is not None, timeout=20_000)
-    assert dock.find_page.model.rowCount() > 200
+    assert dock.home.find_page.model.rowCount() > 200
 
 
 def test_what_is_saved_and_new_enough_is_not_fetched_again(
@@ -81,7 +82,7 @@ def test_what_is_saved_and_new_enough_is_not_fetched_again(
     on_map = CourseMap(office.store, layers, map_window.project, map_window.canvas, office)
     made = CertificationDock(office, on_map, map_window.window)
     map_window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
-    qtbot.waitUntil(lambda: made.find_page.model.rowCount() == 9)
+    qtbot.waitUntil(lambda: made.home.find_page.model.rowCount() == 9)
     qtbot.wait(50)
     assert len(practice.requests) == 0
     on_map.stop()
@@ -129,8 +130,10 @@ def test_alt_and_a_digit_turn_to_a_page(
 ) -> None:
     map_window.window.activateWindow()
     qtbot.waitUntil(map_window.window.isActiveWindow)
-    dock.find_page.filters.search.setFocus()
-    qtbot.keyClick(dock.find_page.filters.search, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    dock.home.find_page.filters.search.setFocus()
+    qtbot.keyClick(
+        dock.home.find_page.filters.search, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier
+    )
     assert dock.page == "verify"
 
 
@@ -142,7 +145,7 @@ def test_arrow_keys_move_along_the_pages(dock: CertificationDock, qtbot: Any) ->
 
 def test_become_certified_leads_a_learner_to_the_courses(dock: CertificationDock) -> None:
     dock.open_page("become")
-    dock.become_page.find.click()
+    dock.home.become_page.find.click()
     assert dock.page == "find"
 
 
@@ -174,13 +177,13 @@ def test_nothing_is_cut_off_at_320_pixels(
     qtbot.waitUntil(lambda: office.catalogue is not None, timeout=20_000)
     give(office, catalogue(office.server.root))
     dock.open_page(page)
-    dock.find_page.filters.more.setChecked(True)
-    dock.find_page.filters.search.setText("a")
-    dock.find_page.list.setCurrentIndex(dock.find_page.model.index_of(RUNNING.key))
+    dock.home.find_page.filters.more.setChecked(True)
+    dock.home.find_page.filters.search.setText("a")
+    dock.home.find_page.list.setCurrentIndex(dock.home.find_page.model.index_of(RUNNING.key))
     office.say("A sentence that is so long that it needs several lines.", Qgis.MessageLevel.Warning)
     set_width(dock, map_window, 320)
     assert dock.width() <= 320
-    for widget in dock.pages.currentWidget().findChildren(QWidget):
+    for widget in dock.home.pages.currentWidget().findChildren(QWidget):
         if widget.isVisible() and not widget.objectName().startswith("qt_"):
             left = widget.mapTo(dock, widget.rect().topLeft()).x()
             right = widget.mapTo(dock, widget.rect().topRight()).x()
@@ -217,19 +220,19 @@ def test_a_change_of_language_reaches_every_text_of_the_open_dock(
 ) -> None:
     qtbot.waitUntil(lambda: office.catalogue is not None, timeout=20_000)
     give(office, catalogue(office.server.root))
-    dock.find_page.filters.more.setChecked(True)
-    dock.find_page.list.setCurrentIndex(dock.find_page.model.index_of(RUNNING.key))
-    dock.verify_page.number.setText("nothing")
-    dock.verify_page.ask.click()
+    dock.home.find_page.filters.more.setChecked(True)
+    dock.home.find_page.list.setCurrentIndex(dock.home.find_page.model.index_of(RUNNING.key))
+    dock.home.verify_page.number.setText("nothing")
+    dock.home.verify_page.ask.click()
     QCoreApplication.installTranslator(marking)
     qtbot.waitUntil(lambda: dock.windowTitle() == "«QGIS Certification»")
-    pages = (dock.find_page, dock.verify_page, dock.become_page, dock.switch)
+    pages = (dock.home.find_page, dock.home.verify_page, dock.home.become_page, dock.home.switch)
     for page in pages:
         for control in page.findChildren(QWidget):
             for said in (said_by(control), control.accessibleName(), control.toolTip()):
                 assert not said or "«" in said, (control.objectName(), said)
-    assert "«Organisation»" in dock.find_page.card.browser.toPlainText()
-    assert "«" in dock.become_page.text.toPlainText()
+    assert "«Organisation»" in dock.home.find_page.card.browser.toPlainText()
+    assert "«" in dock.home.become_page.text.toPlainText()
 
 
 def said_by(widget: QWidget) -> str:
@@ -252,13 +255,13 @@ def test_a_message_is_plain_text_with_a_button_that_acts_once(
     assert label.textFormat() == Qt.TextFormat.PlainText
     qtbot.mouseClick(dock.findChild(QPushButton, "message_action"), Qt.MouseButton.LeftButton)
     assert done == [1]
-    assert dock.message_bar.currentItem() is None
+    assert dock.home.message_bar.currentItem() is None
 
 
 def test_a_closed_dock_takes_no_messages(dock: CertificationDock, office: Office) -> None:
     dock.hide()
     office.say("Who hears this?")
-    assert dock.message_bar.currentItem() is None
+    assert dock.home.message_bar.currentItem() is None
     dock.show()
     office.say("I do.")
-    assert dock.message_bar.currentItem() is not None
+    assert dock.home.message_bar.currentItem() is not None

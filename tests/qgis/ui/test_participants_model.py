@@ -178,10 +178,13 @@ def test_the_name_of_somebody_enrolled_is_only_read(model: ParticipantsModel) ->
     assert model.flags(model.index(0, Column.CERTIFICATE)) & EDITABLE
 
 
-def test_nothing_of_somebody_with_a_certificate_can_be_changed(model: ParticipantsModel) -> None:
+def test_of_somebody_with_a_certificate_only_the_remark_can_be_changed(
+    model: ParticipantsModel,
+) -> None:
     model.set_rows([person("Anna", attendee=7, passed=False)])
     model.set_page(page(attendee(7, "Anna Smit", "QGIS-12")))
-    flags = [model.flags(model.index(0, column)) for column in Column]
+    flags = [model.flags(model.index(0, c)) for c in Column if c is not Column.REMARK]
+    assert model.flags(model.index(0, Column.REMARK)) & EDITABLE
     assert not any(flag & (EDITABLE | CHECKABLE) for flag in flags)
     assert model.index(0, Column.PASSED).data(ROLE.CheckStateRole) == Qt.CheckState.Checked
     assert model.index(0, Column.CERTIFICATE).data() == "Completion"

@@ -7,6 +7,7 @@ import logging
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QToolBar
 
 from qgis_certification_plugin import classFactory
 from qgis_certification_plugin.plugin import CertificationPlugin
@@ -23,6 +24,7 @@ from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
 from qgis_certification_plugin.ui.language import translation_file
 from tests.qgis.ui.conftest import MapWindow
+from tests.qgis.ui.trainers import Answer, wait_until
 
 ROOT = Path(__file__).parents[3]
 
@@ -87,12 +89,12 @@ def plugin(interface: Interface, new_user: None) -> Iterator[CertificationPlugin
     made.unload()
 
 
-def test_loading_shows_one_button_and_one_menu_entry(
+def test_loading_shows_one_button_and_two_menu_entries(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
-    assert interface.menu.actions() == [plugin.action]
+    assert interface.menu.actions() == [plugin.action, plugin.practice_action]
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
 
@@ -213,26 +215,29 @@ def test_unloading_in_the_middle_of_a_refresh_ends_it(
     assert QgsApplication.taskManager().countActiveTasks() == 0
 
 
+def left_behind(interface: Interface) -> dict[str, int]:
+    """Count what a plugin that was unloaded could have left in QGIS."""
+    window = interface.mainWindow()
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {
+        "actions": len(window.findChildren(QAction)),
+        "docks": len(window.findChildren(QDockWidget)),
+        "buttons": len(interface.toolbar.actions()),
+        "entries": len(interface.menu.actions()),
+        "windows": len(QApplication.topLevelWidgets()),
+        "tasks": QgsApplication.taskManager().count(),
+        "servers": sum(thread.name == "practice-server" for thread in threading.enumerate()),
+        "log handlers": len(logging.getLogger("qgis_certification").handlers),
+        "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
+        "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
+        "canvas children": len(interface.mapCanvas().findChildren(QObject)),
+    }
+
+
 def test_loading_and_unloading_ten_times_leaves_nothing_behind(
     interface: Interface, new_user: None, qtbot: Any
 ) -> None:
-    window, canvas = interface.mainWindow(), interface.mapCanvas()
-
-    def left_behind() -> dict[str, int]:
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return {
-            "actions": len(window.findChildren(QAction)),
-            "docks": len(window.findChildren(QDockWidget)),
-            "buttons": len(interface.toolbar.actions()),
-            "entries": len(interface.menu.actions()),
-            "tasks": QgsApplication.taskManager().count(),
-            "log handlers": len(logging.getLogger("qgis_certification").handlers),
-            "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
-            "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
-            "canvas children": len(canvas.findChildren(QObject)),
-        }
-
     before = None
     for _ in range(10):
         plugin = CertificationPlugin(interface)
@@ -244,9 +249,79 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
             plugin.dock.open_page(page)
         plugin.unload()
         qtbot.wait(5)
-        before = before or left_behind()  # the first time, Qt makes what it keeps for itself
-    assert left_behind() == before
+        before = before or left_behind(
+            interface
+        )  # the first time, Qt makes what it keeps for itself
+    assert left_behind(interface) == before
     assert before["docks"] == before["buttons"] == before["entries"] == before["tasks"] == 0
+
+
+# --- practising ------------------------------------------------------------------------------
+
+
+def practise(plugin: CertificationPlugin) -> None:
+    """Switch practising on from the menu, and wait until it is."""
+    assert plugin.practice_action is not None
+    answer = Answer("practice_ok")
+    plugin.practice_action.trigger()
+    assert answer.seen
+    practice = plugin.practice
+    assert practice is not None
+    wait_until(lambda: practice.is_on, "the practice site")
+
+
+def test_the_menu_switches_practising_on_and_off(plugin: CertificationPlugin) -> None:
+    assert plugin.practice_action is not None
+    assert plugin.practice_action.text() == "Practise…"
+    practise(plugin)
+    assert plugin.dock is not None
+    assert plugin.dock.isVisible()
+    assert plugin.practice_action.text() == "Stop Practising"
+    plugin.practice_action.trigger()
+    assert plugin.practice_action.text() == "Practise…"
+    assert plugin.dock.content is plugin.dock.home
+
+
+def test_leaving_qgis_while_practising_leaves_no_file_and_starts_for_real(
+    plugin: CertificationPlugin, practice: PracticeServer
+) -> None:
+    practise(plugin)
+    office = plugin.office
+    assert office is not None
+    folder = office.folder
+    assert (folder / "practice").is_dir()
+    plugin.unload()
+    assert not (folder / "practice").exists()
+    plugin.initGui()
+    assert plugin.action is not None
+    plugin.action.trigger()
+    assert plugin.office is not None
+    assert plugin.office.server.root == practice.url
+    assert plugin.practice is not None
+    assert not plugin.practice.is_on
+
+
+def foreign_connections(practice: PracticeServer) -> list[str]:
+    """Return the threads that answer connections to other practice servers than this one."""
+    names = [thread.name for thread in threading.enumerate()]
+    mine = practice.url.rpartition(":")[2]
+    return [name for name in names if "practice-connection" in name and not name.endswith(mine)]
+
+
+def test_practising_fifty_times_leaves_nothing_behind(
+    interface: Interface, new_user: None, practice: PracticeServer, qtbot: Any
+) -> None:
+    before = None
+    for _ in range(50):
+        plugin = CertificationPlugin(interface)
+        plugin.initGui()
+        practise(plugin)
+        plugin.unload()
+        qtbot.wait(5)
+        before = before or left_behind(interface)
+    assert left_behind(interface) == before
+    # Connections end a moment later than their server.
+    wait_until(lambda: not foreign_connections(practice), "the ends of all connections")
 
 
 # --- log and language ------------------------------------------------------------------------

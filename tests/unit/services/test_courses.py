@@ -48,3 +48,11 @@ def test_a_row_without_a_draft_is_shown_with_its_whole_name(desk: Desk) -> None:
     assert row == Participant(
         person(1).name, passed=False, attendee=row.attendee, from_site=True, row=row.row
     )
+
+
+def test_a_remark_stays_with_somebody_whom_the_site_has_renamed(desk: Desk) -> None:
+    done = desk.enrolment().enrol([replace(person(1), remark="paid")], desk.page, SilentProgress())
+    page = desk.page
+    renamed = replace((page.attendees or ())[0], name="Piet Pietersen")
+    [row] = table_of(replace(page, attendees=(renamed,)), done.participants)
+    assert row.remark == "paid"

@@ -1,0 +1,1 @@
+"""Practising: the whole plugin against a server on this computer."""

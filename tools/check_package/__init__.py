@@ -1,0 +1,1 @@
+"""Examines the zip that QGIS's plugin manager installs, as it is."""
