@@ -32,6 +32,7 @@ _QUIET: dict[str, Any] = {
     "app/news-feed/disabled": True,
     "core/NewsFeed/httpsfeedqgisorg/disabled": True,
     "core/news-feed/items/httpsfeedqgisorg/disabled": True,
+    "core/httpsfeedqgisorg/disabled": True,
     "fonts/downloadMissingFonts": False,  # newer ones fetch fonts from the web at their start
     "auth/use_password_helper": False,  # no desktop keyring is asked for the master password
     "projections/unknownCrsBehavior": "NoAction",

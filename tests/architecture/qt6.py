@@ -159,7 +159,7 @@ def asked_for(function: ast.FunctionDef) -> Iterator[str]:
     Who asks for the newer one may use the older one.
     """
     for node in ast.walk(function):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "hasattr":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"hasattr", "getattr"}:
             yield getattr(node.args[0], "id", "")
 
 

@@ -42,6 +42,7 @@ _DEEPEST = 12
 # Rooms with classes that are shown, or belong to what is shown.
 _ROOMS = ("ui", "locator", "processing", "plugin")
 
+_PARENTS = ("parent", "window")
 # How methods begin that give an object something to show; Qt's own are not written like that.
 _FILLING = ("set_", "show_", "add_")
 
@@ -134,7 +135,7 @@ class Maker:
         for name, parameter in signature.parameters.items():
             if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
                 continue
-            is_parent = name in ("parent", "window") or "QWidget" in str(parameter.annotation)
+            is_parent = name in _PARENTS or "QWidget" in str(parameter.annotation)
             if parameter.default is not parameter.empty and not is_parent:
                 continue
             try:
@@ -163,7 +164,7 @@ class Maker:
         if origin is not None:
             return self._container(origin, parts, name, depth)
         if isinstance(hint, type):
-            return self._object(hint, depth)
+            return self._object(hint, name, depth)
         raise CannotBeMade(f"nothing is known to put in for {hint!r}")
 
     def _container(self, origin: Any, parts: tuple[Any, ...], name: str, depth: int) -> Any:
@@ -176,13 +177,13 @@ class Maker:
             one = self._value(parts[0], name, depth)
             made = {set: set, frozenset: frozenset, tuple: tuple}.get(origin, list)
             return made([one, one])
-        return self._object(origin, depth)
+        return self._object(origin, name, depth)
 
-    def _object(self, wanted: type, depth: int) -> Any:
+    def _object(self, wanted: type, name: str, depth: int) -> Any:
         if issubclass(wanted, enum.Enum):
             return next(iter(wanted))
         if wanted in (QWidget, QObject):
-            return self.window
+            return self.window if name in _PARENTS else wanted(self.window)
         if dataclasses.is_dataclass(wanted):
             return self.make(wanted, depth)
         if wanted.__module__.startswith((NAME, "qgis.")):
