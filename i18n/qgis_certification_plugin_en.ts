@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CellCommands</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n cell(s) stay as they were, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</source>
+            <translation>
+                <numerusform>%n cell stays as it was, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</numerusform>
+                <numerusform>%n cells stay as they were, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n cell(s) stay as they were: the names and e-mails of who is enrolled, and all but the remark of who has a certificate, are changed on the site only.</source>
+            <translation>
+                <numerusform>%n cell stays as it was: the name and e-mail of who is enrolled, and all but the remark of who has a certificate, are changed on the site only.</numerusform>
+                <numerusform>%n cells stay as they were: the names and e-mails of who is enrolled, and all but the remark of who has a certificate, are changed on the site only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n value(s) had no column to go to: the table ends at the right. Undo, and paste further to the left.</source>
+            <translation>
+                <numerusform>%n value had no column to go to: the table ends at the right. Undo, and paste further to the left.</numerusform>
+                <numerusform>%n values had no column to go to: the table ends at the right. Undo, and paste further to the left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Certificates</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
@@ -91,6 +118,33 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>%n people are in a new table layer of the project. It lies in memory only, and is gone when QGIS ends, unless you make it permanent.</source>
+            <translation>
+                <numerusform>%n person is in a new table layer of the project. It lies in memory only, and is gone when QGIS ends, unless you make it permanent.</numerusform>
+                <numerusform>%n people are in a new table layer of the project. It lies in memory only, and is gone when QGIS ends, unless you make it permanent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>%n people were saved in {file}. It holds personal data: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n person was saved in {file}. It holds personal data: remove it when it has served its purpose.</numerusform>
+                <numerusform>%n people were saved in {file}. It holds personal data: remove it when it has served its purpose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Only the %n Selected Row(s)</source>
+            <translation>
+                <numerusform>Only the Selected Row (%n)</numerusform>
+                <numerusform>Only the %n Selected Rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Find</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -118,6 +172,17 @@
         </message>
     </context>
     <context>
+        <name>ForgetDraft</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>%n people who are not enrolled leave the table.</source>
+            <translation>
+                <numerusform>%n person who is not enrolled leaves the table.</numerusform>
+                <numerusform>%n people who are not enrolled leave the table.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
@@ -136,6 +201,14 @@
             <translation>
                 <numerusform>%n card of a group</numerusform>
                 <numerusform>%n cards of groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n column(s) are not used.</source>
+            <translation>
+                <numerusform>%n column is not used.</numerusform>
+                <numerusform>%n columns are not used.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -187,11 +260,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>%n people were read.</source>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>%n list(s) could not be read.</source>
             <translation>
-                <numerusform>%n person was read.</numerusform>
-                <numerusform>%n people were read.</numerusform>
+                <numerusform>%n list could not be read.</numerusform>
+                <numerusform>%n lists could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>%n lists were read.</source>
+            <translation>
+                <numerusform>%n list was read.</numerusform>
+                <numerusform>%n lists were read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n of them were in the table already and were not added again.</source>
+            <translation>
+                <numerusform>%n of them was in the table already and was not added again.</numerusform>
+                <numerusform>%n of them were in the table already and were not added again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -250,6 +339,48 @@
                 <numerusform>%n totals</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>The site does not show the e-mail of %n of them any more; they can be enrolled as the people whom the organisation knows.</source>
+            <translation>
+                <numerusform>The site does not show the e-mail of %n of them any more; this person can be enrolled as somebody whom the organisation knows.</numerusform>
+                <numerusform>The site does not show the e-mail of %n of them any more; they can be enrolled as the people whom the organisation knows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>import %n people</source>
+            <translation>
+                <numerusform>import %n person</numerusform>
+                <numerusform>import %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>{source}: %n people were read.</source>
+            <translation>
+                <numerusform>{source}: %n person was read.</numerusform>
+                <numerusform>{source}: %n people were read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were read.</source>
+            <translation type="vanished">
+                <numerusform>%n person was read.</numerusform>
+                <numerusform>%n people were read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayer</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Only the %n selected row(s)</source>
+            <translation>
+                <numerusform>Only the %n selected row</numerusform>
+                <numerusform>Only the %n selected rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>IssueFlow</name>
@@ -279,6 +410,17 @@
         </message>
     </context>
     <context>
+        <name>MappingStrip</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>{sheet} (%n row(s))</source>
+            <translation>
+                <numerusform>{sheet} (%n row)</numerusform>
+                <numerusform>{sheet} (%n rows)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MyCourses</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
@@ -300,7 +442,7 @@
     <context>
         <name>ParticipantsTable</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>remove %n row(s)</source>
             <translation>
                 <numerusform>remove %n row</numerusform>

@@ -169,6 +169,33 @@
         </message>
     </context>
     <context>
+        <name>CellCommands</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n cell(s) stay as they were, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</source>
+            <translation>
+                <numerusform>%n cel blijft zoals zij was, want dit wordt daar niet begrepen: {values}. Geslaagd neemt woorden als ja en nee, Certificaat de namen uit de lijst.</numerusform>
+                <numerusform>%n cellen blijven zoals zij waren, want dit wordt daar niet begrepen: {values}. Geslaagd neemt woorden als ja en nee, Certificaat de namen uit de lijst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n cell(s) stay as they were: the names and e-mails of who is enrolled, and all but the remark of who has a certificate, are changed on the site only.</source>
+            <translation>
+                <numerusform>%n cel blijft zoals zij was: de naam en het e-mailadres van wie is ingeschreven, en alles behalve de opmerking van wie een certificaat heeft, wijzigt u alleen op de site.</numerusform>
+                <numerusform>%n cellen blijven zoals zij waren: de naam en het e-mailadres van wie is ingeschreven, en alles behalve de opmerking van wie een certificaat heeft, wijzigt u alleen op de site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>%n value(s) had no column to go to: the table ends at the right. Undo, and paste further to the left.</source>
+            <translation>
+                <numerusform>Voor %n waarde was er geen kolom: de tabel houdt rechts op. Maak dit ongedaan en plak verder naar links.</numerusform>
+                <numerusform>Voor %n waarden was er geen kolom: de tabel houdt rechts op. Maak dit ongedaan en plak verder naar links.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Certificates</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
@@ -394,8 +421,8 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
-            <source>Add the people on the clipboard, from any spreadsheet</source>
-            <translation>De deelnemers op het klembord toevoegen, uit elk rekenblad</translation>
+            <source>Add the people on the clipboard from any spreadsheet, or put values into cells</source>
+            <translation>De deelnemers op het klembord uit elk rekenblad toevoegen, of waarden in cellen zetten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
@@ -462,6 +489,10 @@
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Add the people on the clipboard, from any spreadsheet</source>
+            <translation type="vanished">De deelnemers op het klembord toevoegen, uit elk rekenblad</translation>
         </message>
     </context>
     <context>
@@ -552,6 +583,69 @@
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
             <translation>Nagaan of een certificaat echt is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Encodings</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Baltic</source>
+            <translation>Baltisch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Central European</source>
+            <translation>Midden-Europees</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Chinese</source>
+            <translation>Chinees</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Cyrillic</source>
+            <translation>Cyrillisch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Greek</source>
+            <translation>Grieks</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Hebrew</source>
+            <translation>Hebreeuws</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Japanese</source>
+            <translation>Japans</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Korean</source>
+            <translation>Koreaans</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Turkish</source>
+            <translation>Turks</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>Western European</source>
+            <translation>West-Europees</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
+            <source>{languages} ({name})</source>
+            <translation>{languages} ({name})</translation>
         </message>
     </context>
     <context>
@@ -745,6 +839,94 @@
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>“{address}” is not an address on the certification site. Nothing was sent.</source>
             <translation>‘{address}’ is geen adres op de certificeringssite. Er is niets verzonden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>%n people are in a new table layer of the project. It lies in memory only, and is gone when QGIS ends, unless you make it permanent.</source>
+            <translation>
+                <numerusform>%n deelnemer staat in een nieuwe tabellaag van het project. Die staat alleen in het geheugen en is weg als QGIS stopt, tenzij u haar permanent maakt.</numerusform>
+                <numerusform>%n deelnemers staan in een nieuwe tabellaag van het project. Die staat alleen in het geheugen en is weg als QGIS stopt, tenzij u haar permanent maakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>%n people were saved in {file}. It holds personal data: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n deelnemer is opgeslagen in {file}. Daarin staan persoonsgegevens: verwijder het bestand als u het niet meer nodig hebt.</numerusform>
+                <numerusform>%n deelnemers zijn opgeslagen in {file}. Daarin staan persoonsgegevens: verwijder het bestand als u het niet meer nodig hebt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>CSV File…</source>
+            <translation>CSV-bestand…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/rows.py" />
+            <source>Certificate number</source>
+            <translation>Certificaatnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Comma separated values</source>
+            <translation>Door komma's gescheiden waarden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Only the %n Selected Row(s)</source>
+            <translation>
+                <numerusform>Alleen de geselecteerde rij (%n)</numerusform>
+                <numerusform>Alleen de %n geselecteerde rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Open Folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Participants</source>
+            <comment>name of the sheet, without special signs</comment>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Save as CSV</source>
+            <translation>Opslaan als CSV</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Save as Spreadsheet</source>
+            <translation>Opslaan als rekenblad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Spreadsheet</source>
+            <translation>Rekenblad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Spreadsheet (XLSX)…</source>
+            <translation>Rekenblad (XLSX)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>Table Layer in the Project</source>
+            <translation>Tabellaag in het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>This QGIS cannot write XLSX files: it was built without that driver. Nothing was saved. Save a CSV file instead; every spreadsheet program opens it.</source>
+            <translation>Deze QGIS kan geen XLSX-bestanden schrijven: hij is zonder dat stuurprogramma gebouwd. Er is niets opgeslagen. Sla in plaats daarvan een CSV-bestand op; elk rekenbladprogramma opent het.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
+            <source>{file} could not be written ({reason}). The table is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). De tabel is zoals zij was. Sluit het bestand als het in een ander programma open is, of kies een andere map.</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +1551,32 @@
         </message>
     </context>
     <context>
+        <name>ForgetDraft</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>%n people who are not enrolled leave the table.</source>
+            <translation>
+                <numerusform>%n deelnemer die niet is ingeschreven, verdwijnt uit de tabel.</numerusform>
+                <numerusform>%n deelnemers die niet zijn ingeschreven, verdwijnen uit de tabel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Forget</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Forget This Draft</source>
+            <translation>Dit concept vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Their names and e-mail addresses, all remarks, and who passed and is not certified yet are removed from this computer. The course on the site stays as it is. This cannot be undone.</source>
+            <translation>Hun namen en e-mailadressen, alle opmerkingen, en wie geslaagd is en nog geen certificaat heeft, worden van deze computer verwijderd. De cursus op de site blijft zoals hij is. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
@@ -1398,6 +1606,14 @@
             <translation>
                 <numerusform>%n visitekaartje van een groep</numerusform>
                 <numerusform>%n visitekaartjes van groepen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n column(s) are not used.</source>
+            <translation>
+                <numerusform>%n kolom wordt niet gebruikt.</numerusform>
+                <numerusform>%n kolommen worden niet gebruikt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1449,11 +1665,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>%n people were read.</source>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>%n list(s) could not be read.</source>
             <translation>
-                <numerusform>%n deelnemer is ingelezen.</numerusform>
-                <numerusform>%n deelnemers zijn ingelezen.</numerusform>
+                <numerusform>%n lijst kon niet gelezen worden.</numerusform>
+                <numerusform>%n lijsten konden niet gelezen worden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>%n lists were read.</source>
+            <translation>
+                <numerusform>%n lijst is gelezen.</numerusform>
+                <numerusform>%n lijsten zijn gelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>%n of them were in the table already and were not added again.</source>
+            <translation>
+                <numerusform>%n van hen stond al in de tabel en is niet nog eens toegevoegd.</numerusform>
+                <numerusform>%n van hen stonden al in de tabel en zijn niet nog eens toegevoegd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1544,8 +1776,43 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Becomes the e-mail.</source>
+            <translation>Wordt het e-mailadres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Becomes the first name.</source>
+            <translation>Wordt de voornaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Becomes the surname.</source>
+            <translation>Wordt de achternaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Characters of value zero were taken out.</source>
             <translation>Nultekens zijn verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Clipboard</source>
+            <translation>Klembord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Columns that are not used: {names}</source>
+            <translation>Kolommen die niet gebruikt worden: {names}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Course “{name}”</source>
+            <translation>Cursus “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Dropped text</source>
+            <translation>Gesleepte tekst</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1574,6 +1841,21 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Goes behind the first name.</source>
+            <translation>Komt achter de voornaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Goes in front of the surname: van, de, von, da …</source>
+            <translation>Komt voor de achternaam: van, de, von, da …</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Goes into the remarks, which stay on this computer.</source>
+            <translation>Komt bij de opmerkingen, die op deze computer blijven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Hidden columns were read too.</source>
             <translation>Verborgen kolommen zijn ook ingelezen.</translation>
         </message>
@@ -1589,8 +1871,13 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Left out</source>
-            <translation>Weggelaten</translation>
+            <source>Is split into first name and surname.</source>
+            <translation>Wordt gesplitst in voornaam en achternaam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Layer “{name}”</source>
+            <translation>Laag “{name}”</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1604,8 +1891,19 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Other sheets were not read.</source>
-            <translation>Andere werkbladen zijn niet ingelezen.</translation>
+            <source>Not used</source>
+            <comment>a column of the list</comment>
+            <translation>Niet gebruikt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Nothing of it goes into the table.</source>
+            <translation>Hiervan komt niets in de tabel.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Other sheets were not read; choose one above to read it instead.</source>
+            <translation>Andere bladen zijn niet gelezen; kies er hierboven een om dat in plaats van dit blad te lezen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1613,19 +1911,35 @@
             <translation>Geslaagd</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Remark (not kept)</source>
-            <translation>Opmerking (niet bewaard)</translation>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>Reading {source}…</source>
+            <translation>{source} wordt gelezen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Row {row}: remark “{remark}” is not kept</source>
-            <translation>Rij {row}: opmerking ‘{remark}’ wordt niet bewaard</translation>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Row {row}: {cells} ({reason})</source>
             <translation>Rij {row}: {cells} ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Row {row}: {name} is in the table already</source>
+            <translation>Rij {row}: {name} staat al in de tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>Says who passed: yes or no, 1 or 0, x or nothing.</source>
+            <translation>Zegt wie geslaagd is: ja of nee, 1 of 0, x of niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>Show…</source>
+            <comment>how each list went</comment>
+            <translation>Tonen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1648,7 +1962,7 @@
             <translation>Achternaam, voornaam</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>That is larger than any list of people. Copy only the participants.</source>
             <translation>Dit is groter dan welke deelnemerslijst ook. Kopieer alleen de deelnemers.</translation>
         </message>
@@ -1662,13 +1976,26 @@
             <source>The organiser is not ticked as passed.</source>
             <translation>De organisator is niet als geslaagd aangevinkt.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>The site does not show the e-mail of %n of them any more; they can be enrolled as the people whom the organisation knows.</source>
+            <translation>
+                <numerusform>De site toont het e-mailadres van %n van hen niet meer; deze persoon kan ingeschreven worden als iemand die de organisatie kent.</numerusform>
+                <numerusform>De site toont het e-mailadres van %n van hen niet meer; zij kunnen ingeschreven worden als de mensen die de organisatie kent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>The table is in use. Nothing was added; try again.</source>
+            <translation>De tabel is in gebruik. Er is niets toegevoegd; probeer het opnieuw.</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>There are merged cells.</source>
             <translation>Er zijn samengevoegde cellen.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no people on the clipboard.</source>
             <translation>Er staan geen deelnemers op het klembord.</translation>
         </message>
@@ -1679,13 +2006,44 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>add those who were in the table already</source>
+            <translation>toevoegen van wie al in de tabel stond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>correct the columns</source>
             <translation>Kolommen verbeteren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>import %n people</source>
+            <translation>
+                <numerusform>%n persoon importeren</numerusform>
+                <numerusform>%n personen importeren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
+            <source>read the list again</source>
+            <translation>de lijst opnieuw lezen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>take a list out again</source>
             <translation>Lijst weer verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>{file}, sheet “{sheet}”</source>
+            <translation>{file}, blad “{sheet}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
+            <source>{source}: %n people were read.</source>
+            <translation>
+                <numerusform>{source}: %n persoon gelezen.</numerusform>
+                <numerusform>{source}: %n personen gelezen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -1696,6 +2054,216 @@
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>“{value}” was left out of a name.</source>
             <translation>‘{value}’ is uit een naam weggelaten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were read.</source>
+            <translation type="vanished">
+                <numerusform>%n deelnemer is ingelezen.</numerusform>
+                <numerusform>%n deelnemers zijn ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="vanished">Weggelaten</translation>
+        </message>
+        <message>
+            <source>Other sheets were not read.</source>
+            <translation type="vanished">Andere werkbladen zijn niet ingelezen.</translation>
+        </message>
+        <message>
+            <source>Remark (not kept)</source>
+            <translation type="vanished">Opmerking (niet bewaard)</translation>
+        </message>
+        <message>
+            <source>Row {row}: remark “{remark}” is not kept</source>
+            <translation type="vanished">Rij {row}: opmerking ‘{remark}’ wordt niet bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCourse</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Course</source>
+            <comment>heading of a list</comment>
+            <translation>Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Dates</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Find a course</source>
+            <translation>Een cursus zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Import from a Past Course</source>
+            <translation>Importeren uit een eerdere cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Reading the courses</source>
+            <translation>Cursussen lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Reading the participants of another course</source>
+            <translation>Deelnemers van een andere cursus lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>The names of its participants are added. The site shows their e-mail only for 7 days after the certificate; later they can still be enrolled as the people whom the organisation knows.</source>
+            <translation>De namen van de deelnemers worden toegevoegd. De site toont hun e-mailadres alleen tot 7 dagen na het certificaat; daarna kunnen zij nog ingeschreven worden als de mensen die de organisatie kent.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>There is no other course of this organisation whose participants you may see.</source>
+            <translation>Er is geen andere cursus van deze organisatie waarvan u de deelnemers mag zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFile</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Address cards</source>
+            <translation>Adreskaartjes</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>All files</source>
+            <translation>Alle bestanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>CSV and text</source>
+            <translation>CSV en tekst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Import Participants</source>
+            <translation>Deelnemers importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Lists of people</source>
+            <translation>Lijsten met personen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>Spreadsheets</source>
+            <translation>Rekenbladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLayer</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>&amp;Layer or table with the list</source>
+            <translation>&amp;Laag of tabel met de lijst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Columns: {names}</source>
+            <translation>Kolommen: {names}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Import from Layer</source>
+            <translation>Importeren uit een laag</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
+            <source>Only the %n selected row(s)</source>
+            <translation>
+                <numerusform>Alleen de %n geselecteerde rij</numerusform>
+                <numerusform>Alleen de %n geselecteerde rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
+            <source>The open project has no layer with rows. Add the list as a layer first, or import it as a file.</source>
+            <translation>Het geopende project heeft geen laag met rijen. Voeg de lijst eerst als laag toe, of importeer haar als bestand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMenu</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>A spreadsheet, a CSV or text file, address cards, a report</source>
+            <translation>Een rekenblad, een CSV- of tekstbestand, adreskaartjes, een rapport</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>Add people from a file, a layer or a past course</source>
+            <translation>Personen toevoegen uit een bestand, een laag of een eerdere cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;Clipboard</source>
+            <translation>Van het &amp;klembord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;File…</source>
+            <translation>Uit een &amp;bestand…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;Layer…</source>
+            <translation>Uit een &amp;laag…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>From &amp;Past Course…</source>
+            <translation>Uit een &amp;eerdere cursus…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>Import</source>
+            <comment>button that opens a menu</comment>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>The participants of another course of this organisation</source>
+            <translation>De deelnemers van een andere cursus van deze organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>The people who were copied in another program</source>
+            <translation>De personen die in een ander programma gekopieerd zijn</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
+            <source>The rows of a layer or table of the open project</source>
+            <translation>De rijen van een laag of tabel van het geopende project</translation>
         </message>
     </context>
     <context>
@@ -1939,8 +2507,24 @@
         <name>MappingStrip</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Add Them Too</source>
+            <translation>Toch toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <source>Add those as well who were in the table already</source>
+            <translation>Ook toevoegen wie al in de tabel stond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Column names</source>
+            <comment>the row that holds them</comment>
+            <translation>Kolomnamen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
@@ -1953,14 +2537,46 @@
             <translation>Details</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
-            <source>First row names the columns</source>
-            <translation>Eerste rij bevat kolomnamen</translation>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Encoding</source>
+            <comment>of a text file</comment>
+            <translation>Codering</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>How full names are written</source>
             <translation>Hoe volledige namen zijn geschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Name order</source>
+            <translation>Naamvolgorde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>No row with names</source>
+            <translation>Geen rij met namen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Row that names the columns; rows above it are left out</source>
+            <translation>Rij met de namen van de kolommen; rijen erboven worden weggelaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Row {row}: {cells}</source>
+            <translation>Rij {row}: {cells}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Sheet</source>
+            <comment>of a workbook</comment>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Sheet to read</source>
+            <translation>Te lezen blad</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
@@ -1978,14 +2594,36 @@
             <translation>De rijen zijn gewijzigd sinds ze zijn ingelezen.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>Try another encoding where letters look wrong</source>
+            <translation>Probeer een andere codering als letters er verkeerd uitzien</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>What column {column} holds</source>
             <translation>Wat kolom {column} bevat</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>{sheet} (%n row(s))</source>
+            <translation>
+                <numerusform>{sheet} (%n rij)</numerusform>
+                <numerusform>{sheet} (%n rijen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
+            <source>{sheet}, hidden</source>
+            <translation>{sheet}, verborgen</translation>
+        </message>
+        <message>
+            <source>First row names the columns</source>
+            <translation type="vanished">Eerste rij bevat kolomnamen</translation>
         </message>
     </context>
     <context>
@@ -2147,8 +2785,10 @@
     <context>
         <name>ParticipantsTable</name>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
             <location filename="../qgis_certification_plugin/ui/participants/delegates.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>As for all</source>
             <translation>Zoals voor allen</translation>
         </message>
@@ -2163,12 +2803,7 @@
             <translation>Certificaat</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
-            <source>Copy a list of people in any spreadsheet and paste it here, or type above.</source>
-            <translation>Kopieer een lijst met deelnemers uit een rekenblad en plak die hier, of typ hierboven.</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <source>Did not pass</source>
             <translation>Niet geslaagd</translation>
         </message>
@@ -2193,10 +2828,21 @@
             <translation>Deelnemers</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Passed</source>
             <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Paste a list of people, drop a file or a layer here, choose Import, or type above.</source>
+            <translation>Plak hier een lijst met personen, sleep er een bestand of laag naartoe, kies Importeren, of typ hierboven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Remark</source>
+            <comment>column of the trainer's notes</comment>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
@@ -2229,27 +2875,47 @@
             <translation>Wat er goed of fout is aan de rij, en hoever zij is.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
+            <source>Your own note. It is never sent: it stays in the draft on this computer, also for those who are enrolled, until you clear it or forget the draft.</source>
+            <translation>Uw eigen aantekening. Zij wordt nooit verstuurd: zij blijft in het concept op deze computer, ook bij wie is ingeschreven, tot u haar wist of het concept vergeet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>add row</source>
             <translation>Rij toevoegen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>choose wording</source>
             <translation>Certificaattype kiezen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>clear cells</source>
             <translation>Cellen leegmaken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>cut cells</source>
+            <translation>Cellen knippen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/model.py" />
             <source>edit {column}</source>
             <translation>{column} bewerken</translation>
         </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>fill down</source>
+            <translation>Omlaag doorvoeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
+            <source>paste cells</source>
+            <translation>Cellen plakken</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>remove %n row(s)</source>
             <translation>
                 <numerusform>%n rij verwijderen</numerusform>
@@ -2257,7 +2923,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/model.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>tick who passed</source>
             <translation>Geslaagden aanvinken</translation>
         </message>
@@ -2265,6 +2931,10 @@
             <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
             <source>{column}, empty row</source>
             <translation>{column}, lege rij</translation>
+        </message>
+        <message>
+            <source>Copy a list of people in any spreadsheet and paste it here, or type above.</source>
+            <translation type="vanished">Kopieer een lijst met deelnemers uit een rekenblad en plak die hier, of typ hierboven.</translation>
         </message>
     </context>
     <context>
@@ -2980,6 +3650,11 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Reading the people of another course…</source>
+            <translation>De deelnemers van een andere cursus worden gelezen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Saving PDFs…</source>
             <translation>Pdf’s opslaan…</translation>
         </message>
@@ -3014,6 +3689,47 @@
                 <numerusform>{issued} van %n certificaat afgegeven</numerusform>
                 <numerusform>{issued} van %n certificaten afgegeven</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowChoice</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>All Rows</source>
+            <translation>Alle rijen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>Did Not Pass</source>
+            <translation>Niet geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>Enrolled, Without Certificate</source>
+            <translation>Ingeschreven, zonder certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>New</source>
+            <comment>people who are not enrolled</comment>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>To Look At</source>
+            <comment>rows that may be wrong</comment>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>To Repair</source>
+            <comment>rows with mistakes</comment>
+            <translation>Te herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
+            <source>With Certificate</source>
+            <translation>Met certificaat</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3978,92 @@
         </message>
     </context>
     <context>
+        <name>Spreadsheet</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Certificate Type</source>
+            <translation>Certificaattype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Choose which rows are shown</source>
+            <translation>Kiezen welke rijen worden getoond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Cut</source>
+            <translation>Knippen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Cut, fill, sort, choose columns, forget the draft</source>
+            <translation>Knippen, doorvoeren, sorteren, kolommen kiezen, het concept vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Did Not Pass</source>
+            <comment>said of all selected people</comment>
+            <translation>Niet geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Fill Down</source>
+            <translation>Omlaag doorvoeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Forget This Draft…</source>
+            <translation>Dit concept vergeten…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Insert Row Above</source>
+            <translation>Rij erboven invoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Passed</source>
+            <comment>said of all selected people</comment>
+            <translation>Geslaagd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Paste into Cells</source>
+            <translation>In cellen plakken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Rows shown: {rows}</source>
+            <translation>Getoonde rijen: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Save the table in a file, or add it to the project</source>
+            <translation>De tabel in een bestand opslaan of aan het project toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Table</source>
+            <comment>button with a menu: cut, copy, sort</comment>
+            <translation>Tabel</translation>
+        </message>
+    </context>
+    <context>
         <name>Stops</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -3311,6 +4113,167 @@
                 <numerusform>Plakken van %n deelnemer</numerusform>
                 <numerusform>Plakken van %n deelnemers</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableHeading</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Fit All Widths to Contents</source>
+            <translation>Alle breedten aan inhoud aanpassen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Fit Width of {column}</source>
+            <translation>Breedte aanpassen: {column}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Order of the Course</source>
+            <translation>Volgorde van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Reset Columns</source>
+            <translation>Kolommen herstellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Sort Ascending by {column}</source>
+            <translation>Oplopend sorteren op {column}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
+            <source>Sort Descending by {column}</source>
+            <translation>Aflopend sorteren op {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>The letters of this file are not written as {encoding}. Choose another encoding.</source>
+            <translation>De letters van dit bestand zijn niet geschreven als {encoding}. Kies een andere codering.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no participants in this course.</source>
+            <translation>Er zijn geen deelnemers aan deze cursus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no people in it.</source>
+            <translation>Er staan geen personen in.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no people in its rows.</source>
+            <translation>Er staan geen personen in de rijen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There are no people in what was dropped.</source>
+            <translation>Er staan geen personen in wat u hierheen sleepte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>There is no sheet “{sheet}” in it.</source>
+            <translation>Er is geen blad “{sheet}” in.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file could not be opened ({reason}). Nothing was added.</source>
+            <translation>Dit bestand kon niet geopend worden ({reason}). Er is niets toegevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file is not there any more. Nothing was added.</source>
+            <translation>Dit bestand is er niet meer. Er is niets toegevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file is protected by a password. Open it, copy the rows and paste them here, or save a copy without password.</source>
+            <translation>Dit bestand is beveiligd met een wachtwoord. Open het, kopieer de rijen en plak ze hier, of sla een kopie zonder wachtwoord op.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This file may not be read. Close it in other programs, or copy it to a folder of your own.</source>
+            <translation>Dit bestand mag niet gelezen worden. Sluit het in andere programma's, of kopieer het naar een eigen map.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a PDF. Open it, copy the list and paste it here, or ask for the list as a spreadsheet.</source>
+            <translation>Dit is een PDF. Open die, kopieer de lijst en plak haar hier, of vraag om de lijst als rekenblad.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a binary Excel file. Save it as .xlsx in Excel or LibreOffice, or copy the rows and paste them here.</source>
+            <translation>Dit is een binair Excel-bestand. Sla het in Excel of LibreOffice op als .xlsx, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a database. Add its table to the project, then choose “From Layer…” under Import.</source>
+            <translation>Dit is een database. Voeg de tabel toe aan het project en kies dan “Uit een laag…” onder Importeren.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a file of Apple Numbers. Export it there as Excel or CSV, or copy the rows and paste them here.</source>
+            <translation>Dit is een bestand van Apple Numbers. Exporteer het daar als Excel of CSV, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a file of an old Excel. Save it as .xlsx in Excel or LibreOffice, or copy the rows and paste them here.</source>
+            <translation>Dit is een bestand van een oude Excel. Sla het in Excel of LibreOffice op als .xlsx, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a folder. Choose or drop the file with the list that is in it.</source>
+            <translation>Dit is een map. Kies of sleep het bestand met de lijst dat erin staat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a packed archive. Unpack it and import the list that is in it.</source>
+            <translation>Dit is een ingepakt archief. Pak het uit en importeer de lijst die erin zit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a picture. Names in a picture cannot be read; ask for the list as a spreadsheet or as text.</source>
+            <translation>Dit is een afbeelding. Namen in een afbeelding kunnen niet gelezen worden; vraag om de lijst als rekenblad of als tekst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a presentation. Open it, copy the table or the list and paste it here.</source>
+            <translation>Dit is een presentatie. Open die, kopieer de tabel of de lijst en plak haar hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is a text document. Open it, copy the table or the list and paste it here.</source>
+            <translation>Dit is een tekstdocument. Open het, kopieer de tabel of de lijst en plak haar hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is an e-mail. Open it, copy the list and paste it here, or save the attachment and import that.</source>
+            <translation>Dit is een e-mail. Open die, kopieer de lijst en plak haar hier, of sla de bijlage op en importeer die.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This is neither text nor a spreadsheet. Open it in the program that made it and save it as .xlsx or .csv; if QGIS can show it, add it as a layer and import that.</source>
+            <translation>Dit is geen tekst en geen rekenblad. Open het in het programma dat het gemaakt heeft en sla het op als .xlsx of .csv; kan QGIS het tonen, voeg het dan toe als laag en importeer die.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This spreadsheet is damaged or not complete. Open it in Excel or LibreOffice and save it again, or ask for it once more.</source>
+            <translation>Dit rekenblad is beschadigd of niet compleet. Open het in Excel of LibreOffice en sla het opnieuw op, of vraag er nog eens om.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>This spreadsheet is packed in a way that this QGIS cannot unpack. Save it again in Excel or LibreOffice, or copy the rows and paste them here.</source>
+            <translation>Dit rekenblad is ingepakt op een manier die deze QGIS niet kan uitpakken. Sla het opnieuw op in Excel of LibreOffice, of kopieer de rijen en plak ze hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
+            <source>{source}: {sentence}</source>
+            <translation>{source}: {sentence}</translation>
         </message>
     </context>
     <context>

@@ -89,6 +89,15 @@ class Settings:
     def dock_open(self, value: bool) -> None:
         self._set("dock_open", value)
 
+    @property
+    def import_folder(self) -> str:
+        """The folder from which a list was imported last; may be empty."""
+        return self._stored_text("import_folder")
+
+    @import_folder.setter
+    def import_folder(self, value: str) -> None:
+        self._set("import_folder", value)
+
     def organisation(self, server: str, username: str) -> str:
         """Return the slug of the organisation that this user worked with last; may be empty."""
         return self._stored_text(_organisation_key(server, username))

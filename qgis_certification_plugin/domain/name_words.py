@@ -59,6 +59,12 @@ _TITLES = frozenset(
 )
 # These are first names or initials too: a title only with its dot.
 _TITLE_WITH_DOT = frozenset("m me fr don dona mag sr doc lic arch pd bc pan eng sig hon".split())
+# Nobody bears these as a name; the other titles without a dot may be one ("Ing Smit").
+_FORMS_OF_ADDRESS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir madam dhr mevr mw mevrouw drs herr frau dipl-ing "
+    "dott dottore dottoressa signor signora sra srta doutor doutora mme mlle monsieur madame "
+    "bc mudr judr rndr mgr phdr priv-doz".split()
+)
 
 _DEGREES = frozenset(
     "phd mphil msc bsc mba llm llb md dphil edd ma ba meng beng mres mfa dsc dds jd cpa gisp pmp "
@@ -98,6 +104,11 @@ def is_title(word: str) -> bool:
     if bare not in _TITLES and bare.replace(".", "") not in _TITLES:
         return False
     return bare not in _TITLE_WITH_DOT or word.endswith(".")
+
+
+def may_be_a_name(title: str) -> bool:
+    """Return whether a title, as written, may as well be somebody's first name."""
+    return "." not in title and fold(title) not in _FORMS_OF_ADDRESS
 
 
 def is_degree(word: str, *, behind_comma: bool = False) -> bool:

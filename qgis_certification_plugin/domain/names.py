@@ -27,6 +27,7 @@ from .name_words import (
     is_generation,
     is_particle,
     is_title,
+    may_be_a_name,
     take_remarks_out,
 )
 from .text import fold, tidy
@@ -106,6 +107,8 @@ def _without_degrees(parts: list[str]) -> tuple[list[str], tuple[str, ...]]:
     """Take "PhD" and "M.Sc. B.A." out of what stands behind commas; keep "Jr." with the name."""
     kept: list[str] = []
     degrees: list[str] = []
+    if len(parts) == 2 and _is_first_name(parts[1], behind=parts[0]):
+        return parts, ()
     for part in parts:
         words = part.split()
         if kept and all(is_degree(word, behind_comma=True) for word in words):
@@ -115,6 +118,12 @@ def _without_degrees(parts: list[str]) -> tuple[list[str], tuple[str, ...]]:
         else:
             kept.append(part)
     return kept, tuple(degrees)
+
+
+def _is_first_name(text: str, *, behind: str) -> bool:
+    """Whether "Med", "Mba" or "Junior" is all the first name that there is: "Ben Salah, Med"."""
+    alone = sum(not (word.islower() and is_particle(word)) for word in behind.split()) == 1
+    return alone and text.istitle() and text.isalpha() and fold(text) not in {"jr", "sr"}
 
 
 def _split_comma(parts: list[str], left_out: tuple[str, ...]) -> SplitName:
@@ -139,6 +148,8 @@ def _bare_words(text: str, *, suffixes: bool = True) -> tuple[list[str], tuple[s
     words = text.split()
     out: list[str] = []
     while len(words) > 1 and is_title(words[0]):
+        if len(words) == 2 and may_be_a_name(words[0]):
+            break  # without it there would be no first name left
         out.append(words.pop(0))
     generation: list[str] = []
     loud = all(word.isupper() for word in words)

@@ -50,7 +50,7 @@ def _issue_to_the_last(store: Store, course: Row, attendee: int, today: date) ->
         course["id"], attendee,
     )  # fmt: skip
     if who is not None:
-        _insert(store, who, "SELECT COALESCE(MAX(number), 0) + 1 FROM certificate", today)
+        _insert(store, who, _highest(store) + 1, today)
         store.run(
             "UPDATE organisation SET credits = credits - 1 WHERE id = ?", who["organisation_id"]
         )
@@ -62,13 +62,19 @@ def _give_number_again(store: Store, course: Row, today: date) -> None:
         course["organisation_id"],
     )
     if who is not None:
-        _insert(store, who, "SELECT MAX(number) FROM certificate", today)
+        _insert(store, who, _highest(store), today)
 
 
-def _insert(store: Store, who: Row, number: str, today: date) -> None:
+def _highest(store: Store) -> int:
+    """Return the highest number given out: the newest certificate's."""
+    row = store.one("SELECT COALESCE(MAX(number), 0) AS highest FROM certificate")
+    return int(row["highest"]) if row is not None else 0
+
+
+def _insert(store: Store, who: Row, number: int, today: date) -> None:
     store.run(
-        "INSERT INTO certificate (number, course_id, attendee_id, author_id,"  # noqa: S608
-        f" certificate_type_id, is_paid, issue_date) VALUES (({number}), ?, ?, ?, ?, 1, ?)",
-        who["course_id"], who["attendee_id"], who["user_id"], who["certificate_type_id"],
+        "INSERT INTO certificate (number, course_id, attendee_id, author_id,"
+        " certificate_type_id, is_paid, issue_date) VALUES (?, ?, ?, ?, ?, 1, ?)",
+        number, who["course_id"], who["attendee_id"], who["user_id"], who["certificate_type_id"],
         today.isoformat(),
     )  # fmt: skip

@@ -6,10 +6,13 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping
-from typing import Optional
-from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
+
+# Strangers' XML is read without a document type, so without entities, and not too deep.
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser  # nosec B405
 
 from .errors import CannotRead, Trouble
+
+__all__ = ["Archive", "Element", "attribute", "local", "parse_xml"]
 
 MOST_ENTRIES = 5_000
 # One part of a workbook, unpacked. 50,000 people take about 20 MB.
@@ -24,7 +27,7 @@ class _NoDoctype(TreeBuilder):
 
     depth = 0
 
-    def doctype(self, name: str, pubid: Optional[str], system: Optional[str]) -> None:  # noqa: UP045
+    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         """No workbook has a document type; entities in one can grow without limit."""
         raise CannotRead(Trouble.DAMAGED, "doctype")
 
@@ -62,18 +65,20 @@ class Archive:
         return tuple(self._names)
 
     def read(self, name: str) -> bytes:
-        """Return a part; raises CannotRead(DAMAGED, PASSWORD, TOO_LARGE)."""
+        """Return a part; raises CannotRead(DAMAGED, LACKING, PROTECTED, TOO_LARGE)."""
         info = self._names.get(name)
         if info is None:
             raise CannotRead(Trouble.DAMAGED, name)
         if info.flag_bits & 0x1:
-            raise CannotRead(Trouble.PASSWORD)
+            raise CannotRead(Trouble.PROTECTED)
         try:
             with self._zip.open(info) as part:
                 data = part.read(MOST_BYTES + 1)
+        except NotImplementedError as e:
+            raise CannotRead(Trouble.LACKING, name) from e
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError) as e:
             raise CannotRead(Trouble.DAMAGED, name) from e
-        except (NotImplementedError, MemoryError) as e:
+        except MemoryError as e:
             raise CannotRead(Trouble.DAMAGED, name) from e
         packed = max(info.compress_size, 1)
         if len(data) > MOST_BYTES or (len(data) > _SMALL and len(data) > packed * _MOST_RATIO):
@@ -90,7 +95,8 @@ def parse_xml(data: bytes, name: str) -> Element:
 
     Raises CannotRead(DAMAGED) with `name`, or with "doctype".
     """
-    parser = XMLParser(target=_NoDoctype())  # noqa: S314 a document type is refused above
+    # A document type is refused above.
+    parser = XMLParser(target=_NoDoctype())  # noqa: S314  # nosec B314
     try:
         parser.feed(data)
         root = parser.close()

@@ -46,7 +46,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if encoding is not None:
         try:
             return _cleaned(data.decode(encoding, errors="replace"), encoding, certain=True)
-        except LookupError:
+        except (LookupError, CannotRead):
             raise CannotRead(Trouble.BINARY, encoding) from None
     for bom, name in _BOMS:
         if data.startswith(bom):

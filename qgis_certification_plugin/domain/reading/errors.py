@@ -12,7 +12,8 @@ class Trouble(Enum):
     TOO_LARGE = "too-large"  # larger than any list of people; value: the limit that was passed
     BINARY = "binary"  # no text and no spreadsheet
     DAMAGED = "damaged"  # a spreadsheet that breaks off or is not what it says
-    PASSWORD = "password"  # noqa: S105 protected: save without a password
+    LACKING = "lacking"  # packed by a method that this Python lacks; value: the part concerned
+    PROTECTED = "protected"  # save without a password
     NO_SUCH_SHEET = "no-such-sheet"  # value: the name asked for
     OLD_EXCEL = "old-excel"  # .xls: save as .xlsx
     BINARY_EXCEL = "binary-excel"  # .xlsb: save as .xlsx

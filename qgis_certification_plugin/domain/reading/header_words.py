@@ -133,6 +133,7 @@ obecny|prospel|splnil|vysledek|absolvoval|absolvovala|megfelelt|eredmeny|basaril
 αποτελεσμα|результат|сдал|сдано|зараховано|склав|отметка|ناجح|النتيجة|lulus|hasil|ket lua|ผ่าน
 合格
 合否|結果|出席|通过|结果|成绩|합격|결과|수료
+修了|修了状況|受講結果|是否通过|teljesitette|teljesites
 """
 _REMARK = """
 remark|remarks|comment|comments|note|notes|opmerking|opmerkingen|notitie|bemerkung|bemerkungen

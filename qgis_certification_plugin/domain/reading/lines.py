@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•·▪◦‣–—>✓✔☐☑]+\s+|\d{1,4}\s*[.)\]:]\s*|\d{1,4}\t\s*)")
+_DASH = re.compile(r"^\s*[-*•·▪◦‣–—>☐☑]+\s+\S")
 _FIELD = re.compile(
     r"^\s*(?:to|cc|bcc|from|aan|van|an|kopie|von|à|de|para|da|per|a|til|till|komu|do|kime|кому"
     r"|宛先|收件人|받는사람|attendees|participants|deelnemers|teilnehmer)\s*[:：]\s*",
@@ -114,7 +115,10 @@ def _name(text: str) -> str:
 
 
 def share_of_address_lines(text: str) -> float:
-    """Return the share of lines with an e-mail that are written as addresses, not as cells."""
+    """Return the share of lines with an e-mail that are written as addresses, not as cells.
+
+    A bullet or a dash in front tells of a list too.
+    """
     lines = [line for line in lines_of(text) if "@" in line]
     if not lines:
         return 0.0
@@ -123,7 +127,7 @@ def share_of_address_lines(text: str) -> float:
         found = list(_ADDRESS.finditer(line))
         in_brackets = any(match.group()[0] in "<[(" for match in found)
         several = len(found) > 1
-        hits += in_brackets or several
+        hits += in_brackets or several or _DASH.match(line) is not None
     return hits / len(lines)
 
 

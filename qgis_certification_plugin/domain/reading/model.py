@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Union
 
 from ..names import Confidence, Order
 from ..participants import Participant
@@ -13,8 +12,12 @@ from ..participants import Participant
 # ---------- What goes in ----------
 
 
+class Source:
+    """Where a list comes from: a clipboard, a file, a grid of texts."""
+
+
 @dataclass(frozen=True)
-class Clipboard:
+class Clipboard(Source):
     """What was pasted: plain text and, where the other program offers it, HTML."""
 
     text: str = ""
@@ -22,7 +25,7 @@ class Clipboard:
 
 
 @dataclass(frozen=True)
-class FileBytes:
+class FileBytes(Source):
     """A file that was dropped or chosen. `sheet` and `encoding` are the user's choice, if any."""
 
     name: str
@@ -32,14 +35,15 @@ class FileBytes:
 
 
 @dataclass(frozen=True)
-class Grid:
-    """Rows of texts from elsewhere, such as a layer of the project; `header` names its columns."""
+class Grid(Source):
+    """Rows of texts from elsewhere, such as a layer of the project; `header` names its columns.
+
+    `roles` are what its columns hold, where that is known.
+    """
 
     rows: Sequence[Sequence[str]]
     header: Sequence[str] | None = None
-
-
-Source = Union[Clipboard, FileBytes, Grid]
+    roles: Sequence[Role] | None = None
 
 
 class SourceKind(Enum):
@@ -205,18 +209,23 @@ class Note:
 
 @dataclass(frozen=True)
 class Person:
-    """A participant with what the source says besides."""
+    """A participant and the row of the source where she stands."""
 
     participant: Participant
     number: int
-    remark: str = ""
+
+    @property
+    def remark(self) -> str:
+        """What the source notes about her."""
+        return self.participant.remark
 
 
 @dataclass(frozen=True)
 class Table:
     """What a reader of one format makes of its source, before anybody asked what it means.
 
-    `roles` are known from the format itself (address lines, cards), else None.
+    `roles` are known from the format itself (address lines, cards), else None; so is
+    `header_row`, the number of the row that names the columns.
     """
 
     rows: tuple[Row, ...]
@@ -230,6 +239,7 @@ class Table:
     sheet: str = ""
     organisers: tuple[int, ...] = ()  # rows of those who held the meeting
     empty_rows: int = 0
+    header_row: int | None = None
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
 
-from .archives import Archive, attribute, local
+from .archives import Archive, Element, attribute, local
 from .delimited import MOST_ROWS
 from .errors import CannotRead, Trouble
 from .model import SourceKind, Table
@@ -22,7 +21,7 @@ def read_ods(archive: Archive, wanted: str | None = None) -> Table:
     if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read(
         "META-INF/manifest.xml"
     ):
-        raise CannotRead(Trouble.PASSWORD)
+        raise CannotRead(Trouble.PROTECTED)
     return read_ods_tree(archive.xml("content.xml"), wanted)
 
 

@@ -97,7 +97,7 @@ def _aligned(row: Row, mapping: Mapping, result: People) -> Row:
     if not width or not mails or extra <= 0 or mails[0] == 0:
         return row
     at = mails[0]
-    if "@" in row.cells[at] or at + extra >= len(row.cells):
+    if at + extra >= len(row.cells) or "@" in row.cells[at]:
         return row
     if not EMAIL.fullmatch(row.cells[at + extra]):
         return row
@@ -141,10 +141,11 @@ def _person(
         surname=surname,
         email=email,
         passed=_passed(row, mapping, result) and not is_organiser,
+        remark="; ".join(remarks),
     )
     if is_organiser:
         result.note(NoteCode.ORGANISER, row.number)
-    return Person(participant, row.number, "; ".join(remarks))
+    return Person(participant, row.number)
 
 
 def _particles_first(surname: str) -> str:

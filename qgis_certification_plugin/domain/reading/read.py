@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..spreadsheet import restored
@@ -47,8 +47,10 @@ def read(source: Source) -> Reading:
     table = _tidied(_table(source))
     if not table.rows and not table.dropped:
         raise CannotRead(Trouble.EMPTY)
-    if table.roles is None:
+    if table.roles is None and table.header_row is None:
         table = take_participants(table)
+    if table.header_row is not None:
+        return apply(table, map_columns(table.rows, table.header_row, table.roles))
     return apply(
         table, guess_mapping(table.rows, table.roles, headed=table.kind is SourceKind.LINES)
     )
@@ -95,10 +97,17 @@ def _table(source: Source) -> Table:
     if isinstance(source, Grid):
         header = [tuple(source.header)] if source.header is not None else []
         rows = [*header, *map(tuple, source.rows)]
-        return Table(_numbered(rows), SourceKind.GRID)
+        return Table(
+            _numbered(rows),
+            SourceKind.GRID,
+            tuple(source.roles) if source.roles is not None else None,
+            header_row=1 if header else None,
+        )
     if isinstance(source, FileBytes):
         return _file(source)
-    return _clipboard(source)
+    if isinstance(source, Clipboard):
+        return _clipboard(source)
+    raise CannotRead(Trouble.EMPTY)
 
 
 def _numbered(rows: Iterable[tuple[str, ...]]) -> tuple[Row, ...]:
@@ -211,8 +220,13 @@ def _tidied(table: Table) -> Table:
     notes = table.notes
     if unseen:
         notes += (Note(NoteCode.INVISIBLE_REMOVED, rows=tuple(unseen)),)
-    empty = len(table.rows) - len(rows)
+    empty = len(_without_last_line_end(table.rows)) - len(rows)
     return replace(table, rows=tuple(rows), notes=notes, empty_rows=empty)
+
+
+def _without_last_line_end(rows: Sequence[Row]) -> Sequence[Row]:
+    """Leave out the line that a text seems to have behind its last line end."""
+    return rows[:-1] if rows and rows[-1].cells in ((), ("",)) else rows
 
 
 def _tidy_rows(rows: Iterable[Row]) -> tuple[list[Row], list[int]]:

@@ -75,7 +75,7 @@ def read_workbook(data: bytes, wanted: str | None = None) -> Table | None:
 def _compound(data: bytes) -> Trouble:
     """Tell what an OLE compound document holds by the names of its streams."""
     for name, trouble in (
-        ("EncryptedPackage", Trouble.PASSWORD),
+        ("EncryptedPackage", Trouble.PROTECTED),
         ("WordDocument", Trouble.WORD_PROCESSOR),
         ("PowerPoint Document", Trouble.PRESENTATION),
         ("__properties_version1.0", Trouble.MAIL),

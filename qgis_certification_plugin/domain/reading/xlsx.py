@@ -6,9 +6,8 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from xml.etree.ElementTree import Element
 
-from .archives import Archive, attribute, local
+from .archives import Archive, Element, attribute, local
 from .errors import CannotRead, Trouble
 from .model import SourceKind, Table
 from .workbook import MOST_COLUMNS, SheetContent, choose, plain_number

@@ -34,6 +34,7 @@ class OrganisationChooser(QComboBox):
         self.setCompleter(completer)
         self.activated.connect(self._activated)
         self.lineEdit().returnPressed.connect(self._entered)
+        self.lineEdit().editingFinished.connect(self._left)
 
     def set_organisations(
         self, mine: Sequence[DirectoryEntry], everybody: Sequence[DirectoryEntry]
@@ -76,6 +77,11 @@ class OrganisationChooser(QComboBox):
         if len(only) == 1:
             self.setCurrentIndex(only[0])
             self._activated(only[0])
+
+    def _left(self) -> None:
+        """Say again which organisation is open when somebody has typed and gone elsewhere."""
+        if not self.lineEdit().hasFocus() and self.currentIndex() >= 0:
+            self.setEditText(self.itemText(self.currentIndex()))
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from ...domain.names import Order
-from ...domain.reading import NoteCode, Person, Reading, Reason, Role
+from ...domain.reading import NoteCode, Reading, Reason, Role, SourceKind
 from ...translation import translate
+from .encodings import common_name, encoding_name
+from .imported import Imported, Origin, OriginKind
 
 # What is in the details anyway, and nothing to look at.
 _SHOWN_FIRST = (NoteCode.NAME_UNSURE, NoteCode.PASSED_UNCLEAR, NoteCode.EMAIL_LEFT_OUT)
@@ -22,8 +24,23 @@ def role_name(role: Role) -> str:
         Role.FULL_NAME: translate("Import", "Full name"),
         Role.EMAIL: translate("Import", "E-mail"),
         Role.PASSED: translate("Import", "Passed"),
-        Role.REMARK: translate("Import", "Remark (not kept)"),
-        Role.IGNORED: translate("Import", "Left out"),
+        Role.REMARK: translate("Import", "Remark"),
+        Role.IGNORED: translate("Import", "Not used", "a column of the list"),
+    }[role]
+
+
+def role_help(role: Role) -> str:
+    """Return what becomes of a column."""
+    return {
+        Role.FIRST_NAME: translate("Import", "Becomes the first name."),
+        Role.MIDDLE_NAME: translate("Import", "Goes behind the first name."),
+        Role.PARTICLE: translate("Import", "Goes in front of the surname: van, de, von, da …"),
+        Role.SURNAME: translate("Import", "Becomes the surname."),
+        Role.FULL_NAME: translate("Import", "Is split into first name and surname."),
+        Role.EMAIL: translate("Import", "Becomes the e-mail."),
+        Role.PASSED: translate("Import", "Says who passed: yes or no, 1 or 0, x or nothing."),
+        Role.REMARK: translate("Import", "Goes into the remarks, which stay on this computer."),
+        Role.IGNORED: translate("Import", "Nothing of it goes into the table."),
     }[role]
 
 
@@ -55,23 +72,105 @@ def reason_count(reason: Reason, count: int) -> str:
     return texts[reason]
 
 
-def summary(reading: Reading) -> str:
-    """Return how many people were read and what was left out, counted."""
-    parts = [translate("Import", "%n people were read.", n=len(reading.people))]
+def source_name(origin: Origin, sheet: str = "") -> str:
+    """Return what a list is called."""
+    if sheet:
+        return translate("Import", "{file}, sheet “{sheet}”", file=origin.name, sheet=sheet)
+    return {
+        OriginKind.CLIPBOARD: translate("Import", "Clipboard"),
+        OriginKind.DROPPED_TEXT: translate("Import", "Dropped text"),
+        OriginKind.FILE: origin.name,
+        OriginKind.LAYER: translate("Import", "Layer “{name}”", name=origin.name),
+        OriginKind.COURSE: translate("Import", "Course “{name}”", name=origin.name),
+    }[origin.kind]
+
+
+def outcome(shown: Imported) -> str:
+    """Return what a list gave, in short."""
+    return " ".join([_first_sentence(shown), *_repeated(shown)])
+
+
+def _first_sentence(shown: Imported) -> str:
+    reading = shown.reading
+    return translate(
+        "Import",
+        "{source}: %n people were read.",
+        n=len(reading.people),
+        source=source_name(shown.origin, reading.sheet),
+    )
+
+
+def _repeated(shown: Imported) -> list[str]:
+    if not shown.repeated:
+        return []
+    return [
+        translate(
+            "Import",
+            "%n of them were in the table already and were not added again.",
+            n=len(shown.repeated),
+        )
+    ]
+
+
+def summary(shown: Imported) -> str:
+    """Return how many people were read from where and what was left out, counted."""
+    reading = shown.reading
+    parts = [_first_sentence(shown), *_repeated(shown)]
     counts = Counter(item.reason for item in reading.dropped)
+    if reading.source_kind is SourceKind.GRID:
+        del counts[Reason.HEADER]  # the names of a layer's fields are no row of it
     left_out = [reason_count(reason, count) for reason, count in counts.items()]
     if reading.empty_rows:
         left_out.append(translate("Import", "%n empty row(s)", n=reading.empty_rows))
     if left_out:
         parts.append(translate("Import", "Left out: {list}.", list=", ".join(left_out)))
+    columns = _columns_left_out(reading)
+    if columns:
+        parts.append(translate("Import", "%n column(s) are not used.", n=len(columns)))
     unsure = {row for n in reading.notes if n.code is NoteCode.NAME_UNSURE for row in n.rows}
     if unsure:
         parts.append(translate("Import", "%n full name(s) were split by guess.", n=len(unsure)))
+    if shown.origin.without_email:
+        parts.append(
+            translate(
+                "Import",
+                "The site does not show the e-mail of %n of them any more; they can be enrolled "
+                "as the people whom the organisation knows.",
+                n=shown.origin.without_email,
+            )
+        )
     return " ".join(parts)
 
 
-def details(reading: Reading) -> str:
+def _columns_left_out(reading: Reading) -> list[int]:
+    """Return the columns with something in them that goes nowhere."""
+    header = reading.mapping.header_row
+    below = [row for row in reading.table.rows if header is None or row.number > header]
+    return [
+        column
+        for column in reading.mapping.columns(Role.IGNORED)
+        if any(column < len(row.cells) and row.cells[column] for row in below)
+    ]
+
+
+def column_name(reading: Reading, column: int) -> str:
+    """Return the heading of a column, or what a spreadsheet calls it: A … Z, AA, …"""
+    headers = reading.mapping.headers
+    heading = headers[column] if column < len(headers) else ""
+    if heading:
+        return heading
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def details(shown: Imported) -> str:
     """Return every row that was left out and everything that was noticed, a line each."""
+    reading = shown.reading
+    is_grid = reading.source_kind is SourceKind.GRID
     lines = [
         translate(
             "Import",
@@ -81,8 +180,21 @@ def details(reading: Reading) -> str:
             reason=reason_count(item.reason, 1),
         )
         for item in reading.dropped
+        if not (is_grid and item.reason is Reason.HEADER)
     ]
-    lines += [_remark(person) for person in reading.people if person.remark]
+    lines += [
+        translate(
+            "Import",
+            "Row {row}: {name} is in the table already",
+            row=person.number,
+            name=person.participant.name or person.participant.email,
+        )
+        for person in shown.repeated
+    ]
+    columns = _columns_left_out(reading)
+    if columns:
+        names = ", ".join(column_name(reading, column) for column in columns)
+        lines.append(translate("Import", "Columns that are not used: {names}", names=names))
     for note in sorted(reading.notes, key=lambda note: note.code not in _SHOWN_FIRST):
         line = note_text(note.code, note.value)
         if note.rows:
@@ -92,27 +204,22 @@ def details(reading: Reading) -> str:
     return "\n".join(lines)
 
 
-def _remark(person: Person) -> str:
-    return translate(
-        "Import",
-        "Row {row}: remark “{remark}” is not kept",
-        row=person.number,
-        remark=person.remark,
-    )
-
-
 def note_text(code: NoteCode, value: str) -> str:
     """Return what was noticed while reading."""
+    guessed = code is NoteCode.ENCODING_GUESSED
+    letters = encoding_name(common_name(value)) if guessed else ""
     return {
         NoteCode.ENCODING_GUESSED: translate(
-            "Import", "The letters were read as {value}; look at accents.", value=value
+            "Import", "The letters were read as {value}; look at accents.", value=letters
         ),
         NoteCode.NULS_REMOVED: translate("Import", "Characters of value zero were taken out."),
         NoteCode.INVISIBLE_REMOVED: translate("Import", "Invisible characters were taken out."),
         NoteCode.HIDDEN_ROWS: translate("Import", "Hidden rows were read too."),
         NoteCode.HIDDEN_COLUMNS: translate("Import", "Hidden columns were read too."),
         NoteCode.MERGED_CELLS: translate("Import", "There are merged cells."),
-        NoteCode.OTHER_SHEETS: translate("Import", "Other sheets were not read."),
+        NoteCode.OTHER_SHEETS: translate(
+            "Import", "Other sheets were not read; choose one above to read it instead."
+        ),
         NoteCode.LEFT_OUT_OF_NAME: translate(
             "Import", "“{value}” was left out of a name.", value=value
         ),

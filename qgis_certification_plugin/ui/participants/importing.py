@@ -2,51 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.gui import QgsMessageViewer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ...domain.participants import Participant
-from ...domain.reading import CannotRead, Clipboard, Mapping, Reading, Trouble, read, reread
+from ...domain.reading import (
+    CannotRead,
+    Clipboard,
+    FileBytes,
+    Mapping,
+    Reading,
+    Source,
+    Trouble,
+    read,
+    reread,
+)
 from ...translation import translate
 from .background import Background
 from .columns import Column
+from .import_words import outcome, source_name
+from .imported import Imported, Origin, OriginKind, imported
 from .mapping_strip import MappingStrip
 from .messages import Messages
 from .model import ParticipantsModel
+from .trouble_words import describe_trouble, of_source
 from .undo import Splice
 from .view import ParticipantsView
 
 # Longer lists, in characters or rows, are read beside the interface.
 MANY_LETTERS = 20_000
 MANY_ROWS = 300
+# Milliseconds after which it is said that a list is still being read.
+SLOW = 400
+
+Read = tuple[Origin, Reading]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A list to read. `fetch` returns its source, in a thread; it may raise CannotRead, OSError."""
+
+    origin: Origin
+    fetch: Callable[[], Source]
+
+    def read(self) -> Read:
+        """Return where the list comes from, with its source, and what it says."""
+        source = self.fetch()
+        return replace(self.origin, source=source), read(source)
 
 
 class Import(Splice):
-    """People who were read and their rows; `shown` is told which reading the table holds."""
+    """People who were read and their rows; `shown` is told which list the table holds."""
 
     def __init__(
         self,
-        splice: tuple[ParticipantsModel, int, list[Participant], list[Participant], str],
-        readings: tuple[Reading | None, Reading | None],
-        shown: Callable[[int, Reading | None], None],
+        splice: tuple[ParticipantsModel, int, Sequence[Participant], Sequence[Participant], str],
+        lists: tuple[Imported | None, Imported | None],
+        shown: Callable[[Imported | None], None],
     ) -> None:
-        """`readings` are those before and after."""
+        """`lists` are those before and after."""
         super().__init__(*splice)
-        self._readings = readings
+        self._lists = lists
         self._shown = shown
 
     def redo(self) -> None:
         """Do it, and say how the list is understood now."""
         super().redo()
-        self._shown(self._first, self._readings[1])
+        self._shown(self._lists[1])
 
     def undo(self) -> None:
         """Put back what was there, and say how the list was understood then."""
         super().undo()
-        self._shown(self._first, self._readings[0])
+        self._shown(self._lists[0])
 
 
 class Importing(QObject):
@@ -66,124 +100,235 @@ class Importing(QObject):
         self._view = view
         self._messages = messages
         self._strip = strip
-        self._first = 0
-        self._asked = 0
+        self._ended = False
+        self._reading: list[str] = []  # the names of what is being read
         self._background = Background("reading", self)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW)
+        self._slow.timeout.connect(self._say_reading)
         strip.corrected.connect(self._correct)
+        strip.sheet_chosen.connect(lambda name: self._read_again(sheet=name))
+        strip.encoding_chosen.connect(lambda name: self._read_again(encoding=name))
+        strip.everybody_wanted.connect(self._add_everybody)
         strip.undo_wanted.connect(self._undo)
         strip.dismissed.connect(self._dismiss)
         model.edited.connect(self._follow)
 
-    def paste(self, source: Clipboard) -> None:
-        """Add the people on the clipboard."""
+    @property
+    def is_reading(self) -> bool:
+        """Whether a list is still being read."""
+        return bool(self._reading)
+
+    def is_closed(self) -> bool:
+        """Whether nobody wants to read any more; may be asked in any thread."""
+        return self._ended
+
+    def paste(self, source: Clipboard, kind: OriginKind = OriginKind.CLIPBOARD) -> None:
+        """Add the people on the clipboard, or in a text that was dropped."""
+        job = Job(Origin(kind), lambda: source)
+        if len(source.text) + len(source.html) > MANY_LETTERS:
+            self.take([job])
+            return
         self._messages.clear()
-        few = len(source.text) + len(source.html) <= MANY_LETTERS
-        self._work(lambda: read(source), self._add, few=few)
+        try:
+            origin, reading = job.read()
+        except (CannotRead, OSError) as error:
+            self._warn(describe_trouble(error, job.origin))
+        else:
+            if self._add(origin, reading) is None:
+                self._warn(_nobody(origin))
+
+    def take(self, jobs: Sequence[Job]) -> None:
+        """Add the people of these lists, one list after the other, and say how each went."""
+        self._messages.clear()
+        told: list[tuple[str, bool]] = []
+        for place, job in enumerate(jobs, start=1):
+            is_last = place == len(jobs)
+
+            def ended(future: Future[Read], job: Job = job, is_last: bool = is_last) -> None:
+                told.append(self._arrived(job, future))
+                if is_last:
+                    self._tell(told)
+
+            self._submit(job.origin.name, job.read, ended)
 
     def close(self) -> None:
         """Read no more."""
-        self._asked += 1
+        self._ended = True
+        self._slow.stop()
         self._background.close()
 
     # --- reading -----------------------------------------------------------------------------
 
-    def _work(
-        self, work: Callable[[], Reading], done: Callable[[Reading], None], *, few: bool
+    def _submit(
+        self, name: str, work: Callable[[], Read], ended: Callable[[Future[Read]], None]
     ) -> None:
-        self._asked += 1
-        asked = self._asked
-        if few:
-            try:
-                reading = work()
-            except CannotRead as error:
-                self._failed(error)
-            else:
-                done(reading)
-            return
+        def finished(future: Future[Read]) -> None:
+            self._reading.remove(name)
+            if not self._reading:
+                self._slow.stop()
+            if not self._ended:
+                ended(future)
 
-        def ended(future: Future[Reading]) -> None:
-            if asked != self._asked or self._model.is_locked:
-                return
-            try:
-                reading = future.result()
-            except CannotRead as error:
-                self._failed(error)
-            else:
-                done(reading)
+        self._reading.append(name)
+        self._slow.start()
+        self._background.submit(work, finished)
 
-        self._background.submit(work, ended)
+    def _say_reading(self) -> None:
+        if self._reading and self._reading[0]:
+            text = translate("Import", "Reading {source}…", source=self._reading[0])
+            self._messages.say(text)
 
-    def _failed(self, error: CannotRead) -> None:
-        if error.trouble is Trouble.TOO_LARGE:
-            text = translate(
-                "Import", "That is larger than any list of people. Copy only the participants."
-            )
-        else:
-            text = translate("Import", "There are no people on the clipboard.")
+    def _arrived(self, job: Job, future: Future[Read]) -> tuple[str, bool]:
+        """Take the people of a list; returns how it went, and whether it went well."""
+        try:
+            origin, reading = future.result()
+        except (CannotRead, OSError) as error:
+            return describe_trouble(error, job.origin), False
+        if self._model.is_locked:
+            text = translate("Import", "The table is in use. Nothing was added; try again.")
+            return of_source(job.origin, text), False
+        after = self._add(origin, reading)
+        return (outcome(after), True) if after is not None else (_nobody(job.origin), False)
+
+    def _tell(self, told: Sequence[tuple[str, bool]]) -> None:
+        """Say which lists could not be read; of several, also how the others went."""
+        self._messages.clear()
+        unread = sum(not fine for _, fine in told)
+        if len(told) == 1 and unread:
+            self._warn(told[0][0])
+        elif len(told) > 1:
+            text = translate("Import", "%n lists were read.", n=len(told) - unread)
+            if unread:
+                text += " " + translate("Import", "%n list(s) could not be read.", n=unread)
+            level = Qgis.MessageLevel.Warning if unread else Qgis.MessageLevel.Info
+            lines = "\n\n".join(text for text, _ in told)
+            show = translate("Import", "Show…", "how each list went")
+            self._messages.say(text, level, show, partial(self._show_lines, text, lines))
+
+    def _show_lines(self, title: str, lines: str) -> None:
+        viewer = QgsMessageViewer(self._view)
+        viewer.setObjectName("import_report")
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer.setTitle(title)
+        viewer.setMessageAsPlainText(lines)
+        viewer.open()
+
+    def _warn(self, text: str) -> None:
         self._messages.say(text, Qgis.MessageLevel.Warning)
 
-    def _add(self, reading: Reading) -> None:
+    def _add(self, origin: Origin, reading: Reading) -> Imported | None:
+        """Add the people of a list; None where there is nobody to add and nothing to show."""
         if not reading.people and len(reading.dropped) <= 1:
-            self._failed(CannotRead(Trouble.EMPTY))
-            return
-        people = list(reading.participants)
-        text = translate("TableEditing", "paste %n people", n=len(people))
+            return None
         first, before = self._model.free_end()
-        self._push(first, before, people, text, (None, reading))
-        self._view.show_cell(first, Column.FIRST_NAME)
+        after = imported(origin, reading, self._model.participants, first)
+        text = translate("TableEditing", "paste %n people", n=len(after.added))
+        if origin.kind is not OriginKind.CLIPBOARD:
+            text = translate("Import", "import %n people", n=len(after.added))
+        self._push(first, before, after.added, text, (self._strip.shown, after))
+        if after.added:
+            self._view.show_cell(first, Column.FIRST_NAME)
+        return after
+
+    # --- correcting --------------------------------------------------------------------------
 
     def _correct(self, mapping: Mapping) -> None:
-        reading = self._strip.reading
-        if reading is None or self._model.is_locked:
+        before = self._correctable()
+        if before is None:
             return
-        few = len(reading.table.rows) <= MANY_ROWS
-        self._work(lambda: reread(reading, mapping), self._corrected, few=few)
+        reading, origin = before.reading, before.origin
+        if len(reading.table.rows) <= MANY_ROWS:
+            self._corrected(before, origin, reread(reading, mapping))
+        else:
+            self._again(before, origin, lambda: (origin, reread(reading, mapping)))
 
-    def _corrected(self, after: Reading) -> None:
-        before = self._strip.reading
-        if before is None or not self._is_unchanged(before):
+    def _read_again(self, *, sheet: str | None = None, encoding: str | None = None) -> None:
+        before = self._correctable()
+        source = before.origin.source if before is not None else None
+        if before is None or not isinstance(source, FileBytes):
             return
+        wanted = replace(source, sheet=sheet, encoding=encoding)
+        origin = replace(before.origin, source=wanted)
+        named = replace(origin, name=source_name(origin, sheet or ""))
+        self._again(before, named, lambda: (origin, read(wanted)))
+
+    def _again(self, before: Imported, origin: Origin, work: Callable[[], Read]) -> None:
+        def ended(future: Future[Read]) -> None:
+            if self._strip.shown is not before or self._model.is_locked:
+                return  # undone or corrected once more meanwhile
+            try:
+                self._corrected(before, *future.result())
+            except CannotRead as error:
+                self._strip.show_list(before)  # its choices as they were
+                self._warn(describe_trouble(error, origin))
+
+        self._submit(origin.name, work, ended)
+
+    def _corrected(self, before: Imported, origin: Origin, reading: Reading) -> None:
+        if self._is_unchanged(before):
+            self._change(before, origin, reading, everybody=False)
+
+    def _add_everybody(self) -> None:
+        before = self._correctable()
+        if before is not None:
+            self._change(before, before.origin, before.reading, everybody=True)
+
+    def _change(
+        self, before: Imported, origin: Origin, reading: Reading, *, everybody: bool
+    ) -> None:
+        others = self._others(before)
+        after = imported(origin, reading, others, before.first, everybody=everybody)
         text = translate("Import", "correct the columns")
-        people = list(after.participants)
-        self._push(self._first, list(before.participants), people, text, (before, after))
+        if everybody:
+            text = translate("Import", "add those who were in the table already")
+        elif reading.table is not before.reading.table:
+            text = translate("Import", "read the list again")
+        self._push(before.first, before.added, after.added, text, (before, after))
+
+    def _others(self, before: Imported) -> Iterable[Participant]:
+        own = {person.row for person in before.added}
+        return (person for person in self._model.participants if person.row not in own)
 
     def _push(
         self,
         first: int,
-        before: list[Participant],
-        people: list[Participant],
+        before: Sequence[Participant],
+        people: Sequence[Participant],
         text: str,
-        readings: tuple[Reading | None, Reading | None],
+        lists: tuple[Optional[Imported], Optional[Imported]],  # noqa: UP045
     ) -> None:
         splice = (self._model, first, before, people, text)
-        self._model.undo_stack.push(Import(splice, readings, self._show))
+        self._model.undo_stack.push(Import(splice, lists, self._strip.show_list))
 
     # --- the strip ---------------------------------------------------------------------------
 
-    def _show(self, first: int, reading: Reading | None) -> None:
-        self._first = first
-        self._strip.show_reading(reading)
-
     def _undo(self) -> None:
-        reading = self._strip.reading
-        if reading is None or self._model.is_locked or not self._is_unchanged(reading):
-            return
-        gone = list(reading.participants)
-        text = translate("Import", "take a list out again")
-        self._push(self._first, gone, [], text, (reading, None))
+        before = self._correctable()
+        if before is not None and self._is_unchanged(before):
+            text = translate("Import", "take a list out again")
+            self._push(before.first, before.added, (), text, (before, None))
 
     def _dismiss(self) -> None:
-        self._strip.show_reading(None)
+        self._strip.show_list(None)
         self._view.setFocus()
 
-    def _is_unchanged(self, reading: Reading) -> bool:
-        return self._model.holds(self._first, reading.participants)
+    def _correctable(self) -> Imported | None:
+        return None if self._model.is_locked else self._strip.shown
+
+    def _is_unchanged(self, shown: Imported) -> bool:
+        return self._model.holds(shown.first, shown.added)
 
     def _follow(self) -> None:
-        reading = self._strip.reading
-        if reading is None:
+        shown = self._strip.shown
+        if shown is None:
             return
         if not self._model.undo_stack.count():  # the table was read again from the site
-            self._strip.show_reading(None)
+            self._strip.show_list(None)
         else:
-            self._strip.set_correctable(correctable=self._is_unchanged(reading))
+            self._strip.set_correctable(correctable=self._is_unchanged(shown))
+
+
+def _nobody(origin: Origin) -> str:
+    return describe_trouble(CannotRead(Trouble.EMPTY), origin)

@@ -1,17 +1,12 @@
-"""How a list was understood: a choice for each column, and what was left out."""
+"""How a list was understood: what was left out, and choices to correct it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -20,21 +15,25 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.names import Order
-from ...domain.reading import Mapping, Reading, Role
+from ...domain.reading import Mapping
 from ...translation import translate
 from ..icons import theme_icon
 from .bars import plain_label
-from .import_words import details, order_name, role_name, summary
+from .import_words import details, summary
+from .imported import Imported
+from .mapping_choices import MappingChoices
 
-# Longer headings are cut; the whole stands in the tooltip.
-_HEADING = 18
+# Lines of choices that are shown without scrolling.
+_LINES = 3
 
 
 class MappingStrip(QFrame):
-    """Shows the reading of the last list; `corrected` carries the mapping that the user wants."""
+    """Shows the last list; the signals carry what the user wants to be understood otherwise."""
 
     corrected = pyqtSignal(object)
+    sheet_chosen = pyqtSignal(str)
+    encoding_chosen = pyqtSignal(str)
+    everybody_wanted = pyqtSignal()
     undo_wanted = pyqtSignal()
     dismissed = pyqtSignal()
 
@@ -43,18 +42,17 @@ class MappingStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("mapping_strip")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._reading: Reading | None = None
+        self._shown: Imported | None = None
         self._can_correct = True
         self._summary = plain_label("mapping_summary", self)
         self._summary.setWordWrap(True)
-        self._details = QToolButton(self)
-        self._details.setObjectName("mapping_details")
+        self._everybody = self._button("add_everybody")
+        self._everybody.clicked.connect(self.everybody_wanted)
+        self._details = self._button("mapping_details")
         self._details.setCheckable(True)
-        self._undo = QToolButton(self)
-        self._undo.setObjectName("undo_import")
+        self._undo = self._button("undo_import")
         self._undo.clicked.connect(self.undo_wanted)
-        self._close = QToolButton(self)
-        self._close.setObjectName("dismiss_mapping")
+        self._close = self._button("dismiss_mapping")
         self._close.setAutoRaise(True)
         self._close.setIcon(theme_icon("mIconClose"))
         self._close.clicked.connect(self.dismissed)
@@ -64,16 +62,12 @@ class MappingStrip(QFrame):
         self._list.setMaximumHeight(self.fontMetrics().height() * 7)
         self._details.toggled.connect(self._list.setVisible)
         self._list.hide()
-        self._columns = QScrollArea(self)
+        self._columns = _Scrolled(self)
         self._columns.setObjectName("mapping_columns")
-        self._columns.setFrameShape(QFrame.Shape.NoFrame)
-        self._columns.setWidgetResizable(True)
-        self._columns.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.addWidget(self._summary, 1)
-        for button in (self._details, self._undo, self._close):
-            top.addWidget(button)
+        for button in (self._everybody, self._details, self._undo, self._close):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._columns)
@@ -81,42 +75,47 @@ class MappingStrip(QFrame):
         self.retranslate()
         self.hide()
 
-    @property
-    def reading(self) -> Reading | None:
-        """What is shown."""
-        return self._reading
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        return button
 
-    def show_reading(self, reading: Reading | None) -> None:
+    @property
+    def shown(self) -> Imported | None:
+        """The list that is shown."""
+        return self._shown
+
+    def show_list(self, shown: Imported | None) -> None:
         """Show how a list was understood; None hides the strip."""
-        self._reading = reading
+        self._shown = shown
         self._can_correct = True
-        self.setVisible(reading is not None)
+        self.setVisible(shown is not None)
         self._fill()
 
     def set_correctable(self, *, correctable: bool) -> None:
         """Let nobody correct columns whose rows were changed by hand meanwhile."""
-        if correctable == self._can_correct:
-            return
-        self._can_correct = correctable
-        self._allow()
+        if correctable != self._can_correct:
+            self._can_correct = correctable
+            self._allow()
 
     def _allow(self) -> None:
         choices = self._columns.widget()
         if choices is not None:
             choices.setEnabled(self._can_correct)
         self._undo.setEnabled(self._can_correct)
+        self._everybody.setEnabled(self._can_correct)
         tip = translate("MappingStrip", "The rows have been changed since they were read.")
         self._columns.setToolTip("" if self._can_correct else tip)
 
-    # --- building ----------------------------------------------------------------------------
-
     def _fill(self) -> None:
-        reading = self._reading
-        if reading is None:
+        shown = self._shown
+        if shown is None:
             return
-        self._summary.setText(summary(reading))
-        self.setAccessibleName(summary(reading))
-        listed = details(reading)
+        text = summary(shown)
+        self._summary.setText(text)
+        self.setAccessibleName(text)
+        self._everybody.setVisible(bool(shown.repeated))
+        listed = details(shown)
         self._list.setPlainText(listed)
         self._details.setVisible(bool(listed))
         if not listed:
@@ -126,86 +125,15 @@ class MappingStrip(QFrame):
         if old is not None:
             old.hide()
             old.deleteLater()
-        choices = self._choices(reading)
+        choices = MappingChoices(shown)
+        choices.corrected.connect(self._correct)
+        choices.sheet_chosen.connect(self.sheet_chosen)
+        choices.encoding_chosen.connect(self.encoding_chosen)
         self._columns.setWidget(choices)
-        bar = self._columns.horizontalScrollBar().sizeHint().height()
-        self._columns.setFixedHeight(choices.sizeHint().height() + bar)
+        self._columns.fit()
         self._allow()
 
-    def _choices(self, reading: Reading) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        title = plain_label("mapping_title", box)
-        title.setText(translate("MappingStrip", "Columns understood"))
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
-        for column, role in enumerate(reading.mapping.roles):
-            row.addLayout(self._column(reading.mapping, column, role, box))
-        if reading.mapping.columns(Role.FULL_NAME):
-            row.addWidget(self._order(reading.mapping, box), 0, Qt.AlignmentFlag.AlignBottom)
-        if reading.table.roles is None:
-            row.addWidget(self._header(reading, box), 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        return box
-
-    def _column(self, mapping: Mapping, column: int, role: Role, box: QWidget) -> QVBoxLayout:
-        heading = mapping.headers[column] if column < len(mapping.headers) else ""
-        heading = heading or _letter(column)
-        label = QLabel(box)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(heading if len(heading) <= _HEADING else heading[: _HEADING - 1] + "…")
-        choice = QComboBox(box)
-        choice.setObjectName(f"mapping_column_{column}")
-        for one in Role:
-            choice.addItem(role_name(one), one)
-        choice.setCurrentIndex(choice.findData(role))
-        name = translate("MappingStrip", "What column {column} holds", column=heading)
-        choice.setAccessibleName(name)
-        choice.setToolTip(name)
-        choice.activated.connect(partial(self._role_chosen, column, choice))
-        label.setBuddy(choice)
-        stack = QVBoxLayout()
-        stack.addWidget(label)
-        stack.addWidget(choice)
-        return stack
-
-    def _order(self, mapping: Mapping, box: QWidget) -> QComboBox:
-        choice = QComboBox(box)
-        choice.setObjectName("mapping_name_order")
-        for one in Order:
-            choice.addItem(order_name(one), one)
-        choice.setCurrentIndex(choice.findData(mapping.name_order))
-        name = translate("MappingStrip", "How full names are written")
-        choice.setAccessibleName(name)
-        choice.setToolTip(name)
-        choice.activated.connect(partial(self._order_chosen, choice))
-        return choice
-
-    def _header(self, reading: Reading, box: QWidget) -> QCheckBox:
-        check = QCheckBox(translate("MappingStrip", "First row names the columns"), box)
-        check.setObjectName("mapping_header")
-        check.setChecked(reading.mapping.has_header)
-        check.clicked.connect(self._header_chosen)
-        return check
-
-    # --- what the user says ------------------------------------------------------------------
-
-    def _role_chosen(self, column: int, choice: QComboBox, _index: int) -> None:
-        if self._reading is not None:
-            self.corrected.emit(self._reading.mapping.with_role(column, choice.currentData()))
-
-    def _order_chosen(self, choice: QComboBox, _index: int) -> None:
-        if self._reading is not None:
-            self.corrected.emit(self._reading.mapping.with_order(choice.currentData()))
-
-    def _header_chosen(self, checked: bool) -> None:
-        reading = self._reading
-        if reading is None or not reading.table.rows:
-            return
-        number = reading.table.rows[0].number if checked else None
-        mapping = reading.mapping.with_header_row(number)
-        if number is None:
-            mapping = replace(mapping, headers=())
+    def _correct(self, mapping: Mapping) -> None:
         self.corrected.emit(mapping)
 
     # --- texts -------------------------------------------------------------------------------
@@ -218,6 +146,10 @@ class MappingStrip(QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self._everybody.setText(translate("MappingStrip", "Add Them Too"))
+        self._everybody.setToolTip(
+            translate("MappingStrip", "Add those as well who were in the table already")
+        )
         self._details.setText(translate("MappingStrip", "Details"))
         self._details.setToolTip(
             translate("MappingStrip", "Show what was left out and what was noticed")
@@ -232,11 +164,30 @@ class MappingStrip(QFrame):
         self._fill()
 
 
-def _letter(column: int) -> str:
-    """Return what a spreadsheet calls the column: A … Z, AA, …"""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+class _Scrolled(QScrollArea):
+    """As high as its lines of choices, up to a few; more are scrolled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the choices need at this width."""
+        choices = self.widget()
+        layout = choices.layout() if choices is not None else None
+        if choices is None or layout is None:
+            return
+        wanted = layout.heightForWidth(self.width())
+        item = layout.itemAt(0)
+        line = item.sizeHint().height() + layout.spacing() if item is not None else wanted
+        self.setFixedHeight(min(wanted, _LINES * line))

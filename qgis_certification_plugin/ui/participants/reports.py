@@ -112,6 +112,7 @@ def busy_sentence(busy: Busy) -> str:
     return {
         Busy.NOTHING: "",
         Busy.OPENING: translate("Reports", "Reading the course…"),
+        Busy.READING: translate("Reports", "Reading the people of another course…"),
         Busy.ENROLLING: translate("Reports", "Enrolling…"),
         Busy.ISSUING: translate("Reports", "Issuing certificates…"),
         Busy.SAVING_PDFS: translate("Reports", "Saving PDFs…"),

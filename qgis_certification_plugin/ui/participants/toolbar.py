@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QTool
 
 from ...translation import translate
 from ..icons import theme_icon
+from .sources.menu import ImportMenu
 from .undo import QUndoStack
 
 # Milliseconds after the last key before the table is searched.
@@ -39,6 +40,8 @@ class CourseToolbar(QToolBar):
         self._safe = 0
         self._texts: list[Callable[[], None]] = []
         self.paste = self._action("paste_participants", "mActionEditPaste", _Standard.Paste, table)
+        self.imports = ImportMenu(self)
+        self.addWidget(self.imports)
         self.add = self._action("add_row", "mActionNewTableRow", "Insert", table)
         self.add.setShortcuts([QKeySequence("Insert"), QKeySequence("Ctrl++")])
         self.remove = self._action("remove_rows", "mActionDeleteSelected", "Ctrl+-", table)
@@ -167,6 +170,7 @@ class CourseToolbar(QToolBar):
         """Let nobody edit while something is being sent."""
         for action in (self.paste, self.add, self.remove):
             action.setEnabled(editable)
+        self.imports.set_editable(editable=editable)
         self.undo.setEnabled(editable and self._stack.canUndo())
         self.redo.setEnabled(editable and self._stack.canRedo())
 
@@ -178,6 +182,7 @@ class CourseToolbar(QToolBar):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.imports.retranslate()
         self._name(
             self.paste,
             translate("CourseToolbar", "Paste"),

@@ -99,7 +99,7 @@ class ParticipantsView(QTableView):
         centred.setWrapMode(QTextOption.WrapMode.WordWrap)
         hint = translate(
             "ParticipantsTable",
-            "Copy a list of people in any spreadsheet and paste it here, or type above.",
+            "Paste a list of people, drop a file or a layer here, choose Import, or type above.",
         )
         painter.drawText(QRectF(room), hint, centred)
         painter.end()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
+from .sources.sources import Sources
 from .window import ParticipantsWindow
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class ParticipantsWindows(QObject):
         window = self._open.get(key)
         if window is None:
             window = ParticipantsWindow(self._office, organisation, course, self._parent)
+            Sources(self._office, window)
             window.closed.connect(self._closed)
             self._open[key] = window
         window.bring_up()

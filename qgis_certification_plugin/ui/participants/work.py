@@ -40,6 +40,7 @@ class Busy(Enum):
 
     NOTHING = "nothing"
     OPENING = "opening"
+    READING = "reading"
     ENROLLING = "enrolling"
     ISSUING = "issuing"
     SAVING_PDFS = "saving-pdfs"
@@ -119,6 +120,15 @@ class CourseWork(QObject):
         title = translate("CourseWork", "Opening the course")
         again = partial(self.open, table)
         self._start(Busy.OPENING, title, work, self.opened.emit, again=again)
+
+    def read(
+        self,
+        title: str,
+        work: Callable[[CertificationClient, Progress], Any],
+        done: Callable[[Any], Any],
+    ) -> None:
+        """Read something else that the table needs; `done` gets it."""
+        self._start(Busy.READING, title, work, done)
 
     def enrol(
         self,

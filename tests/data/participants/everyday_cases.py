@@ -273,6 +273,86 @@ Díaz, Ana;a@example.es
 2|Luis|Pérez Gómez|l@example.es
 3|Ana|Díaz|a@example.es
 1 header
+== bullets-written-in-three-ways
+lines: full-name email remark
+Beste Joost,
+
+Hierbij de lijst:
+
+- Sanne de Vries, sanne@example.org
+- Daan Jansen (daan@example.org)
+- Emma v.d. Berg: emma@example.org
+
+Met vriendelijke groet,
+Pieter
+Gemeente Ede | www.ede.example
+--
+5|Sanne|de Vries|sanne@example.org
+6|Daan|Jansen|daan@example.org
+7|Emma|v.d. Berg|emma@example.org
+1 title
+3 title
+9 footer
+10 footer
+11 footer
+== japanese-result-by-signs
+table: full-name ignored email passed; header 1
+受講者名	ふりがな	メール	修了
+山田 太郎	やまだ たろう	yamada@example.jp	○
+佐藤　花子	さとう はなこ	sato@example.jp	×
+--
+2|太郎|山田|yamada@example.jp
+3|花子|佐藤|sato@example.jp|no
+1 header
+== hungarian-register
+table: ignored surname first-name email passed; header 1
+Sorszám;Vezetéknév;Keresztnév;E-mail cím;Teljesítette
+1;Nagy;Katalin;nagy.k@example.hu;igen
+2;Kovács;Béla;kovacs.b@example.hu;nem
+Összesen;2;;;
+--
+2|Katalin|Nagy|nagy.k@example.hu
+3|Béla|Kovács|kovacs.b@example.hu|no
+1 header
+4 total
+== polish-register
+table: ignored full-name email remark; header 1
+Lp.	Imię i nazwisko uczestnika	Adres e-mail	Uwagi
+1	Katarzyna Wiśniewska-Nowak	k.wisniewska@example.pl	-
+2	Paweł Łukasiewicz	p.lukasiewicz@example.pl	wegetarianin
+Razem: 2
+--
+2|Katarzyna|Wiśniewska-Nowak|k.wisniewska@example.pl||-
+3|Paweł|Łukasiewicz|p.lukasiewicz@example.pl||wegetarianin
+1 header
+4 total
+== chinese-register
+table: ignored full-name ignored email passed; header 1
+序号,姓名,单位,邮箱,是否通过
+1,王小明,测绘局,wang@example.cn,是
+2,欧阳娜娜,大学,ouyang@example.cn,否
+--
+2|小明|王|wang@example.cn
+3|娜娜|欧阳|ouyang@example.cn|no
+1 header
+== questions-of-a-form
+table: ignored full-name email ignored; header 1
+Tijdstempel;Hoe heet u? (voor- en achternaam);Wat is uw e-mailadres?;Heeft u dieetwensen?
+2026/11/02 9:01:22 AM CET;Sanne de Vries;sanne@example.org;geen
+2026/11/02 9:03:10 AM CET;Mohamed el Amrani;m.elamrani@example.org;halal
+--
+2|Sanne|de Vries|sanne@example.org
+3|Mohamed|el Amrani|m.elamrani@example.org
+1 header
+== english-surname-first-with-signature
+table: full-name email passed; header 1
+\ufeffParticipant's full name,Work email address,Attended?
+"O'Brien, Mary Kate",mk@example.ie,Y
+"McDonald, Seán",sean@example.ie,N
+--
+2|Mary Kate|O'Brien|mk@example.ie
+3|Seán|McDonald|sean@example.ie|no
+1 header
 """
 
 

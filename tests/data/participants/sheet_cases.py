@@ -586,7 +586,7 @@ def refused() -> None:
     )
     cases: dict[str, tuple[bytes, str]] = {
         "old-excel.xls": (ole + "Workbook".encode("utf-16-le"), "old-excel"),
-        "protected.xlsx": (ole + "EncryptedPackage".encode("utf-16-le"), "password"),
+        "protected.xlsx": (ole + "EncryptedPackage".encode("utf-16-le"), "protected"),
         "letter.doc": (ole + "WordDocument".encode("utf-16-le"), "word-processor"),
         "message.msg": (ole + "__properties_version1.0".encode("utf-16-le"), "mail"),
         "letter.docx": (packed({"word/document.xml": "<d/>"}), "word-processor"),
@@ -635,7 +635,7 @@ def refused() -> None:
                     "META-INF/manifest.xml": "<m><encryption-data/></m>",
                 }
             ),
-            "password",
+            "protected",
         ),
     }
     for name, (data, trouble) in cases.items():

@@ -18,6 +18,7 @@ from qgis_certification_plugin.network.tasks import Tasks
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP, Settings
 from qgis_certification_plugin.ui.office import Office
+from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.trainers import Trainer, make_trainer
 
 WORLD = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
@@ -87,6 +88,12 @@ def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
         made.page.close_windows()
         made.page.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(trainer: Trainer) -> ParticipantsWindow:
+    """The window of her course."""
+    return trainer.open()
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -13,11 +12,6 @@ from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.trainers import Trainer, child, names_of, people_text
 
 LIST = "First name\tSurname\tE-mail\nAnna\tSmit\ta@example.org\n\nJan\tde Boer\tj@example.org\n"
-
-
-@pytest.fixture
-def window(trainer: Trainer) -> ParticipantsWindow:
-    return trainer.open()
 
 
 def choose(window: ParticipantsWindow, name: str, value: object) -> None:

@@ -119,7 +119,7 @@ def test_selected_cells_are_copied_for_a_spreadsheet(
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0].split("\t")[:4] == ["Passed", *name_parts(0), "noor0@example.org"]
     trainer.paste(window, "\n".join(lines))
-    assert len(window.model.participants) >= 4
+    assert len(window.model.participants) == 2  # they are there already
 
 
 def test_undo_and_redo_have_their_keys(trainer: Trainer, window: ParticipantsWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qgis_certification_plugin.domain.names import Order
@@ -130,6 +130,7 @@ def test_damaged_files(data: bytes, seed: int, changes: int) -> None:
     read_or_refuse(FileBytes("x.xlsx", bytes(damaged)))
 
 
+@example([["", "", "0@0"], ["", "00"]], ["0"])
 @given(st.lists(st.lists(WILD, max_size=5), max_size=6), st.none() | st.lists(WILD, max_size=5))
 def test_any_grid(rows: list[list[str]], header: list[str] | None) -> None:
     read_or_refuse(Grid(rows, header))

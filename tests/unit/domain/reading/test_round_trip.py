@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Callable
+from itertools import chain
 
-from hypothesis import given
+import pytest
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qgis_certification_plugin.domain.reading import Clipboard, FileBytes, Grid, Source, read
+from qgis_certification_plugin.domain.reading import (
+    Clipboard,
+    FileBytes,
+    Grid,
+    NoteCode,
+    Source,
+    read,
+)
 from qgis_certification_plugin.domain.text import tidy
 from tests.data.participants.documents import Document, html_rows, separated
 from tests.data.participants.sheets import ods, ods_rows, simple_xlsx
@@ -82,15 +92,20 @@ def test_html(rows: People, header: tuple[str, ...]) -> None:
     same(Clipboard("", f"<table>{html_rows(document(rows, header))}</table>"), rows)
 
 
+def behind_letters(rows: People) -> People:
+    """Put a letter in front of every name: no cell is a formula or a number then."""
+    return [(tidy(f"A{first}"), tidy(f"B{last}"), mail) for first, last, mail in rows]
+
+
 @given(ANY, st.sampled_from(HEADERS))
 def test_xlsx(rows: People, header: tuple[str, ...]) -> None:
-    safe = [(f"A{first}", f"B{last}", mail) for first, last, mail in rows]
+    safe = behind_letters(rows)
     same(FileBytes("x.xlsx", simple_xlsx(document(safe, header))), safe)
 
 
 @given(ANY, st.sampled_from(HEADERS))
 def test_ods(rows: People, header: tuple[str, ...]) -> None:
-    safe = [(f"A{first}", f"B{last}", mail) for first, last, mail in rows]
+    safe = behind_letters(rows)
     same(FileBytes("x.ods", ods([("S", "ta1", ods_rows(document(safe, header)))])), safe)
 
 
@@ -138,10 +153,31 @@ def test_addresses_surname_first(
 
 
 @given(LATIN, st.sampled_from(["\n", ", ", "; "]))
+@example([("Inz", "Aaa", "p1@example.org"), ("Prof", "de Aaa", "p2@example.org")], "\n")
 def test_addresses_keep_names_and_emails(rows: People, between: str) -> None:
     text = between.join(f"{first} {last} <{mail}>" for first, last, mail in rows)
-    found = read(Clipboard(text)).participants
-    assert [p.email for p in found] == [mail for _, _, mail in rows]
-    assert [sorted(p.name.split()) for p in found] == [
-        sorted(f"{first} {last}".split()) for first, last, _ in rows
-    ]
+    reading = read(Clipboard(text))
+    assert [p.email for p in reading.participants] == [mail for _, _, mail in rows]
+    kept = [p.name.split() for p in reading.participants]
+    written = [f"{first} {last}".split() for first, last, _ in rows]
+    assert all(set(name) <= set(whole) for name, whole in zip(kept, written))
+    # Forms of address ("Prof de Vries") may go, but not without a word.
+    told = [note for note in reading.notes if note.code is NoteCode.LEFT_OUT_OF_NAME]
+    left_out = [word for note in told for word in note.value.split() * len(note.rows)]
+    assert Counter(chain(*kept, left_out)) == Counter(chain(*written))
+
+
+def test_a_title_that_may_be_her_only_first_name_is_kept() -> None:
+    same(Clipboard("Inz Aaa <p@example.org>"), [("Inz", "Aaa", "p@example.org")])
+
+
+@pytest.mark.parametrize("first", ["Med", "Mba", "Junior", "Neto"])
+def test_what_may_be_a_degree_is_kept_where_it_is_the_only_first_name(first: str) -> None:
+    same(Clipboard(f"ben Salah, {first} <p@example.org>"), [(first, "ben Salah", "p@example.org")])
+
+
+def test_a_degree_behind_a_whole_name_is_left_out_and_told() -> None:
+    reading = read(Clipboard("Ann Lee, PhD <a@example.org>\nBo Li, Mba <b@example.org>"))
+    assert [p.name for p in reading.participants] == ["Ann Lee", "Bo Li"]
+    told = [note.value for note in reading.notes if note.code is NoteCode.LEFT_OUT_OF_NAME]
+    assert told == ["PhD", "Mba"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from qgis_certification_plugin.domain.reading import (
@@ -114,3 +117,50 @@ def test_too_many_rows_are_refused_and_not_cut() -> None:
     with pytest.raises(CannotRead) as caught:
         read(Clipboard("Ann\tLee\ta@example.org\n" * 50_001))
     assert caught.value.trouble is Trouble.TOO_LARGE
+
+
+def test_the_header_of_a_grid_is_never_a_person() -> None:
+    reading = read(Grid([("Anna Smit", "a@example.org")], ("f1", "f2")))
+    assert [(p.name, p.email) for p in reading.participants] == [("Anna Smit", "a@example.org")]
+    assert reading.mapping.header_row == 1
+
+
+def test_the_columns_of_a_grid_may_be_known() -> None:
+    roles = (Role.SURNAME, Role.FULL_NAME, Role.FIRST_NAME)
+    rows = [("Smit", "", "Anna"), ("", "Jan de Boer", "")]
+    reading = read(Grid(rows, ("x", "y", "z"), roles))
+    assert [(p.first_name, p.surname) for p in reading.participants] == [
+        ("Anna", "Smit"),
+        ("Jan", "de Boer"),
+    ]
+
+
+def test_the_line_end_of_the_last_line_is_no_empty_row() -> None:
+    assert read(Clipboard("Ann\tann@example.org\r\nBo\tbo@example.org\r\n")).empty_rows == 0
+    assert read(Clipboard("Ann\tann@example.org\n\nBo\tbo@example.org\n\n")).empty_rows == 2
+
+
+def test_a_remark_stays_with_the_participant() -> None:
+    reading = read(Clipboard("Name\tE-mail\tRemark\nAnn Lee\tann@example.org\tvegetarian"))
+    assert [p.remark for p in reading.participants] == ["vegetarian"]
+
+
+def test_an_encoding_that_the_user_chose_wrongly_is_named() -> None:
+    data = "Naam;E-mail\nZoë Größe;z@example.org\nJürgen Müller;j@example.org".encode("cp1252")
+    with pytest.raises(CannotRead) as caught:
+        read(FileBytes("x.csv", data, encoding="utf-8"))
+    assert (caught.value.trouble, caught.value.value) == (Trouble.BINARY, "utf-8")
+
+
+def test_a_workbook_packed_in_an_unknown_way_is_told() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    # Method 9 (Deflate64) in both places where the method stands.
+    data = bytearray(packed.getvalue())
+    for signature, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = data.index(signature) + offset
+        data[at : at + 2] = b"\x09\x00"
+    with pytest.raises(CannotRead) as caught:
+        read(FileBytes("x.xlsx", bytes(data)))
+    assert caught.value.trouble is Trouble.LACKING

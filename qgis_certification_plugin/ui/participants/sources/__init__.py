@@ -1,0 +1,1 @@
+"""Where lists of people come from: files, layers, past courses, and what is dropped."""
