@@ -54,7 +54,16 @@ _CONCRETE: dict[type, type] = {
     QLayout: QVBoxLayout,
 }
 
-RECIPES: dict[str, Callable[[Maker], Any]] = {}
+
+def _note(_: Maker) -> Any:
+    """A note about a guessed encoding names one."""
+    from qgis_certification_plugin.domain.reading.model import Note, NoteCode
+
+    return Note(NoteCode.ENCODING_GUESSED, "cp1252")
+
+
+# Class, with its module below the package: what makes one.
+RECIPES: dict[str, Callable[[Maker], Any]] = {"domain.reading.model.Note": _note}
 
 
 class CannotBeMade(Exception):
