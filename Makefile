@@ -4,7 +4,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-PYTHON := build/venv/bin/python
+BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PYTHON := build/venv/$(BIN)/python
 PYTEST := $(PYTHON) -m pytest -ra
 PACKAGE_FLAGS :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
@@ -44,13 +45,13 @@ package: ready ## Make the zip that QGIS's plugin manager installs
 build/venv-package/.made: requirements-package.txt
 	@rm -rf build/venv-package
 	@$$(tools/ready.sh --python) -m venv build/venv-package
-	@build/venv-package/bin/python -m pip install --quiet --disable-pip-version-check \
+	@build/venv-package/$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 		--requirement requirements-package.txt
 	@touch $@
 
 .PHONY: check-package
 check-package: package build/venv-package/.made ## Examine the zip as the plugin repository does
-	@build/venv-package/bin/python -m tools.check_package
+	@build/venv-package/$(BIN)/python -m tools.check_package
 
 # Also what each system of the matrix does, one after another, with the results of each.
 PARTS := lint typecheck unit contract qgis qt6 architecture check-package desktop
@@ -87,7 +88,7 @@ ready-qt6: ready
 
 .PHONY: qt6
 qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
-	@$(OFFSCREEN) build/venv-qt6/bin/python -m pytest -ra tests/qt6
+	@$(OFFSCREEN) build/venv-qt6/$(BIN)/python -m pytest -ra tests/qt6
 
 .PHONY: architecture
 architecture: ready ## Test the rules of the house

@@ -192,7 +192,8 @@ class Maker:
         if issubclass(wanted, enum.Enum):
             return next(iter(wanted))
         if wanted in (QWidget, QObject):
-            return self.window if name in _PARENTS else wanted(self.window)
+            child: Any = wanted
+            return self.window if name in _PARENTS else child(self.window)
         if dataclasses.is_dataclass(wanted):
             return self.make(wanted, depth)
         if wanted.__module__.startswith((NAME, "qgis.")):
