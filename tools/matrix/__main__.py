@@ -8,6 +8,7 @@ this working tree and no network but loopback.
 from __future__ import annotations
 
 import argparse
+import fcntl
 import os
 import shutil
 import subprocess
@@ -47,6 +48,16 @@ def _run(wanted: list[str], parts: list[str], cache: Path) -> list[results.Syste
         raise MatrixError("Making Debian systems takes root. Run: sudo make test-matrix")
     address = mirror()
     cache.mkdir(parents=True, exist_ok=True)
+    with (cache / "lock").open("w", encoding="utf-8") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            message = f"Another run uses {cache}. Wait for it, or name a folder in MATRIX_CACHE."
+            raise MatrixError(message) from error
+        return _each(wanted, address, parts, cache)
+
+
+def _each(wanted: list[str], address: str, parts: list[str], cache: Path) -> list[results.System]:
     every = offers(address, cache / "asked")
     print("Debian has:", *(f"{offer.version} ({offer.suite})" for offer in every), flush=True)
     systems = []

@@ -30,8 +30,13 @@ shift
 
 if [ -n "$layer" ]; then
     mkdir -p "$layer/upper" "$layer/work" "$layer/root"
-    mount -t overlay overlay \
-        -o "lowerdir=$root,upperdir=$layer/upper,workdir=$layer/work" "$layer/root"
+    if ! mount -t overlay overlay \
+        -o "lowerdir=$root,upperdir=$layer/upper,workdir=$layer/work" "$layer/root" 2>/dev/null
+    then
+        # A file system without layers, as in some containers: a copy does, and takes longer.
+        cp -a --reflink=auto "$root/." "$layer/root"
+        cp -a "$layer/upper/." "$layer/root"
+    fi
     root="$layer/root"
 fi
 mount -t proc proc "$root/proc"
