@@ -107,6 +107,12 @@ test-matrix: ready ## Test in throw-away Debian systems with other versions of Q
 bench: ready package ## Measure; the numbers go to build/bench.json
 	@$(PYTHON) -m benchmarks
 
+SCHEDULES := 10000
+SEED :=
+.PHONY: simulate
+simulate: ready ## Play random schedules of troubles against the services; SCHEDULES=n SEED=n
+	@$(PYTHON) -m tools.simulate --schedules $(SCHEDULES) $(if $(SEED),--seed $(SEED))
+
 .PHONY: i18n
 i18n: ready ## Bring the translations up to date with the sources and compile them
 	@$(PYTHON) -m tools.translations

@@ -8,7 +8,7 @@ import sys
 from benchmarks.figures import Figure, machine, table, write
 from tools.places import BUILD
 
-MODULES = ("issuing", "interface", "participants_checks", "participants_table")
+MODULES = ("issuing", "interface", "participants_checks", "participants_table", "find")
 
 
 def main(names: list[str]) -> int:

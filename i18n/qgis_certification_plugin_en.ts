@@ -147,7 +147,7 @@
     <context>
         <name>Find</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>%n course(s)</source>
             <translation>
                 <numerusform>%n course</numerusform>
@@ -155,11 +155,51 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/find/model.py" />
-            <source>Not on the map: %n course(s)</source>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>%n course(s) saved in {name}. Open the file with your calendar.</source>
             <translation>
-                <numerusform>Not on the map: %n course</numerusform>
-                <numerusform>Not on the map: %n courses</numerusform>
+                <numerusform>%n course saved in {name}. Open the file with your calendar.</numerusform>
+                <numerusform>%n courses saved in {name}. Open the file with your calendar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Online: %n course(s)</source>
+            <translation>
+                <numerusform>Online: %n course</numerusform>
+                <numerusform>Online: %n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Trainers in these countries: %n organisation(s)</source>
+            <translation>
+                <numerusform>Trainers in these countries: %n organisation</numerusform>
+                <numerusform>Trainers in these countries: %n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Trainers nearby: %n organisation(s)</source>
+            <translation>
+                <numerusform>Trainers nearby: %n organisation</numerusform>
+                <numerusform>Trainers nearby: %n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Without a location: %n course(s)</source>
+            <translation>
+                <numerusform>Without a location: %n course</numerusform>
+                <numerusform>Without a location: %n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -168,6 +208,13 @@
             <translation>
                 <numerusform>{shown} of %n course</numerusform>
                 <numerusform>{shown} of %n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not on the map: %n course(s)</source>
+            <translation type="vanished">
+                <numerusform>Not on the map: %n course</numerusform>
+                <numerusform>Not on the map: %n courses</numerusform>
             </translation>
         </message>
     </context>

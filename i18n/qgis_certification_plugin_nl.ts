@@ -932,12 +932,36 @@
     <context>
         <name>Find</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>%n course(s)</source>
             <translation>
                 <numerusform>%n cursus</numerusform>
                 <numerusform>%n cursussen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>%n course(s) saved in {name}. Open the file with your calendar.</source>
+            <translation>
+                <numerusform>%n cursus opgeslagen in {name}. Open het bestand met uw agenda.</numerusform>
+                <numerusform>%n cursussen opgeslagen in {name}. Open het bestand met uw agenda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>&amp;From</source>
+            <comment>a place; distance from there</comment>
+            <translation>V&amp;an</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
+            <source>A training centre, a region, a country, or latitude and longitude</source>
+            <translation>Een trainingscentrum, een streek, een land, of breedtegraad en lengtegraad</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
@@ -950,14 +974,85 @@
             <translation>Aan kaart toevoegen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>All countries</source>
             <translation>Alle landen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>All course types</source>
+            <translation>Alle cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>All languages</source>
+            <translation>Alle talen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Any time</source>
+            <translation>Altijd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Ask for a Course</source>
+            <translation>Om een cursus vragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>At a place</source>
+            <translation>Op een plaats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>At a place or online</source>
+            <translation>Op een plaats of online</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Back to what was shown before</source>
+            <translation>Terug naar wat eerder werd getoond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Between two days</source>
+            <translation>Tussen twee dagen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <source>Calendar files</source>
+            <translation>Agendabestanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Calendar…</source>
+            <translation>Agenda…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Certified organisation</source>
+            <translation>Certificerende organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Choose the point with one click on the map</source>
+            <translation>Kies het punt met één klik op de kaart</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
@@ -976,12 +1071,32 @@
             <translation>Alle filters wissen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Click on the Map</source>
+            <translation>Op de kaart klikken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Clicked point</source>
+            <translation>Aangeklikt punt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
+            <source>Copy Link</source>
+            <translation>Koppeling kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
+            <source>Copy the address of the page on the site</source>
+            <translation>Kopieer het adres van de pagina op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Cou&amp;ntry</source>
             <translation>La&amp;nd</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Countries</source>
             <translation>Landen</translation>
         </message>
@@ -991,9 +1106,20 @@
             <translation>Land</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Course convener</source>
             <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Course t&amp;ype</source>
+            <translation>Cursust&amp;ype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Course types</source>
+            <translation>Cursustypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -1004,6 +1130,44 @@
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Courses</source>
             <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>Courses as of {time} on the organisation's page.</source>
+            <translation>Cursussen van {time} op de pagina van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Distance</source>
+            <translation>Afstand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Distance from</source>
+            <translation>Afstand vanaf</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/model.py" />
+            <source>Favourite</source>
+            <translation>Favoriet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Favourites</source>
+            <translation>Favorieten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -1017,8 +1181,8 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
-            <source>Filter by country, and by when a course is</source>
-            <translation>Filteren op land en op wanneer een cursus is</translation>
+            <source>Filter by country, language, course, and by when and where it is</source>
+            <translation>Filter op land, taal, cursus, en op wanneer en waar die is</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -1026,14 +1190,86 @@
             <translation>Filters</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/delegate.py" />
-            <source>Held online, or no location is given</source>
-            <translation>Online, of zonder opgegeven locatie</translation>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>From this day</source>
+            <translation>Vanaf deze dag</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Held online, so not on the map</source>
+            <translation>Wordt online gegeven, dus niet op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>How often courses are fetched again</source>
+            <translation>Hoe vaak cursussen opnieuw worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Last course</source>
+            <translation>Laatste cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>Last course: {course}, {days}</source>
+            <translation>Laatste cursus: {course}, {days}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>Learning the names of places</source>
+            <translation>Plaatsnamen inlezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>Looking for {name} with QGIS's locator</source>
+            <translation>{name} zoeken met de locator van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Map centre</source>
+            <translation>Midden van de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Mark the course as a favourite, on this computer</source>
+            <translation>Markeer de cursus als favoriet, op deze computer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/model.py" />
+            <source>New since your last visit</source>
+            <translation>Nieuw sinds uw vorige bezoek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Next 12 months</source>
+            <translation>Komende 12 maanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Next 3 months</source>
+            <translation>Komende 3 maanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Next month</source>
+            <translation>Volgende maand</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
@@ -1042,17 +1278,29 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>No course so far</source>
+            <translation>Nog geen cursus gegeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>No course that comes is near: ask them for one</source>
+            <translation>Er komt geen cursus in de buurt: vraag hun erom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>No course that comes passes the filters: ask them for one</source>
+            <translation>Er komt geen cursus die aan de filters voldoet: vraag hun erom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>No location given</source>
             <comment>of a course; short</comment>
             <translation>Geen locatie</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/find/model.py" />
-            <source>Not on the map: %n course(s)</source>
-            <translation>
-                <numerusform>Niet op de kaart: %n cursus</numerusform>
-                <numerusform>Niet op de kaart: %n cursussen</numerusform>
-            </translation>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>No place called {name} is known on this computer. Try a larger town, a region or a country, or click on the map.</source>
+            <translation>Op deze computer is geen plaats met de naam {name} bekend. Probeer een grotere plaats, een streek of een land, of klik op de kaart.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
@@ -1065,19 +1313,61 @@
             <translation>Niet op de kaart: de organisatie heeft voor dit centrum geen bruikbare locatie opgegeven.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Not there at your last visit</source>
+            <translation>Was er bij uw vorige bezoek nog niet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Now called</source>
+            <translation>Heet nu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>On the site</source>
+            <translation>Op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Online</source>
             <translation>Online</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Online: %n course(s)</source>
+            <translation>
+                <numerusform>Online: %n cursus</numerusform>
+                <numerusform>Online: %n cursussen</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Only the courses that you marked</source>
+            <translation>Alleen de cursussen die u hebt gemarkeerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
             <source>Open the organisation's website</source>
             <translation>De website van de organisatie openen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Organisation</source>
             <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Page of the course</source>
+            <translation>Pagina van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Page of the organisation</source>
+            <translation>Pagina van de organisatie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
@@ -1085,9 +1375,40 @@
             <translation>Afgelopen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Progress of fetching</source>
             <translation>Voortgang van het ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>QGIS courses</source>
+            <translation>QGIS-cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>QGIS's locator finds no place called {name}.</source>
+            <translation>De locator van QGIS vindt geen plaats met de naam {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/origin.py" />
+            <source>QGIS's map of the world does not show {name}.</source>
+            <translation>De wereldkaart van QGIS toont {name} niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>Reading the organisation's page…</source>
+            <translation>De pagina van de organisatie wordt gelezen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>Reading the page of {name}</source>
+            <translation>De pagina van {name} lezen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
@@ -1100,9 +1421,60 @@
             <translation>Bijwerken</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Day</source>
+            <translation>Elke dag vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Hour</source>
+            <translation>Elk uur vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Month</source>
+            <translation>Elke maand vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Refresh Every Week</source>
+            <translation>Elke week vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/marks.py" />
+            <source>Remembering which courses you saw</source>
+            <translation>Onthouden welke cursussen u hebt gezien</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Running now</source>
             <translation>Nu bezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <source>Save for Your Calendar</source>
+            <translation>Opslaan voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Save the course as a file for your calendar</source>
+            <translation>Sla de cursus op als bestand voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Save the courses of the list as a file for your calendar</source>
+            <translation>Sla de cursussen in de lijst op als bestand voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>Save the list for your calendar</source>
+            <translation>De lijst opslaan voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>Saving courses for the calendar</source>
+            <translation>Cursussen opslaan voor de agenda</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -1110,9 +1482,29 @@
             <translation>Cursussen zoeken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/filters.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Show courses held at a place, or online</source>
+            <translation>Toon cursussen die op een plaats of online worden gegeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Show courses in these languages only</source>
+            <translation>Toon alleen cursussen in deze talen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Show courses of these countries only</source>
             <translation>Alleen cursussen in deze landen weergeven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Show courses of these types only</source>
+            <translation>Toon alleen cursussen van deze typen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Show courses of which a day lies in this time</source>
+            <translation>Toon cursussen waarvan een dag in deze tijd valt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -1120,9 +1512,19 @@
             <translation>De cursus op de kaart weergeven</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Show the training centres on the map</source>
+            <translation>Toon de trainingscentra op de kaart</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Shows the courses that have all these words, in any order</source>
             <translation>Toont de cursussen waarin al deze woorden voorkomen, in willekeurige volgorde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Sort by</source>
+            <translation>Sorteren op</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -1140,6 +1542,13 @@
             <translation>Filter {name} verwijderen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>The certification site lists no courses.</source>
             <translation>De certificeringssite vermeldt geen cursussen.</translation>
@@ -1150,14 +1559,91 @@
             <translation>De gekozen cursus</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>The chosen organisation</source>
+            <translation>De gekozen organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <source>The courses as of {time} are still here.</source>
             <translation>De cursussen met stand {time} staan er nog.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/cards.py" />
+            <source>The link is copied: {link}</source>
+            <translation>De koppeling is gekopieerd: {link}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>The nearest course on top</source>
+            <translation>De dichtstbijzijnde cursus bovenaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>The organisation gave no usable location</source>
+            <translation>De organisatie gaf geen bruikbare locatie op</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
+            <source>The organisation's page could not be read; running courses may be missing here.</source>
+            <translation>De pagina van de organisatie kon niet worden gelezen; lopende cursussen kunnen hier ontbreken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>The site does not list this organisation (any more), so how to reach it is not known.</source>
+            <translation>De site vermeldt deze organisatie niet (meer), dus hoe u haar bereikt is niet bekend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/words.py" />
+            <source>The site lists no running courses: this one is shown as it was announced before it began, or as the organisation's page has it.</source>
+            <translation>De site vermeldt geen lopende cursussen: deze wordt getoond zoals hij vóór het begin was aangekondigd, of zoals hij op de pagina van de organisatie staat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>The site lists several organisations with this name; it does not tell which of them gives the course.</source>
+            <translation>De site vermeldt verscheidene organisaties met deze naam; zij zegt niet welke daarvan de cursus geeft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>The soonest course on top</source>
+            <translation>De eerstvolgende cursus bovenaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>This month</source>
+            <translation>Deze maand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
+            <source>Town, region, country…</source>
+            <translation>Plaats, streek, land…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Trained competence</source>
             <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/page.py" />
+            <source>Trainers Nearby</source>
+            <translation>Trainers in de buurt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Trainers in these countries: %n organisation(s)</source>
+            <translation>
+                <numerusform>Trainers in deze landen: %n organisatie</numerusform>
+                <numerusform>Trainers in deze landen: %n organisaties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Trainers nearby: %n organisation(s)</source>
+            <translation>
+                <numerusform>Trainers in de buurt: %n organisatie</numerusform>
+                <numerusform>Trainers in de buurt: %n organisaties</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -1165,19 +1651,65 @@
             <translation>Trainingscentrum</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Training centres</source>
+            <translation>Trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Try Again</source>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>Until this day</source>
+            <translation>Tot en met deze dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Upcoming</source>
             <translation>Aankomend</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>W&amp;hen</source>
+            <translation>Wannee&amp;r</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Website</source>
             <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Wh&amp;ere</source>
+            <translation>&amp;Waar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
+            <source>Where distances are measured from</source>
+            <translation>Vanwaar afstanden worden gemeten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/listing.py" />
+            <source>Without a location: %n course(s)</source>
+            <translation>
+                <numerusform>Zonder locatie: %n cursus</numerusform>
+                <numerusform>Zonder locatie: %n cursussen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -1186,14 +1718,28 @@
             <translation>Mailen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/find/card.py" />
-            <source>Write an e-mail to the organisation</source>
-            <translation>Een e-mail aan de organisatie schrijven</translation>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>Write an e-mail that asks whether a course is planned</source>
+            <translation>Schrijf een e-mail met de vraag of er een cursus gepland is</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <source>Write an e-mail to the organisation, in the course's language</source>
+            <translation>Schrijf de organisatie een e-mail, in de taal van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/card.py" />
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Zoom</source>
             <translation>Zoomen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -1201,9 +1747,42 @@
             <translation>stand {time}</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/find/delegate.py" />
+            <source>new</source>
+            <comment>a course; short</comment>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
+            <source>no location</source>
+            <comment>of a training centre; short</comment>
+            <translation>geen locatie</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>not refreshed</source>
             <translation>niet bijgewerkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>offline, not refreshed</source>
+            <translation>offline, niet vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/footer.py" />
+            <source>refreshed in part</source>
+            <translation>gedeeltelijk vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/when.py" />
+            <source>to</source>
+            <comment>between two dates</comment>
+            <translation>tot</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
+            <source>{host} gave a part of its lists only. The rest is shown as it was known before.</source>
+            <translation>{host} gaf maar een deel van zijn lijsten. De rest wordt getoond zoals die eerder bekend was.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
@@ -1212,6 +1791,25 @@
                 <numerusform>{shown} van %n cursus</numerusform>
                 <numerusform>{shown} van %n cursussen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Filter by country, and by when a course is</source>
+            <translation type="vanished">Filteren op land en op wanneer een cursus is</translation>
+        </message>
+        <message>
+            <source>Held online, or no location is given</source>
+            <translation type="vanished">Online, of zonder opgegeven locatie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not on the map: %n course(s)</source>
+            <translation type="vanished">
+                <numerusform>Niet op de kaart: %n cursus</numerusform>
+                <numerusform>Niet op de kaart: %n cursussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write an e-mail to the organisation</source>
+            <translation type="vanished">Een e-mail aan de organisatie schrijven</translation>
         </message>
     </context>
     <context>
@@ -1846,8 +2444,8 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
-            <source>Goes in front of the surname: van, de, von, da …</source>
-            <translation>Komt voor de achternaam: van, de, von, da …</translation>
+            <source>Goes in front of the surname: van, de, von, da…</source>
+            <translation>Komt voor de achternaam: van, de, von, da…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />

@@ -71,6 +71,15 @@ class Settings:
         self._set("refresh_hours", value)
 
     @property
+    def find_state(self) -> str:
+        """What the learner looked for last, as ui.find.remembered writes it; may be empty."""
+        return self._stored_text("find_state")
+
+    @find_state.setter
+    def find_state(self, value: str) -> None:
+        self._set("find_state", value)
+
+    @property
     def dock_page(self) -> str:
         """The page of the dock that was open last, by its name in code."""
         return self._text("dock_page") or DEFAULT_PAGE

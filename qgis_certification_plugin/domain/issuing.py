@@ -8,13 +8,17 @@ any interruption. The rules behind it (contract 5.1, 10, 11):
   uncertain, not failed, and only the course page settles it;
 * sending again after the page showed no certificate is safe, because the site refuses a second
   certificate for the same person in the same course without taking a credit;
+* unless a credit has gone: then the certificate may have been issued, and taken back by somebody
+  else, so the row is given up and a person decides;
 * a certificate that the site accepted and the page does not show is never sent again;
-* issued means that the page shows a number, and paid means that the page says so.
+* issued means that the page shows a number that it shows for nobody else, and paid means that the
+  page says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Union
@@ -32,10 +36,15 @@ class RowState(Enum):
     ACCEPTED = "accepted"
     ISSUED = "issued"
     UNPAID = "unpaid"
+    NUMBER_TWICE = "number-twice"
     REFUSED = "refused"
 
 
-SETTLED = frozenset({RowState.ISSUED, RowState.UNPAID, RowState.REFUSED})
+CERTIFIED = frozenset({RowState.ISSUED, RowState.UNPAID, RowState.NUMBER_TWICE})
+SETTLED = CERTIFIED | {RowState.REFUSED}
+
+# Reasons of refused rows that may have a certificate, or have cost a credit, all the same.
+DOUBTFUL_REASONS = frozenset({"left-course", "vanished", "no-answer", "credit-taken"})
 
 
 class Outcome(Enum):
@@ -65,7 +74,11 @@ class Stop(Enum):
 
 @dataclass(frozen=True)
 class Row:
-    """One wanted certificate. `reason` is a code where the row was refused."""
+    """One wanted certificate.
+
+    `reason` is a code where the row was refused, and "number-changed" where somebody else has
+    replaced a certificate that was issued already.
+    """
 
     attendee: int
     certificate_type: int
@@ -103,11 +116,12 @@ class Answered:
 
 @dataclass(frozen=True)
 class ShownRow:
-    """What the course page shows of one attendee."""
+    """What the course page shows of one attendee; `shared` says that another row has her number."""
 
     number: str | None
     paid: bool
     may_issue: bool
+    shared: bool = False
 
 
 @dataclass(frozen=True)
@@ -173,6 +187,11 @@ class Run:
         """Return the row of an attendee. Raises KeyError."""
         return self.rows[self._index[attendee]]
 
+    @property
+    def attendees(self) -> Collection[int]:
+        """Who gets a certificate."""
+        return self._index.keys()
+
     def count(self, *states: RowState) -> int:
         """Return how many rows are in one of these states."""
         return sum(row.state in states for row in self.rows)
@@ -183,6 +202,11 @@ class Run:
         return bool(self.rows) and all(row.state in SETTLED for row in self.rows)
 
     @property
+    def is_over(self) -> bool:
+        """Whether it is finished, and somebody was told."""
+        return self.is_finished and self.stop is Stop.FINISHED
+
+    @property
     def needs_page(self) -> bool:
         """Whether only the course page can tell how things stand."""
         return not self.page_is_fresh or self.count(RowState.SENDING, RowState.UNCERTAIN) > 0
@@ -190,8 +214,10 @@ class Run:
 
 def next_action(run: Run) -> Action:
     """Return what to do now."""
-    if run.is_finished:
+    if run.is_finished and (run.page_is_fresh or run.is_over):
         return Rest(Stop.FINISHED)
+    if run.stop is Stop.NO_CREDITS and not run.page_is_fresh:
+        return ReadPage()  # the site answers: nothing that it can tell is left unread
     if run.stop is not None:
         return Rest(run.stop)
     if run.needs_page:
@@ -207,7 +233,10 @@ def next_action(run: Run) -> Action:
 
 
 def after(run: Run, event: Event) -> Run:
-    """Return the run after something happened. Raises ValueError for what cannot follow."""
+    """Return the run after something happened.
+
+    Raises ValueError for what cannot follow, KeyError for somebody who is not wanted.
+    """
     if isinstance(event, Begun):
         return _begun(event)
     if isinstance(event, Sending):
@@ -222,15 +251,36 @@ def after(run: Run, event: Event) -> Run:
 
 
 def replay(events: Iterable[Event]) -> Run:
-    """Return the run that these events made."""
+    """Return the run that these events made. Raises as `after` does."""
     run = Run()
     for event in events:
         run = after(run, event)
     return run
 
 
+def read_page(
+    balance: int | None, rows: Iterable[tuple[int | None, ShownRow]], run: Run
+) -> PageRead:
+    """Return what the page tells this run: `rows` are all rows of the page, with their people.
+
+    The person of a locked row is not known (contract 3.5); its number counts all the same.
+    """
+    rows = list(rows)
+    numbers = Counter(shown.number for _, shown in rows)
+    return PageRead(
+        balance,
+        {
+            attendee: replace(shown, shared=shown.number is not None and numbers[shown.number] > 1)
+            for attendee, shown in rows
+            if attendee is not None and attendee in run.attendees
+        },
+    )
+
+
 def _begun(event: Begun) -> Run:
     attendees = [attendee for attendee, _ in event.wanted]
+    if not attendees:
+        raise ValueError("nobody is wanted")
     if len(set(attendees)) != len(attendees):
         raise ValueError("somebody is wanted twice")
     rows = tuple(Row(attendee, kind) for attendee, kind in event.wanted)
@@ -238,7 +288,8 @@ def _begun(event: Begun) -> Run:
     return Run(rows=rows, _index=index)
 
 
-def _with(run: Run, row: Row) -> Run:
+def with_row(run: Run, row: Row) -> Run:
+    """Return the run with another state of one of its rows."""
     place = run._index[row.attendee]
     return replace(run, rows=(*run.rows[:place], row, *run.rows[place + 1 :]))
 
@@ -247,7 +298,7 @@ def _sending(run: Run, attendee: int) -> Run:
     row = run.row(attendee)
     if row.state is not RowState.WANTED or run.needs_page:
         raise ValueError(f"attendee {attendee} may not be sent now")
-    return _with(run, replace(row, state=RowState.SENDING, attempts=row.attempts + 1))
+    return with_row(run, replace(row, state=RowState.SENDING, attempts=row.attempts + 1))
 
 
 _STOPS = {
@@ -266,43 +317,67 @@ def _answered(run: Run, event: Answered) -> Run:
     outcome = event.outcome
     if outcome is Outcome.ACCEPTED:
         left = None if run.credits is None else run.credits - 1
-        return replace(_with(run, replace(row, state=RowState.ACCEPTED)), credits=left)
+        return replace(with_row(run, replace(row, state=RowState.ACCEPTED)), credits=left)
     if outcome is Outcome.REFUSED:
         refused = replace(row, state=RowState.REFUSED, reason=event.reason)
-        return _with(run, refused)
+        # What the page offered is no longer so, for others perhaps as well.
+        return replace(with_row(run, refused), page_is_fresh=False)
     if outcome in {Outcome.UNKNOWN, Outcome.UNEXPECTED}:
-        changed = _with(run, replace(row, state=RowState.UNCERTAIN))
+        changed = with_row(run, replace(row, state=RowState.UNCERTAIN))
         return replace(changed, page_is_fresh=False, stop=_STOPS.get(outcome, run.stop))
     # Nothing was done: the row is wanted as before, and the attempt does not count.
     wanted = replace(row, state=RowState.WANTED, attempts=row.attempts - 1)
-    return replace(_with(run, wanted), page_is_fresh=False, stop=_STOPS[outcome])
+    return replace(with_row(run, wanted), page_is_fresh=False, stop=_STOPS[outcome])
 
 
 def _page_read(run: Run, event: PageRead) -> Run:
-    rows = tuple(_settled(row, event) for row in run.rows)
+    credit_gone = _credits_missing(run, event) > 0
+    rows = tuple(_settled(row, event, credit_gone=credit_gone) for row in run.rows)
     return replace(run, rows=rows, page_is_fresh=True, credits=event.credits)
 
 
-def _settled(row: Row, event: PageRead) -> Row:
+def _credits_missing(run: Run, event: PageRead) -> int:
+    """Return how many credits have gone that no certificate of this run explains."""
+    if run.credits is None or event.credits is None:
+        return 0
+    known = CERTIFIED | {RowState.ACCEPTED}
+    news = [row.attendee for row in run.rows if row.state not in known]
+    explained = sum(a in event.rows and event.rows[a].number is not None for a in news)
+    return run.credits - event.credits - explained
+
+
+def _settled(row: Row, event: PageRead, *, credit_gone: bool) -> Row:
     shown = event.rows.get(row.attendee)
     if shown is not None and shown.number:
         # What the page shows overrules whatever was thought before.
-        state = RowState.ISSUED if shown.paid else RowState.UNPAID
-        return replace(row, state=state, number=shown.number, reason="")
+        changed = row.number is not None and row.number != shown.number
+        reason = "number-changed" if changed else ""
+        return replace(row, state=_certified(shown), number=shown.number, reason=reason)
     if row.state is RowState.REFUSED:
         return row
     if shown is None:
         # Not in the table any more. What was sent may exist all the same (contract 4.5).
         untouched = row.state is RowState.WANTED and row.attempts == 0
-        reason = "not-in-course" if untouched else "left-course"
-        return replace(row, state=RowState.REFUSED, reason=reason)
-    if row.state in {RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID}:
-        return replace(row, state=RowState.REFUSED, number=None, reason="vanished")
+        return _refused(row, "not-in-course" if untouched else "left-course")
+    if row.state is RowState.ACCEPTED or row.state in CERTIFIED:
+        return _refused(row, "vanished")
+    if credit_gone and (row.state is not RowState.WANTED or row.attempts > 0):
+        return _refused(row, "credit-taken")
     if row.attempts >= MAX_ATTEMPTS:
-        return replace(row, state=RowState.REFUSED, reason="no-answer")
+        return _refused(row, "no-answer")
     if not shown.may_issue and event.credits is not None and event.credits > 0:
-        return replace(row, state=RowState.REFUSED, reason="not-offered")
+        return _refused(row, "not-offered" if row.attempts == 0 else "no-answer")
     return replace(row, state=RowState.WANTED)
+
+
+def _certified(shown: ShownRow) -> RowState:
+    if shown.shared:
+        return RowState.NUMBER_TWICE
+    return RowState.ISSUED if shown.paid else RowState.UNPAID
+
+
+def _refused(row: Row, reason: str) -> Row:
+    return replace(row, state=RowState.REFUSED, number=None, reason=reason)
 
 
 def _resumed(run: Run) -> Run:

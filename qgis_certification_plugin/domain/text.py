@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that Unicode does not decompose, as people type them without their keyboard.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
+_NO_WORD = re.compile(r"[\W_]+")
 # C0/C1 controls, invisible format characters and halves of characters (JSON may hold them, no file
 # can), but not the joiners that scripts need.
 _INVISIBLE = {"Cc", "Cf", "Cs"}
@@ -19,6 +21,11 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(bare.translate(_PLAIN).split())
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of `text`, without hyphens, stops and other signs between them."""
+    return _NO_WORD.sub(" ", fold(text)).split()
 
 
 def tidy(text: str) -> str:

@@ -6,20 +6,25 @@ thousand courses as for three.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime, timezone
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from ..domain.catalogue import CourseFilter, CourseState
-from ..domain.text import fold
+from ..domain.catalogue import Catalogue, CourseFilter, CourseState
+from ..domain.search import Criteria, Word
 from .keep import keeping_selection
 from .kinds import Kind, layers_of
 
+_GEOMETRY = '"geom"'  # as storage.geopackage names it
+_NO_CATALOGUE = Catalogue("", datetime.min.replace(tzinfo=timezone.utc))
 _APPLIED = "qgis_certification/filter"
 _BEFORE = "qgis_certification/filter-of-the-user"
 
 
-def show_only(project: QgsProject, wanted: CourseFilter | None, today: date | None = None) -> None:
+def show_only(
+    project: QgsProject, wanted: Criteria | CourseFilter | None, today: date | None = None
+) -> None:
     """Let the courses layers show what the list shows; None shows everything again.
 
     A filter that the user set stays in force beside it, and other layers are not touched.
@@ -31,13 +36,31 @@ def show_only(project: QgsProject, wanted: CourseFilter | None, today: date | No
         _apply(layer, ours)
 
 
-def subset_string(wanted: CourseFilter, today: date | None = None) -> str:
-    """Return the criteria in SQLite's words; empty when everything passes."""
-    conditions = [f'instr("search_text", {_text(word)}) > 0' for word in fold(wanted.text).split()]
-    if wanted.countries:
-        codes = ", ".join(_text(code) for code in sorted(wanted.countries))
-        conditions.append(f'"country_code" IN ({codes})')
-    if wanted.states and len(wanted.states) < len(CourseState):
+def subset_string(wanted: Criteria | CourseFilter, today: date | None = None) -> str:
+    """Return the criteria in SQLite's words; empty when everything passes.
+
+    A filter counts as for an empty catalogue: its languages and course types are found nowhere.
+    """
+    if isinstance(wanted, CourseFilter):
+        wanted = wanted.criteria(_NO_CATALOGUE)
+    conditions = [_has_word(word) for word in wanted.words]
+    if wanted.countries is not None:
+        conditions.append(_one_of("country_code", wanted.countries))
+    if wanted.languages is not None:
+        conditions.append(_one_of("language", wanted.languages))
+    if wanted.course_types is not None:
+        conditions.append(_one_of("course_type", wanted.course_types))
+    if wanted.first_day is not None:
+        conditions.append(f'"end_date" >= {_text(wanted.first_day.isoformat())}')
+    if wanted.last_day is not None:
+        conditions.append(f'"start_date" <= {_text(wanted.last_day.isoformat())}')
+    if wanted.place == "place":
+        conditions.append(f"{_GEOMETRY} IS NOT NULL")
+    elif wanted.place == "online":
+        conditions.append(f"{_GEOMETRY} IS NULL AND {_one_of('centre', wanted.online)}")
+    if wanted.keys is not None:
+        conditions.append(_one_of("key", wanted.keys))
+    if wanted.states is not None:
         day = _text(today.isoformat()) if today else "date('now', 'localtime')"
         states = [_in_state(state, day) for state in CourseState if state in wanted.states]
         conditions.append(f"({' OR '.join(states)})")
@@ -55,6 +78,21 @@ def _apply(layer: QgsVectorLayer, ours: str) -> None:
             if not layer.setSubsetString(subset):
                 return
     layer.setCustomProperty(_APPLIED, subset)
+
+
+def _has_word(word: Word) -> str:
+    found = f'instr("search_text", {_text(word.text)}) > 0'
+    meant = [
+        _one_of(column, values)
+        for column, values in (("country_code", word.countries), ("language", word.languages))
+        if values
+    ]
+    return f"({' OR '.join([found, *meant])})" if meant else found
+
+
+def _one_of(column: str, values: Iterable[str]) -> str:
+    listed = ", ".join(_text(value) for value in sorted(values))
+    return f'"{column}" IN ({listed})' if listed else "0"
 
 
 def _in_state(state: CourseState, day: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
@@ -91,6 +92,23 @@ class CourseSelection(QObject):
 
         Of several at one place the one that starts last comes first. Hidden layers have none.
         """
+        found = self._at(canvas, point, Kind.COURSES)
+        ranked = sorted(_nearness(feature, middle) for feature, middle in found)
+        return list(dict.fromkeys(key for _distance, _start, key in ranked))
+
+    def organisations_at(self, canvas: Any, point: QgsPointXY) -> list[str]:
+        """Return the names of the organisations, and of those with a training centre, there."""
+        names = [
+            (_distance(feature, middle), str(feature[field]))
+            for kind, field in ((Kind.ORGANISATIONS, "name"), (Kind.CENTRES, "organisation"))
+            for feature, middle in self._at(canvas, point, kind)
+        ]
+        return list(dict.fromkeys(name for _distance, name in sorted(names)))
+
+    def _at(
+        self, canvas: Any, point: QgsPointXY, kind: Kind
+    ) -> Iterator[tuple[QgsFeature, QgsPointXY]]:
+        """Yield the features of the visible layers around a point, with the point in degrees."""
         reach = canvas.mapUnitsPerPixel() * _REACH
         around = QgsRectangle(
             point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach
@@ -103,14 +121,12 @@ class CourseSelection(QObject):
             degrees = to_degrees.transformBoundingBox(around) if crs.isValid() else around
             middle = to_degrees.transform(point) if crs.isValid() else point
         except QgsCsException:
-            return []
+            return
         visible = canvas.layers()
-        found: list[tuple[float, int, str]] = []
-        for layer in layers_of(self._project, Kind.COURSES):
+        for layer in layers_of(self._project, kind):
             if layer in visible:
                 for feature in layer.getFeatures(QgsFeatureRequest(degrees)):
-                    found.append(_nearness(feature, middle))
-        return list(dict.fromkeys(key for _distance, _start, key in sorted(found)))
+                    yield feature, middle
 
     def _watch(self, *_: object) -> None:
         for layer in layers_of(self._project, Kind.COURSES):
@@ -140,7 +156,10 @@ def _ids(layer: QgsVectorLayer, key: str) -> list[int]:
 
 
 def _nearness(feature: QgsFeature, point: QgsPointXY) -> tuple[float, int, str]:
-    distance = feature.geometry().distance(QgsGeometry.fromPointXY(point))
     start = feature["start_date"]
     day = start.toJulianDay() if start else 0
-    return round(distance, 6), -day, str(feature["key"])
+    return _distance(feature, point), -day, str(feature["key"])
+
+
+def _distance(feature: QgsFeature, point: QgsPointXY) -> float:
+    return round(float(feature.geometry().distance(QgsGeometry.fromPointXY(point))), 6)

@@ -28,6 +28,9 @@ KINDS = frozenset(
         "429",  # the front end says: too many requests
         "sign-out",  # the session ends just before the request is handled
         "changed-page",  # it was done, a page with other content than known
+        "changed-page-before",  # the same, but nothing was done
+        "redirect-before",  # sent to a page that nobody knows, nothing was done
+        "redirect-after",
         # While a certificate is issued (see others.py):
         "colleague-spends",  # somebody else has just used up the credits
         "colleague-issues",  # somebody else has just issued to the last person without one

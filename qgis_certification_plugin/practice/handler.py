@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from .faults import Fault
 from .site import forged_form
-from .web import Request, Response, html_page
+from .web import Request, Response, html_page, redirect
 
 if TYPE_CHECKING:
     from .server import PracticeServer, _Listener
@@ -111,9 +111,11 @@ class Handler(BaseHTTPRequestHandler):
             response = site.answer(request)
             site.somebody_else(fault.kind, request)
             self._send(response)
-        elif kind == "changed":
-            site.answer(request)
-            self._send(site.changed_page(request))
+        elif kind in {"changed", "redirect"}:
+            if not when.endswith("before"):
+                site.answer(request)
+            moved = redirect("/en/news/")
+            self._send(moved if kind == "redirect" else site.changed_page(request))
         elif kind in {"drop", "hang"}:
             if when == "after":
                 site.answer(request)

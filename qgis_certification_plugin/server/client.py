@@ -16,16 +16,17 @@ from datetime import date
 from ..domain.catalogue import Course, Organisation, Problem, TrainingCentre
 from . import address, answers, directory, feeds
 from .address import course_path, organisation_path
-from .errors import NotFound, UnexpectedPage, UnexpectedRedirect
+from .errors import NotFound, UnexpectedRedirect
 from .pages import account, certificate, common, course, forms, organisation
+from .repairs import Repairs
 from .session import SiteSession
 
 JSON = "application/json"
 # The site's limits: 100 a page (contract 2, 3.1), 50 rows an upload (4.3, 11.6).
 PAGE_SIZE = 100
 UPLOAD_ROWS = 50
-# More pages than the site could ever have: a feed that never ends is not what we know.
-MAX_PAGES = 500
+# More pages than the site could ever have: a feed that goes on is one that never ends.
+MAX_PAGES = 100
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class NewCourse:
     language: str = "English"
 
 
-class CertificationClient:
+class CertificationClient(Repairs):
     """One person's (or nobody's) view of the site."""
 
     def __init__(self, session: SiteSession) -> None:
@@ -94,15 +95,20 @@ class CertificationClient:
         """Return all certifying organisations of the feed, without slugs."""
         found: list[Organisation] = []
         problems: list[Problem] = []
+        before: object = None
         for page in range(1, MAX_PAGES + 1):
             query = [("page", str(page)), ("page_size", str(PAGE_SIZE))]
             data = self._json(address.FEED_ORGANISATIONS, "feed-organisations", query)
             made, bad, another = feeds.read_organisations(data)
+            if another and (not made or made == before):
+                break  # it gives the same page for ever
+            before = made
             found += made
             problems += bad
             if not another:
                 return found, problems
-        raise UnexpectedPage(page="feed-organisations", missing="last-page")
+        # A feed that never ends: what it gave so far is all there is.
+        return found, [*problems, Problem("organisations", page, "endless")]
 
     def upcoming_courses(self) -> tuple[list[Course], list[Problem]]:
         """Return the courses that start today or later."""
@@ -129,8 +135,8 @@ class CertificationClient:
             entries, total = directory.read_directory(data)
             found += entries
             if not entries or (page + 1) * PAGE_SIZE >= total:
-                return found
-        raise UnexpectedPage(page="organisation-list", missing="last-page")
+                break
+        return found
 
     # --- organisations and courses (contract 3) ----------------------------------------------
 

@@ -15,6 +15,9 @@ from .errors import UnexpectedPage
 # Longer than anything the site's forms let in; a hostile value must not fill the screen.
 MAX_TEXT = 2000
 
+# Degrees around (0, 0): sea, and where wrongly stored points lie.
+_SEA = 0.002
+
 Record = TypeVar("Record")
 
 
@@ -37,6 +40,8 @@ class _Reader:
         if not isinstance(value, str):
             self.note("wrong-type", name, repaired=True)
             return None
+        if len(value) > MAX_TEXT:
+            self.note("too-long", name, repaired=True)
         return tidy(value[:MAX_TEXT]) or None
 
     def required_text(self, name: str) -> str:
@@ -108,6 +113,8 @@ def _course(reader: _Reader) -> Course:
     properties = _properties(reader)
     location = _location(reader, reader.values.get("geometry"))
     start, end = properties.date("start_date"), properties.date("end_date")
+    if end < start:
+        reader.note("dates-turned", "end_date", repaired=True)
     return Course(
         course_type=properties.required_text("course_type_name"),
         organisation=properties.required_text("certifying_organisation_name"),
@@ -155,7 +162,11 @@ def _properties(reader: _Reader) -> _Reader:
 
 
 def _location(reader: _Reader, geometry: object) -> Location | None:
-    """Return the point of a geometry; None, with a note, for what is no point on this earth."""
+    """Return the point of a geometry; None, with a note, for what is no point on this earth.
+
+    What can only be a latitude before a longitude is turned round. A point in degrees that the
+    site took for metres ends within 200 m of (0, 0), and is none (contract 6.2).
+    """
     if geometry is None:
         return None
     coordinates = list(_numbers(geometry))
@@ -163,11 +174,13 @@ def _location(reader: _Reader, geometry: object) -> Location | None:
         reader.note("bad-location", "geometry", repaired=True)
         return None
     longitude, latitude = coordinates[0], coordinates[1]
-    if not (-180 <= longitude <= 180 and -90 <= latitude <= 90):
+    if 180 >= abs(latitude) > 90 >= abs(longitude) > _SEA:
+        reader.note("location-turned", "geometry", repaired=True)
+        longitude, latitude = latitude, longitude
+    if abs(longitude) < _SEA and abs(latitude) < _SEA:
         reader.note("bad-location", "geometry", repaired=True)
         return None
-    # A point in degrees that was taken for metres ends within 200 m of (0, 0): contract 6.2.
-    if abs(longitude) < 0.002 and abs(latitude) < 0.002:
+    if not (-180 <= longitude <= 180 and -90 <= latitude <= 90):
         reader.note("bad-location", "geometry", repaired=True)
         return None
     return Location(longitude, latitude)
@@ -177,7 +190,7 @@ def _numbers(geometry: object) -> Iterator[float]:
     if not isinstance(geometry, dict) or geometry.get("type") != "Point":
         return
     values = geometry.get("coordinates")
-    for value in values if isinstance(values, list) else []:
+    for value in values[:3] if isinstance(values, list) else []:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return
         try:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ..domain import enrolling
+from ..domain.enrolling import Enrolling, Next
 from ..domain.matching import Shown, match
 from ..domain.participants import Participant
 from ..domain.progress import Cancelled, Progress
+from ..domain.text import tidy
 from ..server.client import UPLOAD_ROWS, CertificationClient, Person
-from ..server.errors import CertificationError, Forbidden, NotFound
+from ..server.errors import CertificationError, Forbidden, FormRefused, NotFound
 from ..server.pages.course import CoursePage
+from ..server.pages.forms import EnrolmentForm
 from ..storage.drafts import DraftKey, DraftStore
 from .courses import attendees, read_course
 
@@ -19,7 +23,7 @@ from .courses import attendees, read_course
 class Enrolled:
     """The rows with the numbers that were found for them, and the page as it is now.
 
-    `missing` are rows that were sent and that the page does not show.
+    `missing` are rows that were to be enrolled and that the page does not show.
     """
 
     participants: tuple[Participant, ...]
@@ -35,6 +39,9 @@ class Enrolment:
         self._client = client
         self._drafts = drafts
         self._key = key
+        self._place = (key.organisation, key.course)
+        self._organisation: int | None = None
+        self._known: EnrolmentForm | None = None
 
     def enrol(
         self,
@@ -47,109 +54,179 @@ class Enrolment:
 
         With `rows` only these are enrolled; `participants` is the whole table all the same.
 
-        `page` is the course page as last read: it says who was there before. A row is only
-        called enrolled when the page shows it afterwards. Raises Cancelled between two uploads
+        `page` is the course page as last read: it says who is there already. A row is only
+        called enrolled when the page shows it afterwards. Raises Cancelled between two requests
         and the errors of the server room; what was done until then is found by `recover`.
         """
         if not (page.may_upload or page.may_enrol):
             raise Forbidden(reason="no-permission")
         wanted = {p.row for p in participants if not p.is_empty and not p.from_site}
         wanted &= wanted if rows is None else set(rows)
-        found = self._already_there(participants, page, wanted)
-        people = [_linked(person, found) for person in participants]
+        waiting = [p for p in participants if p.attendee is None and p.row in wanted]
+        people = _linked(participants, self._find(waiting, participants, page, certain=False))
         to_send = [p for p in people if p.attendee is None and p.row in wanted]
-        if not to_send:
-            return Enrolled(tuple(people), page)
-        self._drafts.begin_enrolling(self._key, (person.row for person in to_send), _numbers(page))
-        certain = True
-        for start in range(0, len(to_send), UPLOAD_ROWS):
+        result = Enrolled(people, page)
+        state = Enrolling(wanted=tuple(person.row for person in to_send))
+        while (step := enrolling.next_action(state)) is not Next.NOTHING:
+            if step is Next.READ_PAGE:
+                result = self._read(result, state)
+                state = self._note(enrolling.page_read(state))
+                continue
             if progress.is_cancelled():
                 raise Cancelled
-            progress.report(start, len(to_send), "enrolling")
-            certain = self._send(to_send[start : start + UPLOAD_ROWS], page)
-            if not certain:
-                break  # nobody knows whether it was done: the page tells, before anything else
+            done = len(to_send) - len(state.wanted)
+            progress.report(done, len(to_send), "enrolling")
+            state = self._send_some(state, to_send, page)
         progress.report(len(to_send), len(to_send), "enrolling")
-        return self.recover(people, certain=certain) or Enrolled(tuple(people), page)
+        return result
 
-    def recover(
-        self, participants: Sequence[Participant], *, certain: bool = False
-    ) -> Enrolled | None:
-        """Find the rows of an upload on the course page, also after a crash.
+    def recover(self, participants: Sequence[Participant]) -> Enrolled | None:
+        """Find out how an enrolment ended that was interrupted; nobody is sent.
 
-        None where nothing was being sent. `certain` says that the site accepted all of it; else
-        everybody is told by her e-mail: a row of her name may be a namesake's. Rows that the
-        page does not show can be sent again: the site enrols nobody twice (contract 4.3).
+        None where none was. After a lost answer everybody is told by her e-mail: a row of her
+        name may be a namesake's. Rows that the page does not show can be sent again: the site
+        enrols nobody twice (contract 4.3).
         """
-        note = self._drafts.enrolling(self._key)
-        if note is None:
+        state = self._drafts.enrolling(self._key)
+        if state is None:
             return None
-        page = read_course(self._client, self._key.organisation, self._key.course)
-        sent = set(note.rows)
-        waiting = [p for p in participants if p.row in sent and p.attendee is None]
-        shown = [
-            Shown(row.attendee, row.name) for row in attendees(page) if row.attendee is not None
-        ]
-        found = self._match(waiting, shown, participants, certain=certain)
-        people = tuple(_linked(person, found) for person in participants)
-        self._drafts.save(self._key, people)
+        state = enrolling.unanswered(state)
+        page = read_course(self._client, *self._place)
+        found = self._read(Enrolled(tuple(participants), page), state, page)
         self._drafts.end_enrolling(self._key)
+        without = {p.row for p in found.participants if p.attendee is None}
+        never_sent = tuple(row for row in state.wanted if row in without)
+        return replace(found, missing=(*found.missing, *never_sent))
+
+    # --- what was sent -----------------------------------------------------------------------
+
+    def _read(self, before: Enrolled, state: Enrolling, page: CoursePage | None = None) -> Enrolled:
+        """Return who is in the course now of those sent; the draft keeps it."""
+        page = page or read_course(self._client, *self._place)
+        sent = {*state.sent, *state.unsure}
+        waiting = [p for p in before.participants if p.row in sent and p.attendee is None]
+        found = self._find(waiting, before.participants, page, certain=state.is_certain)
+        people = _linked(before.participants, found)
+        self._drafts.save(self._key, people)
         missing = tuple(person.row for person in waiting if person.row not in found)
-        return Enrolled(people, page, missing)
+        return Enrolled(people, page, (*before.missing, *missing))
 
-    def _already_there(
-        self, participants: Sequence[Participant], page: CoursePage, wanted: Collection[str]
-    ) -> dict[str, int]:
-        waiting = [p for p in participants if p.attendee is None and p.row in wanted]
-        shown = [
-            Shown(row.attendee, row.name) for row in attendees(page) if row.attendee is not None
-        ]
-        return self._match(waiting, shown, participants)
-
-    def _match(
+    def _find(
         self,
         waiting: Sequence[Participant],
-        shown: Iterable[Shown],
         participants: Sequence[Participant],
+        page: CoursePage,
         *,
-        certain: bool = False,
-    ) -> dict[str, int]:
+        certain: bool,
+    ) -> Mapping[str, int]:
+        """Return the numbers of those who wait, as far as the page and their e-mails tell."""
         taken = {person.attendee for person in participants if not person.from_site}
-        free = [row for row in shown if row.attendee not in taken]
+        free = {
+            row.attendee: Shown(row.attendee, row.name)
+            for row in attendees(page)
+            if row.attendee is not None and row.attendee not in taken
+        }
+        known = {p.row: p.known for p in waiting if p.known is not None and p.known in free}
+        unknown = [person for person in waiting if person.known is None]
+        others = [row for number, row in free.items() if number not in known.values()]
         emails: dict[int, str] = {}
         while True:
-            matches = match(waiting, free, emails, certain=certain)
+            matches = match(unknown, others, emails, certain=certain)
             ask = [attendee for attendee in matches.ask if attendee not in emails]
             if not ask:
-                return dict(matches.sure)
+                return {**matches.sure, **known}
             emails.update((attendee, self._email(attendee)) for attendee in ask)
 
     def _email(self, attendee: int) -> str:
         """Return the e-mail on the edit page; nothing where the page is locked."""
-        key = self._key
         try:
-            return self._client.attendee_form(key.organisation, key.course, attendee).email
+            return self._client.attendee_form(*self._place, attendee).email
         except (Forbidden, NotFound):
             return ""
 
-    def _send(self, people: Sequence[Participant], page: CoursePage) -> bool:
-        """Send some people; False where only the course page can tell what was done."""
-        key = self._key
+    # --- sending -----------------------------------------------------------------------------
+
+    def _note(self, state: Enrolling) -> Enrolling:
+        """Write down how far it is; nothing is kept of what has come to its end."""
+        if state.rows and state.may_be_enrolled:
+            self._drafts.note_enrolling(self._key, state)
+        else:
+            self._drafts.end_enrolling(self._key)
+        return state
+
+    def _send_some(
+        self, state: Enrolling, people: Iterable[Participant], page: CoursePage
+    ) -> Enrolling:
+        """Send one request, with the intent written down before it and the outcome after it.
+
+        Raises the errors of the server room where nothing was done.
+        """
+        by_row = {person.row: person for person in people}
+        some = _one_request([by_row[row] for row in state.wanted], page)
+        self._prepare(some[0], page)
+        state = self._note(enrolling.leaving(state, (person.row for person in some)))
         try:
-            if page.may_upload:
-                persons = [_person(participant) for participant in people]
-                self._client.upload_people(key.organisation, key.course, persons)
-                return True
-            organisation = self._client.attendee_organisation(key.organisation, key.course)
-            for participant in people:
-                self._client.create_attendee(
-                    key.organisation, key.course, organisation, _person(participant)
-                )
+            self._send(some, page)
         except CertificationError as error:
             if not error.maybe_done:
+                self._note(enrolling.refused(state))
                 raise
-            return False
-        return True
+            # Nobody knows whether it was done: the page tells, before anything else.
+            return self._note(enrolling.unanswered(state))
+        return self._note(enrolling.accepted(state))
+
+    def _prepare(self, person: Participant, page: CoursePage) -> None:
+        """Read the forms that the next request needs."""
+        if person.known is not None:
+            self._known = self._known or self._client.enrolment_form(*self._place)
+        elif not page.may_upload and self._organisation is None:
+            self._organisation = self._client.attendee_organisation(*self._place)
+
+    def _send(self, people: Sequence[Participant], page: CoursePage) -> None:
+        person = people[0]
+        if person.known is not None and self._known is not None:
+            self._enrol_known(self._known.course, person.known)
+        elif page.may_upload:
+            self._client.upload_people(*self._place, [_person(one) for one in people])
+        elif self._organisation is not None:
+            self._create(self._organisation, person, page)
+
+    def _enrol_known(self, course: int, attendee: int) -> None:
+        try:
+            self._client.enrol(*self._place, course, attendee)
+        except FormRefused as error:
+            # Somebody has enrolled her meanwhile: the page will show her (contract 4.2).
+            if "already exists" not in _sentences(error):
+                raise
+
+    def _create(self, organisation: int, person: Participant, page: CoursePage) -> None:
+        try:
+            self._client.create_attendee(*self._place, organisation, _person(person))
+        except FormRefused as error:
+            if "already exists" not in _sentences(error):
+                raise
+            # The organisation knows her already, whom the page may not show yet (contract 4.1).
+            form = self._client.enrolment_form(*self._place)
+            enrolled = {row.attendee for row in attendees(page)}
+            numbers = [
+                number
+                for number, name in form.known_people.items()
+                if tidy(name) == person.name and number not in enrolled
+            ]
+            if len(numbers) != 1:
+                raise
+            self._enrol_known(form.course, numbers[0])
+
+
+def _one_request(wanted: Sequence[Participant], page: CoursePage) -> Sequence[Participant]:
+    """Return those who go together: a file takes many, a form one."""
+    if not page.may_upload or wanted[0].known is not None:
+        return wanted[:1]
+    return [person for person in wanted if person.known is None][:UPLOAD_ROWS]
+
+
+def _sentences(error: FormRefused) -> str:
+    return " ".join([*error.general, *(text for texts in error.fields.values() for text in texts)])
 
 
 def _person(participant: Participant) -> Person:
@@ -158,10 +235,10 @@ def _person(participant: Participant) -> Person:
     )
 
 
-def _linked(person: Participant, found: dict[str, int]) -> Participant:
-    number = found.get(person.row)
-    return person if number is None else replace(person, attendee=number)
-
-
-def _numbers(page: CoursePage) -> list[int]:
-    return [row.attendee for row in attendees(page) if row.attendee is not None]
+def _linked(
+    participants: Iterable[Participant], found: Mapping[str, int]
+) -> tuple[Participant, ...]:
+    return tuple(
+        replace(person, attendee=found[person.row]) if person.row in found else person
+        for person in participants
+    )

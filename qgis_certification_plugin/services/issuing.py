@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from ..domain.issuing import (
+    CERTIFIED,
     Answered,
     Issue,
     Outcome,
@@ -20,6 +22,7 @@ from ..domain.issuing import (
     Stop,
     Stopped,
     next_action,
+    read_page,
 )
 from ..domain.participants import Participant
 from ..domain.progress import Progress
@@ -29,6 +32,7 @@ from ..server.pages.course import CoursePage
 from ..server.pages.forms import CertificateForm
 from ..storage.journal import Journal, RunJournals, Subject
 from .courses import attendees, read_course
+from .judging import outcome_of, stop_for
 
 
 @dataclass(frozen=True)
@@ -118,8 +122,19 @@ class Issuing:
         return self._journals.begin(self._subject, tuple(pairs))
 
     def unfinished(self) -> list[Journal]:
-        """Return the runs of this course that were interrupted."""
+        """Return the runs of this course that were interrupted.
+
+        A crash may have come after the last certificate and before anybody was told: then a run
+        is finished and has not been shown.
+        """
         return self._journals.unfinished(self._subject)
+
+    def damaged(self) -> list[str]:
+        """Return the names of journals that cannot be continued; each is told once.
+
+        Nothing more is issued from them: the course page shows which certificates exist.
+        """
+        return self._journals.put_damaged_aside()
 
     def settle(self, journal: Journal, page: CoursePage) -> Run:
         """Note what a page that was just read says of an interrupted run; nothing is sent.
@@ -127,7 +142,7 @@ class Issuing:
         Raises OSError when the journal cannot be written.
         """
         journal.record(Resumed())
-        return journal.record(PageRead(page.credits, _shown(page, journal.run)))
+        return self._told(journal, journal.record(_read(page, journal.run)))
 
     def dismiss(self, journal: Journal) -> None:
         """Let the rest of a run go."""
@@ -149,7 +164,7 @@ class Issuing:
         """
         run = journal.record(Resumed())
         if page is not None:
-            run = journal.record(PageRead(page.credits, _shown(page, run)))
+            run = journal.record(_read(page, run))
         while True:
             if progress.is_cancelled() and run.stop is None and not run.is_finished:
                 run = self._stop(journal, Stop.CANCELLED, watch)
@@ -158,14 +173,21 @@ class Issuing:
                 if action.reason is not Stop.FINISHED and run.stop is None:
                     run = journal.record(Stopped(action.reason))
                 watch(run, None)
-                return run
+                return self._told(journal, run)
             if isinstance(action, ReadPage):
                 run = self._read_page(journal, watch)
             else:
                 run = self._issue(journal, action, watch)
                 watch(run, None)
-            settled = run.count(RowState.ACCEPTED, RowState.ISSUED)
+            settled = run.count(RowState.ACCEPTED, *CERTIFIED)
             progress.report(settled, len(run.rows), "issuing")
+
+    def _told(self, journal: Journal, run: Run) -> Run:
+        """Note that somebody was told how a finished run ended; then it is over."""
+        if run.is_finished:
+            with suppress(OSError):  # then it is told again
+                journal.record(Stopped(Stop.FINISHED))
+        return run
 
     def _stop(self, journal: Journal, reason: Stop, watch: Watcher) -> Run:
         run = journal.run
@@ -179,10 +201,10 @@ class Issuing:
         try:
             page = read_course(self._client, subject.organisation, subject.course)
         except errors.CertificationError as error:
-            run = journal.record(Stopped(_stop_for(error)))
+            run = journal.record(Stopped(stop_for(error, self._client)))
             watch(run, None)
             return run
-        run = journal.record(PageRead(page.credits, _shown(page, journal.run)))
+        run = journal.record(_read(page, journal.run))
         watch(run, page)
         return run
 
@@ -191,12 +213,14 @@ class Issuing:
         try:
             form = self._form(action)
         except errors.CertificationError as error:
-            return journal.record(Stopped(_stop_for(error)))
+            if isinstance(error, errors.NoCredits):
+                journal.record(Resumed())  # the page that was read says otherwise: it is outdated
+            return journal.record(Stopped(stop_for(error, self._client)))
         watch(journal.record(Sending(action.attendee)), None)
         try:
             self._client.create_certificate(subject.organisation, subject.course, form)
         except errors.CertificationError as error:
-            return journal.record(Answered(action.attendee, *self._judge(error)))
+            return journal.record(Answered(action.attendee, *outcome_of(error, self._client)))
         return journal.record(Answered(action.attendee, Outcome.ACCEPTED))
 
     def _form(self, action: Issue) -> CertificateForm:
@@ -218,57 +242,9 @@ class Issuing:
             self._course_number, action.attendee, action.certificate_type, would_be_paid=True
         )
 
-    def _judge(self, error: errors.CertificationError) -> tuple[Outcome, str]:
-        if isinstance(error, errors.SignedOut) and self._is_signed_in():
-            # Some views send somebody without the right to the sign-in page too (contract 0.2).
-            return Outcome.REFUSED, "no-permission"
-        return _outcome_for(error), error.code
 
-    def _is_signed_in(self) -> bool:
-        try:
-            self._client.profile()
-        except errors.CertificationError:
-            return False
-        return True
-
-
-def _outcome_for(error: errors.CertificationError) -> Outcome:
-    if isinstance(error, (errors.UnexpectedPage, errors.UnexpectedRedirect)):
-        return Outcome.UNEXPECTED
-    if error.maybe_done:
-        return Outcome.UNKNOWN
-    if isinstance(error, errors.NoCredits) or error.values.get("reason") == "no-credits":
-        return Outcome.NO_CREDITS
-    if isinstance(error, (errors.SignedOut, errors.CsrfRejected)):
-        return Outcome.SIGNED_OUT
-    if isinstance(error, errors.FormRefused) and not (error.fields or error.general):
-        return Outcome.UNEXPECTED
-    if isinstance(error, (errors.Forbidden, errors.NotFound, errors.FormRefused)):
-        return Outcome.REFUSED
-    if isinstance(error, errors.Aborted):
-        return Outcome.CANCELLED
-    return Outcome.NOT_SENT
-
-
-def _stop_for(error: errors.CertificationError) -> Stop:
-    """Return why a run rests when a page could not be read."""
-    if isinstance(error, (errors.SignedOut, errors.CsrfRejected)):
-        return Stop.SIGNED_OUT
-    if isinstance(error, errors.NoCredits):
-        return Stop.NO_CREDITS
-    if isinstance(error, errors.Aborted):
-        return Stop.CANCELLED
-    if isinstance(error, (errors.Forbidden, errors.NotFound)):
-        return Stop.NO_PERMISSION
-    if isinstance(error, (errors.UnexpectedPage, errors.UnexpectedRedirect)):
-        return Stop.UNEXPECTED
-    return Stop.UNREACHABLE
-
-
-def _shown(page: CoursePage, run: Run) -> dict[int, ShownRow]:
-    wanted = {row.attendee for row in run.rows}
-    return {
-        row.attendee: ShownRow(row.number, row.paid, row.may_issue)
-        for row in attendees(page)
-        if row.attendee is not None and row.attendee in wanted
-    }
+def _read(page: CoursePage, run: Run) -> PageRead:
+    rows = (
+        (row.attendee, ShownRow(row.number, row.paid, row.may_issue)) for row in attendees(page)
+    )
+    return read_page(page.credits, rows, run)

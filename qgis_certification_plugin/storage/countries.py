@@ -40,7 +40,7 @@ class Countries:
         """Use a GeoPackage with the layers `countries` and, if there, `states_provinces`."""
         self._dataset: Any = None
         if world_map is not None and world_map.is_file():
-            self._dataset = _quietly_open(world_map)
+            self._dataset = quietly_open(world_map)
         self._shapes: dict[tuple[str | None, str | None], _Shape | None] = {}
 
     def spread(self, code: str | None, name: str | None, count: int) -> list[Location]:
@@ -54,6 +54,22 @@ class Countries:
             self._shapes[asked] = None if geometry is None else _Shape(geometry)
         shape = self._shapes[asked]
         return [] if shape is None else shape.spread(count)
+
+    def on_land(self, location: Location, reach: float = 0.0) -> bool:
+        """Return whether a country lies within `reach` degrees; True where there is no map."""
+        layer = None if self._dataset is None else self._dataset.GetLayerByName("countries")
+        if layer is None:
+            return True
+        layer.SetSpatialFilter(_point(location).Buffer(max(reach, 1e-9), 4))
+        layer.ResetReading()
+        found = layer.GetNextFeature() is not None
+        layer.SetSpatialFilter(None)
+        return found
+
+    def holds(self, code: str | None, name: str | None, location: Location) -> bool:
+        """Return whether the location lies in this country; False where it is not on the map."""
+        geometry = self._find(code.upper() if code else None, fold(name) if name else None)
+        return geometry is not None and bool(geometry.Contains(_point(location)))
 
     def _find(self, code: str | None, name: str | None) -> Any:
         if self._dataset is None:
@@ -114,12 +130,17 @@ class _Shape:
                 yield here
 
     def _contains(self, location: Location) -> bool:
-        point = ogr.Geometry(ogr.wkbPoint)
-        point.AddPoint_2D(location.longitude, location.latitude)
-        return bool(self._part.Contains(point))
+        return bool(self._part.Contains(_point(location)))
 
 
-def _quietly_open(path: Path) -> Any:
+def _point(location: Location) -> Any:
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(location.longitude, location.latitude)
+    return point
+
+
+def quietly_open(path: Path) -> Any:
+    """Open a GeoPackage for reading, without words and lock files; None where that fails."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         # The map lies in the folder of the programs, where no lock files can be made.

@@ -6,15 +6,17 @@ when the site has confirmed the rows or the user says so.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ..domain.enrolling import Enrolling
 from ..domain.participants import Participant
 from .private import open_private, private_folder
 
@@ -56,16 +58,11 @@ class DraftKey:
     course: str
 
 
-@dataclass(frozen=True)
-class Enrolling:
-    """Rows that were being sent, and who was in the course before: enough to find them after."""
-
-    rows: tuple[str, ...]
-    enrolled_before: tuple[int, ...]
-
-
 class DraftStore:
-    """All drafts of this user. Every method opens the file, works in one transaction, closes."""
+    """All drafts of this user. Every method opens the file, works in one transaction, closes.
+
+    Raises OSError where the file cannot be read or written.
+    """
 
     def __init__(self, path: Path) -> None:
         """Use the file, made when the first draft is saved."""
@@ -130,11 +127,9 @@ class DraftStore:
         for key in self.keys():
             self.remove(key)
 
-    def begin_enrolling(
-        self, key: DraftKey, rows: Iterable[str], enrolled_before: Iterable[int]
-    ) -> None:
-        """Write down that these rows are about to be sent."""
-        note = json.dumps([list(rows), list(enrolled_before)])
+    def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
+        """Write down how far enrolling is, so that it survives a crash."""
+        note = json.dumps(asdict(state))
         with self._open() as database:
             database.execute(
                 "INSERT OR REPLACE INTO enrolling VALUES (?, ?, ?, ?, ?)", (*_values(key), note)
@@ -146,12 +141,14 @@ class DraftStore:
             database.execute(_DELETE_ENROLLING, _values(key))
 
     def enrolling(self, key: DraftKey) -> Enrolling | None:
-        """Return what was being sent when the plugin was last heard of, if anything."""
+        """Return how far enrolling was when the plugin was last heard of, if it was on."""
         found = self._one(_SELECT_ENROLLING, key)
         if not found:
             return None
-        rows, before = json.loads(found)
-        return Enrolling(tuple(rows), tuple(before))
+        note = json.loads(found)
+        if isinstance(note, list):  # as earlier versions wrote it: rows, and who was there before
+            return Enrolling(unsure=tuple(note[0]))
+        return Enrolling(**{name: tuple(rows) for name, rows in note.items()})
 
     def _one(self, query: str, key: DraftKey) -> str | None:
         if not self._path.exists():
@@ -165,14 +162,16 @@ class DraftStore:
         private_folder(self._path.parent)
         # sqlite would make the file with the permissions of everyday files.
         os.close(open_private(self._path, os.O_RDWR | os.O_CREAT))
-        database = sqlite3.connect(self._path, timeout=5.0)
         try:
-            database.execute("PRAGMA secure_delete = ON")
-            with database:
-                _migrate(database)
-                yield database
-        finally:
-            database.close()
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as database:
+                database.execute("PRAGMA secure_delete = ON")
+                with database:
+                    _migrate(database)
+                    yield database
+        except sqlite3.Error as error:
+            # For whoever reads the sentence it is a file that cannot be read or written.
+            code = errno.ENOSPC if "full" in str(error) else errno.EIO
+            raise OSError(code, str(error), str(self._path)) from error
 
 
 def _values(key: DraftKey) -> tuple[str, str, str, str]:

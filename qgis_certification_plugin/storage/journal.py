@@ -1,18 +1,12 @@
 """The issuing journal: what was about to happen, and what did, on disk before and after.
 
-One file for each run: lines of `checksum, blank, JSON`. A line counts when its checksum is right
-and it ends with a line feed; what follows the first line that does not count is the trace of a
-crash while writing and is put aside. Nothing in it names a person: server numbers only.
+One file for each run. Nothing in it names a person: server numbers only.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
-import time
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,15 +24,17 @@ from ..domain.issuing import (
     Stop,
     Stopped,
     after,
-    replay,
 )
-from .private import open_private, private_folder
+from ..domain.recovery import replay_what_is_left
+from . import journal_file
+from .journal_file import JournalFile
 
 FORMAT = 1
+_SUFFIX = ".journal"
 
 
 class JournalDamaged(Exception):
-    """The journal cannot be read from its first line, or holds what cannot be."""
+    """The journal does not tell any more what was wanted, or holds what cannot be."""
 
 
 @dataclass(frozen=True)
@@ -54,29 +50,31 @@ class Subject:
 class Journal:
     """One run's journal, open for writing."""
 
-    def __init__(self, path: Path, subject: Subject, run: Run, descriptor: int) -> None:
+    def __init__(self, file: JournalFile, subject: Subject, run: Run) -> None:
         """Use `RunJournals` instead."""
-        self.path = path
+        self._file = file
         self.subject = subject
         self.run = run
-        self._descriptor = descriptor
+
+    @property
+    def path(self) -> Path:
+        """Where the journal lies."""
+        return self._file.path
 
     def record(self, event: Event) -> Run:
         """Write the event so that it survives a crash, then return the run after it.
 
-        Raises OSError when the disk does not take it; the run is then as before, and what the
-        event announces must not happen.
+        Raises OSError when the disk does not take it; the run is then as before, what the event
+        announces must not happen, and the journal takes nothing more.
         """
         run = after(self.run, event)  # an impossible event is never written
-        _append(self._descriptor, event_to_record(event))
+        self._file.append(event_to_record(event))
         self.run = run
         return run
 
     def close(self) -> None:
         """Close the file; the run stays what it is."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        self._file.close()
 
 
 class RunJournals:
@@ -87,105 +85,92 @@ class RunJournals:
         self._folder = folder
 
     def begin(self, subject: Subject, wanted: tuple[tuple[int, int], ...]) -> Journal:
-        """Start a run. Raises OSError when it cannot be written down."""
-        private_folder(self._folder)
-        name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.journal"
-        path = self._folder / name
-        descriptor = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND)
-        _append(descriptor, {"format": FORMAT, **vars(subject)})
-        _sync_folder(self._folder)
-        journal = Journal(path, subject, Run(), descriptor)
-        journal.record(Begun(wanted))
-        return journal
+        """Start a run. Raises OSError when it cannot be written down, ValueError for nonsense."""
+        begun = Begun(wanted)
+        run = after(Run(), begun)
+        head = {"format": FORMAT, **vars(subject)}
+        # Twice, because one damaged spot would leave nothing to go on from.
+        lines = (head, event_to_record(begun)) * 2
+        return Journal(JournalFile.create(self._folder, _SUFFIX, *lines), subject, run)
 
     def unfinished(self, subject: Subject) -> list[Journal]:
-        """Open the runs of this subject that are not finished, oldest first.
+        """Open the runs of this subject that are not over, oldest first. Raises OSError.
 
         A run whose Begun was never written down wanted nothing; damaged files are left alone
         and listed by `damaged`.
         """
-        found = []
-        for path in self._paths():
-            try:
-                theirs, run = _read(path)
-            except (JournalDamaged, OSError):
-                continue
-            if theirs == subject and run.rows and not run.is_finished:
-                found.append(self._open(path, theirs, run))
+        found: list[Journal] = []
+        try:
+            for path in journal_file.files(self._folder, _SUFFIX):
+                try:
+                    theirs, run = _read(path)
+                except (JournalDamaged, OSError):
+                    continue
+                if theirs == subject and not run.is_over:
+                    found.append(Journal(JournalFile.reopen(path), theirs, run))
+        except OSError:
+            for journal in found:
+                journal.close()
+            raise
         return found
 
     def damaged(self) -> list[Path]:
-        """Return the journals that cannot be read from the first line on."""
-        return [path for path in self._paths() if not _is_readable(path)]
+        """Return the journals that do not tell any more what was wanted.
+
+        One that a crash cut off at its beginning is none: nothing had been sent then.
+        """
+        return [path for path in journal_file.files(self._folder, _SUFFIX) if _is_damaged(path)]
+
+    def put_damaged_aside(self) -> list[str]:
+        """Put the damaged journals aside and return their names: told once is enough."""
+        names = []
+        for path in self.damaged():
+            with suppress(OSError):  # then it is told again
+                path.rename(path.with_suffix(".damaged"))
+            names.append(path.name)
+        return names
 
     def dismiss(self, journal: Journal) -> None:
         """Never offer this run again: the user has decided to let what is left go."""
         journal.close()
         journal.path.rename(journal.path.with_suffix(".dismissed"))
 
-    def _paths(self) -> list[Path]:
-        return sorted(self._folder.glob("*.journal")) if self._folder.is_dir() else []
-
-    def _open(self, path: Path, subject: Subject, run: Run) -> Journal:
-        good = sum(len(line) for line in _good_lines(path.read_bytes()))
-        descriptor = open_private(path, os.O_RDWR | os.O_APPEND)
-        # Behind the last good line is the half-written trace of a crash.
-        os.ftruncate(descriptor, good)
-        return Journal(path, subject, run, descriptor)
-
-
-def _append(descriptor: int, record: dict[str, Any]) -> None:
-    body = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
-    line = b"%08x " % zlib.crc32(body) + body + b"\n"
-    start = os.lseek(descriptor, 0, os.SEEK_END)
-    try:
-        written = 0
-        while written < len(line):
-            written += os.write(descriptor, line[written:])
-        os.fsync(descriptor)
-    except OSError:
-        # Half a line would hide every line behind it.
-        os.ftruncate(descriptor, start)
-        raise
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # folders cannot be opened there, and need not
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _good_lines(data: bytes) -> Iterator[bytes]:
-    for line in data.splitlines(keepends=True):
-        if not line.endswith(b"\n") or line[8:9] != b" ":
-            return
-        if line[:8] != b"%08x" % zlib.crc32(line[9:-1]):
-            return
-        yield line
-
 
 def _read(path: Path) -> tuple[Subject, Run]:
-    records = [json.loads(line[9:]) for line in _good_lines(path.read_bytes())]
-    if not records or records[0].get("format") != FORMAT:
-        raise JournalDamaged(path.name)
-    head = records[0]
     try:
-        subject = Subject(head["server"], head["organisation"], head["course"], head["username"])
-        return subject, replay(record_to_event(record) for record in records[1:])
+        return _understood(journal_file.read(path))
     except (KeyError, TypeError, ValueError):
         raise JournalDamaged(path.name) from None
 
 
-def _is_readable(path: Path) -> bool:
+def _understood(records: Iterable[dict[str, Any]]) -> tuple[Subject, Run]:
+    """Return whose run it is and how far it came. Raises KeyError, TypeError, ValueError."""
+    heads: list[Subject] = []
+    events: list[Event] = []
+    for record in records:
+        if "event" not in record:
+            if record["format"] != FORMAT:
+                raise ValueError(record["format"])
+            names = ("server", "organisation", "course", "username")
+            heads.append(Subject(*(record[name] for name in names)))
+            continue
+        event = record_to_event(record)
+        if not (isinstance(event, Begun) and event in events):
+            events.append(event)
+    if len(set(heads)) != 1 or not events or not isinstance(events[0], Begun):
+        raise ValueError("no beginning")
+    return heads[0], replay_what_is_left(events)
+
+
+def _is_damaged(path: Path) -> bool:
     try:
         _read(path)
-    except (JournalDamaged, OSError):
+    except JournalDamaged:
+        # That of a later version is whole, and not ours to judge.
+        return journal_file.is_damaged(path)
+    except OSError:
         return False
-    return True
+    return False
 
 
 def event_to_record(event: Event) -> dict[str, Any]:
@@ -203,7 +188,7 @@ def event_to_record(event: Event) -> dict[str, Any]:
         }
     if isinstance(event, PageRead):
         rows = {
-            str(attendee): [row.number, row.paid, row.may_issue]
+            str(attendee): [row.number, row.paid, row.may_issue, row.shared]
             for attendee, row in event.rows.items()
         }
         return {"event": "page", "credits": event.credits, "rows": rows}
@@ -222,10 +207,8 @@ def record_to_event(record: dict[str, Any]) -> Event:
     if kind == "answered":
         return Answered(record["attendee"], Outcome(record["outcome"]), record["reason"])
     if kind == "page":
-        rows = {
-            int(attendee): ShownRow(number, paid, may_issue)
-            for attendee, (number, paid, may_issue) in record["rows"].items()
-        }
+        # Rows of earlier versions do not say whether a number is shared.
+        rows = {int(attendee): ShownRow(*shown) for attendee, shown in record["rows"].items()}
         return PageRead(record["credits"], rows)
     if kind == "stopped":
         return Stopped(Stop(record["reason"]))

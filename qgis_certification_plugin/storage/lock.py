@@ -5,6 +5,7 @@ The operating system holds the lock and lets go of it when the process ends, how
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -16,6 +17,10 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+
+# What the systems say when somebody else holds it.
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, getattr(errno, "EDEADLOCK", 0)})
 
 
 class AlreadyLocked(Exception):
@@ -31,13 +36,15 @@ class FileLock:
         self._descriptor: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock at once. Raises AlreadyLocked."""
+        """Take the lock at once. Raises AlreadyLocked, OSError where the disk knows no locks."""
         descriptor = open_private(self._path, os.O_RDWR | os.O_CREAT)
         try:
             _lock(descriptor)
-        except OSError:
+        except OSError as error:
             os.close(descriptor)
-            raise AlreadyLocked(str(self._path.name)) from None
+            if error.errno in _HELD:
+                raise AlreadyLocked(str(self._path.name)) from None
+            raise
         self._descriptor = descriptor
 
     def release(self) -> None:

@@ -1,21 +1,26 @@
-"""Names of countries for people."""
+"""Names of countries and languages for people, in the language of QGIS."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
+from ..domain import languages, names_by_language
+
+
+def spoken_language() -> str:
+    """Return the language in which people read QGIS, such as "nl_NL"."""
+    return str(QLocale().name())
+
 
 def country_name(code: str, name_of_the_site: str | None) -> str:
-    """Return a country's name in the user's language where Qt knows it.
+    """Return a country's name in the user's language.
 
-    Qt knows a country only in the languages spoken there; elsewhere the name that the site
-    gives (English) is better than none.
+    A country that has none there is called as the site calls it, or by its code.
     """
-    wanted = f"{QLocale().name().split('_')[0]}_{code.upper()}"
-    locale = QLocale(wanted)
-    if locale.name() == wanted:
-        # Qt 6 calls a country a territory.
-        native = getattr(locale, "nativeTerritoryName", None) or locale.nativeCountryName
-        if native():
-            return str(native())
-    return name_of_the_site or code
+    known = names_by_language.countries(spoken_language())
+    return known.get(code.upper()) or name_of_the_site or code
+
+
+def language_name(code: str) -> str:
+    """Return a language's name (domain.languages) in the user's language."""
+    return languages.language_name(code, spoken_language())

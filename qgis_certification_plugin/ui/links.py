@@ -58,9 +58,17 @@ def web_address(text: str | None) -> str | None:
     return bytes(url.toEncoded()).decode("ascii")
 
 
-def mail_address(mailbox: str | None, subject: str) -> str | None:
-    """Return a mailto link with a subject; None where the text is not one mailbox."""
+def mail_address(mailbox: str | None, subject: str, body: str = "") -> str | None:
+    """Return a mailto link with a subject, and a body; None where it is not one mailbox."""
     typed = (mailbox or "").strip()
     if not _MAILBOX.fullmatch(typed):
         return None
-    return f"mailto:{quote(typed, safe='@')}?subject={quote(subject, safe='')}"
+    link = f"mailto:{quote(typed, safe='@')}?subject={_quoted(subject)}"
+    # Lines of a mail end in two characters, by RFC 6068.
+    return f"{link}&body={_quoted(body, line_end='%0D%0A')}" if body else link
+
+
+def _quoted(text: str, line_end: str = "%20") -> str:
+    # JSON may hold half of a character, which no address can.
+    whole = text.encode(errors="replace").decode()
+    return line_end.join(quote(line, safe="") for line in whole.split("\n"))

@@ -67,6 +67,7 @@ class Office(QObject):
         self.practice: Practice | None = None  # None where everything is real
         self.settings = settings
         self.folder = folder
+        self.world_map = world_map
         self.server = _server(settings.server_url)
         self.drafts = DraftStore(folder / "drafts.sqlite")
         self.journals = RunJournals(folder / "journals")
@@ -183,9 +184,12 @@ class Office(QObject):
         if self._refresh is not None:
             return
         client, previous, store = self.public_client(), self.catalogue, self.store
+        world_map = self.world_map
 
         def work(progress: Progress) -> Catalogue:
-            fetched = catalogue_service.refresh(client, previous, progress, site_today())
+            fetched = catalogue_service.refresh(
+                client, previous, progress, site_today(), world_map=world_map
+            )
             store.save(fetched)
             fetched.prepare()
             return fetched

@@ -323,11 +323,16 @@ def _locked(_error: Any, _server: ServerAddress) -> str:
 
 
 def _journal_damaged(error: JournalDamaged, _server: ServerAddress) -> str:
+    return journal_damaged(str(error))
+
+
+def journal_damaged(name: str) -> str:
+    """Return what it means that a journal cannot be read."""
     return translate(
         "Errors",
         "The notes on an earlier issuing run ({name}) cannot be read, so nothing more is issued "
         "from them. The course page shows which certificates exist.",
-        name=str(error)[:100],
+        name=name[:100],
     )
 
 

@@ -2,7 +2,7 @@
 
 The environment names another one by CERTIFICATION_URL, CERTIFICATION_OWNER (`user:password`, with
 at least 25 credits), CERTIFICATION_CONVENER, CERTIFICATION_OUTSIDER and CERTIFICATION_ORGANISATION
-(a slug). What the tests make there is named "Contract Check" and never deleted. A run takes three
+(a slug). What the tests make there is named "Contract Check" and never deleted. A run takes nine
 credits.
 """
 

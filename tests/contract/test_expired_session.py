@@ -9,7 +9,7 @@ import pytest
 
 from qgis_certification_plugin.server.client import CertificationClient, NewCourse, Person
 from qgis_certification_plugin.server.errors import SignedOut
-from qgis_certification_plugin.server.pages.forms import CertificateForm
+from qgis_certification_plugin.server.pages.forms import AttendeeForm, CertificateForm
 from tests.contract.making import Crowd, MadeCourse, full_name
 
 Doing = Callable[[CertificationClient, MadeCourse, int], object]
@@ -25,6 +25,8 @@ READING: dict[str, Doing] = {
     "certificate form": lambda client, course, person: client.certificate_form(
         *course.slugs, person, course.new.certificate_type
     ),
+    "mail page": lambda client, course, person: client.mail_page(*course.slugs),
+    "revoke page": lambda client, course, person: client.revoke_page(*course.slugs, person),
     "right to edit": lambda client, course, person: client.may_edit_organisation(
         course.organisation
     ),
@@ -39,6 +41,13 @@ WRITING: dict[str, Doing] = {
         *course.slugs, CertificateForm(1, person, course.new.certificate_type, would_be_paid=True)
     ),
     "renewed pdf": lambda client, course, person: client.renew_pdf(*course.slugs, person),
+    "payment": lambda client, course, person: client.pay(*course.slugs, person),
+    "revocation": lambda client, course, person: client.revoke(*course.slugs, person),
+    "correction": lambda client, course, person: client.update_attendee(
+        *course.slugs, person, AttendeeForm("A", "B", "c@example.org", course.form.organisation)
+    ),
+    "removal": lambda client, course, person: client.remove_attendee(*course.slugs, person),
+    "mail": lambda client, course, person: client.send_mails(*course.slugs),
     "new course": lambda client, course, person: client.create_course(
         course.organisation,
         course.form.organisation,

@@ -147,8 +147,9 @@ def send_mail(call: Call, org: str, course: str) -> Response:
     if not call.is_post:
         return call.page(
             "confirm.html", heading="Send Email", form_id="send-email", action=".",
-            people=[person(who) for who in people(call, row) if who["is_paid"]],
-            button="Submit", back=course_path(row),
+            receivers=[person(who) for who in people(call, row) if who["is_paid"]],
+            note="Only participants with paid certificates get it.", button="Submit",
+            back=course_path(row),
         )  # fmt: skip
     for certificate in _paid(call, row):
         who = call.store.one("SELECT * FROM attendee WHERE id = ?", certificate["attendee_id"])

@@ -56,7 +56,7 @@ class Chips(QWidget):
 
     def _make(self, name: str) -> QToolButton:
         chip = QToolButton(self)
-        chip.setObjectName(f"find_chip_{name.lower()}")
+        chip.setObjectName(f"find_chip_{name.lower().replace(':', '_')}")
         chip.setIcon(theme_icon("mIconClose"))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -8,20 +8,22 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ...domain.catalogue import Course, CourseState
+from ...domain.catalogue import Course
+from ...domain.nearest import Trainer
 from ...domain.rules import site_today
 from ...translation import translate
 from ..dates import period_text
-from .glyphs import draw_state
-from .model import ROW_ROLE, STATE_ROLE, Section, section_title
-from .words import place_line
+from .glyphs import draw_mark, draw_state
+from .listing import Section, section_reason, section_title
+from .model import DISTANCE_ROLE, MARKS_ROLE, ROW_ROLE, STATE_ROLE
+from .words import place_line, trainer_line
 
 _GAP = 6
 _PALER = 0.72  # how strong the second line is
 
 
 class CourseDelegate(QStyledItemDelegate):
-    """What and when in the first line, where and by whom in the second; a shape says the state."""
+    """What and when in the first line, where and by whom in the second; shapes say the rest."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Remember dates once written: they are asked for at every repaint."""
@@ -47,32 +49,68 @@ class CourseDelegate(QStyledItemDelegate):
         painter.save()
         if isinstance(row, Section):
             self._draw_section(painter, item, row)
-        elif isinstance(row, Course):
+        elif isinstance(row, (Course, Trainer)):
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
-            self._draw_course(painter, item, row, index.data(STATE_ROLE))
+            self._draw_row(painter, item, row, index)
         painter.restore()
 
-    def _draw_course(
-        self, painter: QPainter, item: QStyleOptionViewItem, course: Course, state: CourseState
+    def _draw_row(
+        self,
+        painter: QPainter,
+        item: QStyleOptionViewItem,
+        row: Course | Trainer,
+        index: QModelIndex,
     ) -> None:
         ink = _ink(item)
         box = item.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         line = QFontMetrics(item.font).lineSpacing()
         shape = round(line * 0.75)
-        glyph = _place(item, QRect(box.left(), box.top() + (line - shape) // 2, shape, shape))
-        draw_state(painter, QRectF(glyph), state, ink)
+        glyph = QRectF(
+            _place(item, QRect(box.left(), box.top() + (line - shape) // 2, shape, shape))
+        )
         first = QRect(box.left() + shape + _GAP, box.top(), box.width() - shape - _GAP, line)
-        second = QRect(first.left(), first.top() + line, first.width(), line)
-
-        period = self._period(course)
-        when_width = QFontMetrics(item.font).horizontalAdvance(period)
-        when = QRect(first.right() - when_width, first.top(), when_width + 1, line)
-        what = QRect(first.left(), first.top(), first.width() - when_width - _GAP, line)
+        second = first.translated(0, line)
+        if isinstance(row, Course):
+            draw_state(painter, glyph, index.data(STATE_ROLE), ink)
+            title, right, below = row.course_type, self._period(row), place_line(row)
+            second = self._draw_marks(painter, item, second, index.data(MARKS_ROLE) or [], ink)
+            second = _write_right(
+                painter, item, second, index.data(DISTANCE_ROLE) or "", item.font, ink
+            )
+        else:
+            draw_mark(painter, glyph, "trainer", ink)
+            title, right = row.organisation.name, index.data(DISTANCE_ROLE)
+            below = trainer_line(row)
         bold = QFont(item.font)
         bold.setBold(True)
-        _write(painter, item, what, course.course_type, bold, ink)
-        _write(painter, item, when, period, item.font, ink)
-        _write(painter, item, second, place_line(course), item.font, _paler(ink))
+        _write(
+            painter,
+            item,
+            _write_right(painter, item, first, right, item.font, ink),
+            title,
+            bold,
+            ink,
+        )
+        _write(painter, item, second, below, item.font, _paler(ink))
+
+    def _draw_marks(
+        self,
+        painter: QPainter,
+        item: QStyleOptionViewItem,
+        box: QRect,
+        marks: list[str],
+        ink: QColor,
+    ) -> QRect:
+        """Draw the marks at the end of a line, each a shape, and return what is left of it."""
+        size = round(box.height() * 0.7)
+        for mark in marks:
+            if mark == "new":
+                box = _write_right(painter, item, box, translate("Find", "new", "a course; short"),
+                                   item.font, ink)  # fmt: skip
+            place = QRect(box.right() - size, box.top() + (box.height() - size) // 2, size, size)
+            draw_mark(painter, QRectF(_place(item, place)), mark, ink)
+            box = box.adjusted(0, 0, -size - _GAP, 0)
+        return box
 
     def _draw_section(
         self, painter: QPainter, item: QStyleOptionViewItem, section: Section
@@ -85,7 +123,7 @@ class CourseDelegate(QStyledItemDelegate):
         bold = QFont(item.font)
         bold.setBold(True)
         first = QRect(box.left(), box.top(), box.width(), line)
-        why = translate("Find", "Held online, or no location is given")
+        why = section_reason(section)
         _write(painter, item, first.translated(0, 2), section_title(section), bold, ink)
         _write(painter, item, first.translated(0, line + 2), why, item.font, _paler(ink))
 
@@ -94,6 +132,23 @@ class CourseDelegate(QStyledItemDelegate):
         if days not in self._periods:
             self._periods[days] = period_text(*days, this_year=site_today().year)
         return self._periods[days]
+
+
+def _write_right(
+    painter: QPainter,
+    item: QStyleOptionViewItem,
+    box: QRect,
+    text: str,
+    font: QFont,
+    ink: QColor,
+) -> QRect:
+    """Write a short text at the end of a line, and return what is left of the line."""
+    if not text:
+        return box
+    width = QFontMetrics(font).horizontalAdvance(text)
+    _write(painter, item, QRect(box.right() - width, box.top(), width + 1, box.height()), text,
+           font, ink)  # fmt: skip
+    return box.adjusted(0, 0, -width - _GAP, 0)
 
 
 def _ink(item: QStyleOptionViewItem) -> QColor:

@@ -1,35 +1,26 @@
-"""What the learner looks for: words, countries, and when."""
+"""What the learner looks for: words and filters, each shown as a chip while it is in force."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from typing import Any
 
-from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.catalogue import CourseFilter, CourseState
+from ...domain.periods import Preset
 from ...translation import translate
-from ..flow import FlowLayout
 from ..icons import theme_icon
 from .chips import Chips
-from .glyphs import state_icon
+from .filter_panel import MARKS, PLACES, STATES, FilterPanel
 from .words import state_name
-
-# In the order in which a learner cares.
-STATES = (CourseState.UPCOMING, CourseState.RUNNING, CourseState.PAST)
 
 
 class Filters(QWidget):
-    """Search, countries, states, and a chip for everything that is in force."""
+    """Search, the panel of filters, and a chip for everything that is in force."""
 
     changed = pyqtSignal()
 
@@ -37,9 +28,8 @@ class Filters(QWidget):
         """Let everything through."""
         super().__init__(parent)
         self.setObjectName("find_filters")
-        self._names: dict[str, str] = {}
-        self._counts: dict[CourseState, int] = {}
         self._quiet = False
+        self._marked: dict[str, frozenset[str]] = {mark: frozenset() for mark in MARKS}
         self.search = QgsFilterLineEdit(self)
         self.search.setObjectName("find_search")
         self.search.setShowSearchIcon(True)
@@ -49,22 +39,12 @@ class Filters(QWidget):
         self.more.setIcon(theme_icon("mActionFilter2"))
         self.more.setCheckable(True)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._panel = QWidget(self)
-        self._panel.setObjectName("find_filter_panel")
-        self._panel.hide()
-        self.more.toggled.connect(self._panel.setVisible)
-        self.countries = QgsCheckableComboBox(self._panel)
-        self.countries.setObjectName("find_countries")
-        self.countries.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.countries.setMinimumContentsLength(6)
-        self.countries.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # Its own signal does not tell of a country checked with the keyboard.
-        self.countries.model().dataChanged.connect(self._tell)
-        self._countries_label = QLabel(self._panel)
-        self._countries_label.setBuddy(self.countries)
-        self.states = {state: self._state_button(state) for state in STATES}
+        self.panel = FilterPanel(self)
+        self.panel.hide()
+        self.panel.changed.connect(self._tell)
+        self.more.toggled.connect(self.panel.setVisible)
+        self.countries = self.panel.countries
+        self.states = self.panel.states
         self.chips = Chips(self)
         self.chips.removed.connect(self._remove)
         self.chips.cleared.connect(self.clear)
@@ -73,38 +53,83 @@ class Filters(QWidget):
 
     def current(self) -> CourseFilter:
         """Return what the learner looks for now."""
+        first, last = self.panel.when.days()
+        only: frozenset[str] | None = None
+        for mark, button in self.panel.marks.items():
+            if button.isChecked():
+                only = self._marked[mark] if only is None else only & self._marked[mark]
         return CourseFilter(
             text=self.search.text(),
-            countries=frozenset(self._checked_countries()),
+            countries=self.countries.checked(),
             states=frozenset(s for s, button in self.states.items() if button.isChecked()),
+            languages=self.panel.languages.checked(),
+            course_types=self.panel.course_types.checked(),
+            first_day=first,
+            last_day=last,
+            place=str(self.panel.place.currentData() or ""),
+            only=only,
         )
 
     def clear(self) -> None:
         """Let everything through again."""
-        self._quiet = True
-        self.search.clear()
-        self.countries.deselectAllOptions()
-        for button in self.states.values():
-            button.setChecked(False)
-        self._quiet = False
+        self.restore({})
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
-    def set_countries(self, names: Mapping[str, str]) -> None:
-        """Offer these countries (ISO code to name), those chosen before still chosen."""
-        chosen = set(self._checked_countries())
-        self._names = dict(names)
-        self._quiet = True
-        self.countries.clear()
-        for code, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
-            state = Qt.CheckState.Checked if code in chosen else Qt.CheckState.Unchecked
-            self.countries.addItemWithCheckState(name, state, code)
-        self._quiet = False
+    def set_marked(self, mark: str, keys: frozenset[str]) -> None:
+        """Tell which courses carry a mark ("new", "favourite")."""
+        self._marked[mark] = keys
+
+    def offer(
+        self, countries: Mapping[str, str], languages: Mapping[str, str], kinds: Mapping[str, str]
+    ) -> None:
+        """Offer these (code to name), those chosen before still chosen."""
+        self.countries.offer(countries)
+        self.panel.languages.offer(languages)
+        self.panel.course_types.offer(kinds)
+        self._show_chips()
 
     def set_counts(self, counts: Mapping[CourseState, int]) -> None:
         """Show how many courses of each state the other filters let through."""
-        self._counts = {state: counts.get(state, 0) for state in STATES}
-        self._write_states()
+        self.panel.set_counts(counts)
+
+    def state(self) -> dict[str, Any]:
+        """Return what is in force as plain values that `restore` takes."""
+        when = self.panel.when
+        first, last = when.days()
+        between = when.chosen() is Preset.BETWEEN
+        return {
+            "text": self.search.text(),
+            "countries": sorted(self.countries.checked()),
+            "languages": sorted(self.panel.languages.checked()),
+            "course_types": sorted(self.panel.course_types.checked()),
+            "when": when.chosen().value,
+            "first": first.isoformat() if between and first else "",
+            "last": last.isoformat() if between and last else "",
+            "place": str(self.panel.place.currentData() or ""),
+            "states": [s.value for s in STATES if self.states[s].isChecked()],
+            "marks": [mark for mark in MARKS if self.panel.marks[mark].isChecked()],
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Put what `state` returned in force, silently; what is not understood is left out."""
+        self._quiet = True
+        self.search.setText(_text(state.get("text")))
+        self.countries.check(_texts(state.get("countries")))
+        self.panel.languages.check(_texts(state.get("languages")))
+        self.panel.course_types.check(_texts(state.get("course_types")))
+        presets = {preset.value: preset for preset in Preset}
+        preset = presets.get(_text(state.get("when")), Preset.ANY)
+        self.panel.when.set(preset, _day(state.get("first")), _day(state.get("last")))
+        place = _text(state.get("place"))
+        self.panel.place.setCurrentIndex(PLACES.index(place) if place in PLACES else 0)
+        states, marks = _texts(state.get("states")), _texts(state.get("marks"))
+        for course_state, button in self.states.items():
+            button.setChecked(course_state.value in states)
+        for mark, button in self.panel.marks.items():
+            button.setChecked(mark in marks)
+        self._quiet = False
+        self._show_chips()
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
@@ -115,12 +140,10 @@ class Filters(QWidget):
         )
         self.more.setText(translate("Find", "Filters"))
         self.more.setAccessibleName(translate("Find", "Filters"))
-        self.more.setToolTip(translate("Find", "Filter by country, and by when a course is"))
-        self._countries_label.setText(translate("Find", "Cou&ntry"))
-        self.countries.setDefaultText(translate("Find", "All countries"))
-        self.countries.setAccessibleName(translate("Find", "Countries"))
-        self.countries.setToolTip(translate("Find", "Show courses of these countries only"))
-        self._write_states()
+        self.more.setToolTip(
+            translate("Find", "Filter by country, language, course, and by when and where it is")
+        )
+        self.panel.retranslate()
         self.chips.retranslate()
         self._show_chips()
 
@@ -129,74 +152,64 @@ class Filters(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
-            self._paint_shapes()
+            self.panel.paint_shapes()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(self.more)
-        countries = QHBoxLayout()
-        countries.addWidget(self._countries_label)
-        countries.addWidget(self.countries, 1)
-        states = FlowLayout()
-        for button in self.states.values():
-            states.addWidget(button)
-        panel = QVBoxLayout(self._panel)
-        panel.setContentsMargins(0, 0, 0, 0)
-        panel.setSpacing(4)
-        panel.addLayout(countries)
-        panel.addLayout(states)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(first)
-        layout.addWidget(self._panel)
+        layout.addWidget(self.panel)
         layout.addWidget(self.chips)
-        self._paint_shapes()
 
-    def _state_button(self, state: CourseState) -> QToolButton:
-        button = QToolButton(self._panel)
-        button.setObjectName(f"find_{state.value}")
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.toggled.connect(self._tell)
-        return button
-
-    def _paint_shapes(self) -> None:
-        for state, button in self.states.items():
-            button.setIcon(state_icon(state, self.palette()))
-
-    def _write_states(self) -> None:
-        for state, button in self.states.items():
-            count = self._counts.get(state)
-            name = state_name(state)
-            shown = "" if count is None else self.locale().toString(count)
-            button.setText(f"{name} {shown}".rstrip())
-            button.setAccessibleName(name)
-            button.setAccessibleDescription(
-                "" if count is None else translate("Find", "%n course(s)", n=count)
-            )
-
-    def _checked_countries(self) -> list[str]:
-        return [str(code) for code in self.countries.checkedItemsData()]
-
-    def _remove(self, name: str) -> None:
-        if name == "text":
+    def _remove(self, chip: str) -> None:
+        kind, _colon, value = chip.partition(":")
+        self._quiet = True
+        if kind == "text":
             self.search.clear()
-        elif name in self._names:
-            row = self.countries.findData(name)
-            self.countries.setItemCheckState(row, Qt.CheckState.Unchecked)
+        elif kind == "country":
+            self.countries.uncheck(value)
+        elif kind == "language":
+            self.panel.languages.uncheck(value)
+        elif kind == "type":
+            self.panel.course_types.uncheck(value)
+        elif kind == "when":
+            self.panel.when.set(Preset.ANY)
+        elif kind == "where":
+            self.panel.place.setCurrentIndex(0)
+        elif kind == "mark":
+            self.panel.marks[value].setChecked(False)
         else:
-            self.states[CourseState(name)].setChecked(False)
+            self.states[CourseState(value)].setChecked(False)
+        self._quiet = False
+        self._tell()
 
     def _show_chips(self) -> None:
-        wanted = self.current()
-        chips = {"text": f"“{wanted.text.strip()}”"} if wanted.text.strip() else {}
-        named = sorted((self._names.get(code, code), code) for code in wanted.countries)
-        chips.update((code, name) for name, code in named)
-        chips.update((s.value, state_name(s)) for s in STATES if s in wanted.states)
+        text = self.search.text().strip()
+        chips = {"text": f"“{text}”"} if text else {}
+        for kind, choices in (
+            ("country", self.countries),
+            ("language", self.panel.languages),
+            ("type", self.panel.course_types),
+        ):
+            named = sorted((choices.name_of(code), code) for code in choices.checked())
+            chips.update((f"{kind}:{code}", name) for name, code in named)
+        if self.panel.when.text():
+            chips["when"] = self.panel.when.text()
+        if self.panel.place.currentData():
+            chips["where"] = self.panel.place.currentText()
+        chips.update(
+            (f"state:{s.value}", state_name(s)) for s in STATES if self.states[s].isChecked()
+        )
+        chips.update(
+            (f"mark:{mark}", button.text())
+            for mark, button in self.panel.marks.items()
+            if button.isChecked()
+        )
         self.chips.show_filters(chips)
 
     def _tell(self, *_: object) -> None:
@@ -204,3 +217,18 @@ class Filters(QWidget):
             return
         self._show_chips()
         self.changed.emit()
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _texts(value: object) -> list[str]:
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(_text(value))
+    except ValueError:
+        return None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
@@ -29,11 +32,36 @@ def draw_state(painter: QPainter, box: QRectF, state: CourseState, colour: QColo
 
 def state_icon(state: CourseState, palette: QPalette) -> QIcon:
     """Return the shape as an icon in the colour of button texts."""
+    return _icon(lambda painter, box, colour: draw_state(painter, box, state, colour), palette)
+
+
+def draw_mark(painter: QPainter, box: QRectF, mark: str, colour: QColor) -> None:
+    """Draw a star ("favourite"), a spark of four rays ("new") or a diamond ("trainer")."""
+    points, inner = {"favourite": (5, 0.42), "new": (4, 0.3), "trainer": (4, 0.75)}[mark]
+    middle, radius = box.center(), box.width() / 2
+    shape = QPolygonF()
+    for corner in range(2 * points):
+        length = radius if corner % 2 == 0 else radius * inner
+        angle = math.pi * corner / points - math.pi / 2
+        shape.append(middle + QPointF(math.cos(angle) * length, math.sin(angle) * length))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(shape)
+    painter.restore()
+
+
+def mark_icon(mark: str, palette: QPalette) -> QIcon:
+    """Return a mark as an icon in the colour of button texts."""
+    return _icon(lambda painter, box, colour: draw_mark(painter, box, mark, colour), palette)
+
+
+def _icon(draw: Callable[[QPainter, QRectF, QColor], None], palette: QPalette) -> QIcon:
     pixmap = QPixmap(_ICON, _ICON)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    colour = palette.color(QPalette.ColorRole.ButtonText)
-    draw_state(painter, QRectF(0, 0, _ICON, _ICON), state, colour)
+    draw(painter, QRectF(0, 0, _ICON, _ICON), palette.color(QPalette.ColorRole.ButtonText))
     painter.end()
     return QIcon(pixmap)
 

@@ -25,10 +25,16 @@ class Nothing(QWidget):
         self._button = QPushButton(self)
         self._button.setObjectName("find_nothing_button")
         self._button.clicked.connect(self._act)
+        self._other_action: Callable[[], None] | None = None
+        self._other = QPushButton(self)
+        self._other.setObjectName("find_nothing_other")
+        self._other.clicked.connect(self._act_otherwise)
+        self._other.hide()
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addWidget(self._text)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
     def say(
@@ -39,7 +45,18 @@ class Nothing(QWidget):
         self._text.setText(text)
         self._button.setText(button or "")
         self._button.setVisible(bool(button))
+        self.offer(None, None)
+
+    def offer(self, button: str | None, action: Callable[[], None] | None) -> None:
+        """Offer another way out, too."""
+        self._other_action = action
+        self._other.setText(button or "")
+        self._other.setVisible(bool(button))
 
     def _act(self) -> None:
         if self._action is not None:
             self._action()
+
+    def _act_otherwise(self) -> None:
+        if self._other_action is not None:
+            self._other_action()

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsPointXY, QgsProject
+from collections.abc import Sequence
+
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from ...domain.catalogue import CourseFilter
+from ...domain.catalogue import Location
+from ...domain.search import Criteria
 from ...map.filters import show_only
 from ...map.kinds import Kind
-from ...map.layers import CatalogueLayers
+from ...map.layers import CatalogueLayers, to_canvas
 from ...map.selection import CourseSelection
 from ...storage.catalogue_store import CatalogueStore
+from .point_tool import PointTool, to_degrees
 
 # Filtering a layer reads its file; while somebody types, that waits until she pauses.
 _PAUSE = 250  # ms
+_REGION = 0.5  # degrees around places that are shown
 
 
 class CourseMap(QObject):
     """The layers of one project and the canvas that shows them. For the main thread."""
 
     course_chosen = pyqtSignal(str)  # the key of a course clicked or selected on the map
+    organisation_chosen = pyqtSignal(str)  # the name of one clicked where no course is
     layers_changed = pyqtSignal()  # layers came or went
+    moved = pyqtSignal()  # the map shows another part of the world, and rests
+    point_picked = pyqtSignal(object)  # a Location, after `pick_point`
+    picking_ended = pyqtSignal()
 
     def __init__(
         self,
@@ -45,11 +54,19 @@ class CourseMap(QObject):
         self._clicks.clicked.connect(self._clicked)
         self._stopped = False
         self._chosen: str | None = None
-        self._wanted: CourseFilter | None = None
+        self._wanted: Criteria | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._filter)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._rest.timeout.connect(self.moved)
+        canvas.extentsChanged.connect(self._rest.start)
+        self._tool = PointTool(canvas, project)
+        self._tool.picked.connect(self.point_picked)
+        self._tool.ended.connect(self.picking_ended)
         project.layersAdded.connect(self._tell)
         project.layersRemoved.connect(self._tell)
 
@@ -59,6 +76,11 @@ class CourseMap(QObject):
             return
         self._stopped = True
         self._pause.stop()
+        self._rest.stop()
+        if not sip.isdeleted(self._canvas):
+            self._canvas.extentsChanged.disconnect(self._rest.start)
+            self._tool.stop()
+            self._tool.deleteLater()
         self._selection.stop()
         self._clicks.stop()
         self._project.layersAdded.disconnect(self._tell)
@@ -102,7 +124,32 @@ class CourseMap(QObject):
         """Put the words on the layers into the user's present language."""
         self._layers.retranslate()
 
-    def show_only(self, wanted: CourseFilter) -> None:
+    def centre(self) -> Location | None:
+        """Return where the middle of the map is; None where its projection cannot tell."""
+        return to_degrees(self._canvas, self._canvas.center(), self._project)
+
+    def window(self) -> QWidget:
+        """Return the window of the map."""
+        return self._canvas.window()
+
+    def pick_point(self) -> None:
+        """Let the user click on the map; `point_picked` follows, unless she gives up."""
+        self._tool.start()
+
+    def show_places(self, places: Sequence[Location]) -> None:
+        """Let the map show these places."""
+        if not places:
+            return
+        extent = QgsRectangle()
+        extent.setMinimal()
+        for place in places:
+            extent.combineExtentWith(place.longitude, place.latitude)
+        extent.grow(max(_REGION, 0.1 * max(extent.width(), extent.height())))
+        extent = extent.intersect(QgsRectangle(-180.0, -85.0, 180.0, 85.0))
+        self._canvas.setExtent(to_canvas(self._canvas, extent, self._project))
+        self._canvas.refresh()
+
+    def show_only(self, wanted: Criteria) -> None:
         """Let the courses layer show what the list shows, as soon as nobody types any more."""
         self._wanted = wanted
         self._pause.start()
@@ -127,6 +174,9 @@ class CourseMap(QObject):
     def _clicked(self, point: QgsPointXY) -> None:
         keys = self._selection.courses_at(self._canvas, point)
         if not keys:
+            names = self._selection.organisations_at(self._canvas, point)
+            if names:
+                self.organisation_chosen.emit(names[0])
             return
         # Another click on the same place goes on to the next of the courses held there.
         place = keys.index(self._chosen) + 1 if self._chosen in keys else 0
@@ -169,4 +219,6 @@ class _Clicks(QObject):
 
     def _is_drawing(self) -> bool:
         tool = self._canvas.mapTool()
+        if isinstance(tool, PointTool):
+            return True
         return tool is not None and bool(tool.flags() & QgsMapTool.Flag.EditTool)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ...domain.catalogue import Course, CourseState
+from ...domain.nearest import Trainer
 from ...domain.text import fold
 from ...translation import translate
 from ..dates import period_text
-
-# How organisations call a centre that is no place, folded as `fold` does.
-_ONLINE = ("online", "on-line", "virtual", "webinar", "remote", "e-learning", "en ligne",
-           "en linea", "a distance", "a distancia", "op afstand")  # fmt: skip
 
 
 def state_name(state: CourseState) -> str:
@@ -23,17 +20,11 @@ def state_name(state: CourseState) -> str:
     }[state]
 
 
-def is_online(course: Course) -> bool:
-    """Return whether the name of the centre says that it is no place."""
-    centre = fold(course.centre)
-    return any(word in centre for word in _ONLINE)
-
-
 def why_not_on_map(course: Course) -> str:
     """Return in a few words why a course is not on the map; empty for one that is."""
     if course.location is not None:
         return ""
-    if is_online(course):
+    if course.is_online:
         return translate("Find", "Online")
     return translate("Find", "No location given", "of a course; short")
 
@@ -42,10 +33,21 @@ def why_not_on_map_sentence(course: Course) -> str:
     """Return in a sentence why a course is not on the map; empty for one that is."""
     if course.location is not None:
         return ""
-    if is_online(course):
+    if course.is_online:
         return translate("Find", "Not on the map: it is held online.")
     return translate(
         "Find", "Not on the map: the organisation gave no usable location for this centre."
+    )
+
+
+def running_sentence(course: Course, today: date) -> str:
+    """Return where the news of a running course comes from; empty for any other course."""
+    if not course.start < today < course.end:
+        return ""
+    return translate(
+        "Find",
+        "The site lists no running courses: this one is shown as it was announced before it "
+        "began, or as the organisation's page has it.",
     )
 
 
@@ -58,12 +60,25 @@ def place_line(course: Course) -> str:
     return " · ".join(part.strip() for part in parts if part and part.strip())
 
 
-def whole_row(course: Course, today: date) -> str:
-    """Return everything that a row says, as lines of plain text."""
-    return "\n".join(
-        (
-            course.course_type,
-            f"{period_text(course.start, course.end)} · {state_name(course.state(today))}",
-            place_line(course),
-        )
+def trainer_line(trainer: Trainer) -> str:
+    """Return the last course of a trainer, for the second line of a row."""
+    course = trainer.last_course
+    if course is None:
+        return translate("Find", "No course so far")
+    return translate(
+        "Find",
+        "Last course: {course}, {days}",
+        course=course.course_type,
+        days=period_text(course.start, course.end),
     )
+
+
+def whole_row(course: Course, today: date, marks: str = "") -> str:
+    """Return everything that a row says, as lines of plain text."""
+    lines = (
+        course.course_type,
+        f"{period_text(course.start, course.end)} · {state_name(course.state(today))}",
+        place_line(course),
+        marks,
+    )
+    return "\n".join(line for line in lines if line)

@@ -34,7 +34,7 @@ def role_help(role: Role) -> str:
     return {
         Role.FIRST_NAME: translate("Import", "Becomes the first name."),
         Role.MIDDLE_NAME: translate("Import", "Goes behind the first name."),
-        Role.PARTICLE: translate("Import", "Goes in front of the surname: van, de, von, da …"),
+        Role.PARTICLE: translate("Import", "Goes in front of the surname: van, de, von, da…"),
         Role.SURNAME: translate("Import", "Becomes the surname."),
         Role.FULL_NAME: translate("Import", "Is split into first name and surname."),
         Role.EMAIL: translate("Import", "Becomes the e-mail."),

@@ -13,8 +13,9 @@ from ...server.pages.course import Attendee
 from ...services.certificates import SavedPdf
 from ...services.enrolment import Enrolled
 from ...translation import translate
+from ..texts import journal_damaged
 from .clipboard import to_tsv
-from .steps import Interrupted, summary, why_it_rests
+from .steps import Interrupted, Opened, summary, why_it_rests
 from .work import Busy
 
 
@@ -41,6 +42,15 @@ def issued_report(runs: Sequence[Run]) -> tuple[str, Qgis.MessageLevel]:
         return text, Qgis.MessageLevel.Success
     refused = translate("Reports", "%n could not be issued; the table says why.", n=state.refused)
     return f"{text} {refused}", Qgis.MessageLevel.Warning
+
+
+def opened_reports(opened: Opened) -> list[tuple[str, Qgis.MessageLevel]]:
+    """Return how ended what nobody was told of before the plugin was closed."""
+    reports = [issued_report(opened.untold)] if opened.untold else []
+    if opened.missing:
+        reports.append((still_missing(len(opened.missing)), Qgis.MessageLevel.Warning))
+    reports += [(journal_damaged(name), Qgis.MessageLevel.Warning) for name in opened.damaged]
+    return reports
 
 
 def is_finished(runs: Sequence[Run]) -> bool:

@@ -24,7 +24,14 @@ def describe_refusal(reason: str) -> str:
             "Refusals", "No longer in this course, perhaps with a certificate: look at the site"
         ),
         "vanished": translate("Refusals", "The certificate is no longer shown: look at the site"),
-        "no-answer": translate("Refusals", "Not issued: the site gave no answer three times"),
+        "no-answer": translate(
+            "Refusals", "Perhaps not issued: the site gave no answer several times. Refresh later."
+        ),
+        "credit-taken": translate(
+            "Refusals",
+            "No certificate is shown although a credit has gone: look at the site before you "
+            "issue it again",
+        ),
         "not-offered": translate("Refusals", "Not issued: the site does not offer it"),
         "no-permission": translate("Refusals", "Not issued: you may not do this"),
         "forbidden": translate("Refusals", "Not issued: the site refused"),

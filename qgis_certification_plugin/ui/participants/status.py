@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ...domain.checking import Finding, Level
-from ...domain.issuing import Row, RowState
+from ...domain.issuing import CERTIFIED, Row, RowState
 from ...domain.participants import Participant
 from ...server.pages.course import Attendee
 from ...services.verification import Check
@@ -81,10 +81,7 @@ def status_of(facts: Facts) -> Status:
     """Return the status of a row: what happens now first, then certificates, then findings."""
     if facts.person.is_empty and facts.person.attendee is None:
         return Status(Kind.EMPTY, "")
-    if facts.run_row is not None and facts.run_row.state not in {
-        RowState.ISSUED,
-        RowState.UNPAID,
-    }:
+    if facts.run_row is not None and facts.run_row.state not in CERTIFIED:
         return _on_its_way(facts.run_row)
     if facts.number:
         return _certified(facts)
@@ -124,6 +121,8 @@ def _certified(facts: Facts) -> Status:
             (translate("RowStatus", "The site shows this certificate as unpaid."),),
         )
     state = facts.number_state
+    if facts.run_row is not None and facts.run_row.state is RowState.NUMBER_TWICE:
+        state = NumberState.NUMBER_TWICE
     if state is None:
         return Status(Kind.ISSUED, number)
     if state is NumberState.RIGHT:

@@ -7,31 +7,26 @@ credits without locks (contract 10).
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...domain.issuing import RowState, Run, Stop
+from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
-from ...domain.progress import Cancelled, Progress
+from ...domain.progress import Progress
 from ...server.client import CertificationClient
 from ...server.pages.course import CoursePage
 from ...services.courses import OpenCourse, open_course, table_of
 from ...services.enrolment import Enrolled, Enrolment
 from ...services.issuing import Issuing
+from ...services.turns import Turns
 from ...storage.drafts import DraftKey, DraftStore
 from ...storage.journal import Journal, RunJournals, Subject
 from ...storage.lock import AlreadyLocked, FileLock
-from ...storage.private import private_folder
 
 log = logging.getLogger("qgis_certification.ui")
-
-# Seconds between two looks whether it is this window's turn to send.
-LOOK_AGAIN = 0.1
 
 Watch = Callable[[Run, "CoursePage | None"], None]
 
@@ -62,13 +57,17 @@ class Interrupted:
 class Opened:
     """A course, its table, and what an interruption left behind.
 
-    `missing` are rows that were being sent when it happened and that the site does not show.
+    `missing` are rows that were being sent when it happened and that the site does not show;
+    `untold` are runs that had come to their end, and nobody was told how; `damaged` the names of
+    journals that cannot be continued.
     """
 
     course: OpenCourse
     people: tuple[Participant, ...]
     interrupted: Interrupted | None
     missing: tuple[str, ...] = ()
+    untold: tuple[Run, ...] = ()
+    damaged: tuple[str, ...] = ()
 
 
 class CourseFiles:
@@ -81,20 +80,12 @@ class CourseFiles:
         self.key = key
         self.drafts = drafts
         self._journals = journals
-        self._locks = locks
+        self.turns = Turns(locks, key.server, key.organisation, key.course)
         self._subject = Subject(key.server, key.organisation, key.course, key.username)
 
     def lock(self) -> FileLock:
         """Return the course's lock; the person does not matter, the course does."""
-        return self._lock(self.key.server, self.key.organisation, self.key.course)
-
-    def turn(self) -> FileLock:
-        """Return the server's lock: whoever holds it may send."""
-        return self._lock(self.key.server)
-
-    def _lock(self, *names: str) -> FileLock:
-        name = hashlib.sha256("\n".join(names).encode())
-        return FileLock(private_folder(self._locks) / f"{name.hexdigest()[:32]}.lock")
+        return self.turns.course()
 
     def issuing(self, client: CertificationClient) -> Issuing:
         """Return the service that issues in this course."""
@@ -138,7 +129,10 @@ def _settled(
             runs.append(_settle(issuing, journal, course.page))
     left = [run for run in runs if not run.is_finished]
     interrupted = summary(left) if left else None
-    return Opened(course, tuple(table_of(course.page, table)), interrupted, missing)
+    untold = tuple(run for run in runs if run.is_finished)
+    people = tuple(table_of(course.page, table))
+    damaged = tuple(issuing.damaged())
+    return Opened(course, people, interrupted, missing, untold, damaged)
 
 
 def _settle(issuing: Issuing, journal: Journal, page: CoursePage) -> Run:
@@ -157,7 +151,7 @@ def summary(runs: Sequence[Run]) -> Interrupted:
         return sum(run.count(*states) for run in runs)
 
     return Interrupted(
-        issued=count(RowState.ISSUED, RowState.UNPAID),
+        issued=count(*CERTIFIED),
         uncertain=count(RowState.UNCERTAIN, RowState.SENDING, RowState.ACCEPTED),
         left=count(RowState.WANTED),
         refused=count(RowState.REFUSED),
@@ -174,30 +168,9 @@ def _rest(runs: Iterable[Run]) -> tuple[tuple[int, int], ...]:
     )
 
 
-@contextmanager
-def sending(files: CourseFiles, progress: Progress) -> Iterator[None]:
-    """Hold the course's lock and wait for this window's turn to send.
-
-    Raises AlreadyLocked where the course is being worked on, Cancelled while waiting.
-    """
-    with files.lock():
-        turn = files.turn()
-        while not _taken(turn):
-            if progress.is_cancelled():
-                raise Cancelled
-            time.sleep(LOOK_AGAIN)
-        try:
-            yield
-        finally:
-            turn.release()
-
-
-def _taken(lock: FileLock) -> bool:
-    try:
-        lock.acquire()
-    except AlreadyLocked:
-        return False
-    return True
+def sending(files: CourseFiles, progress: Progress) -> AbstractContextManager[None]:
+    """Hold the course's lock, and wait for this window's turn to send; see `Turns.sending`."""
+    return files.turns.sending(progress)
 
 
 def enrol(

@@ -235,14 +235,14 @@ class ParticipantsWindow(QMainWindow):
         default = opened.course.page.certificate_type if chosen is None else chosen
         self.model.set_certificate_types(opened.course.certificate_types, default)
         self._footer.set_types(self.model.certificate_types, default)
-        self.model.set_run(None)
+        self.model.set_run(opened.untold[-1] if opened.untold else None)
         self.editing.set_known_people(opened.course.known_people or ())
         self._set_page(opened.course.page)
         self.model.set_rows(list(opened.people))
         self._show_busy()
         self._interrupted.found(opened.interrupted)
-        if opened.missing:
-            self.messages.say(reports.still_missing(len(opened.missing)), Qgis.MessageLevel.Warning)
+        for report in reports.opened_reports(opened):
+            self.messages.say(*report)
         self._question.release()
 
     def _set_page(self, page: CoursePage) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...domain.issuing import RowState, Run, Stop
+from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
 from ...server.client import CertificationClient
@@ -172,7 +172,7 @@ class CourseWork(QObject):
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
             def watch(run: Run, page: CoursePage | None) -> None:
                 mail.put(run, page)
-                settled = run.count(RowState.ACCEPTED, RowState.ISSUED, RowState.UNPAID)
+                settled = run.count(RowState.ACCEPTED, *CERTIFIED)
                 progress.report(settled, len(run.rows), "issuing")
 
             return step(client, progress=progress, watch=watch)

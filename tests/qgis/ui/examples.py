@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from qgis_certification_plugin.domain.catalogue import Catalogue, Course, Location, Organisation
+from qgis.PyQt.QtWidgets import QToolButton
+
+from qgis_certification_plugin.domain.catalogue import (
+    Catalogue,
+    Course,
+    Location,
+    Organisation,
+    TrainingCentre,
+)
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.ui.find.on_map import CourseMap
@@ -61,6 +70,17 @@ def catalogue(server: str) -> Catalogue:
     return Catalogue(server, now, ORGANISATIONS, courses=COURSES)
 
 
+def catalogue_with_centres(server: str) -> Catalogue:
+    """Return the same with a training centre for each organisation but the strange one."""
+    centres = (
+        TrainingCentre("Utrecht", "Kaartschool", 1, UTRECHT),
+        TrainingCentre("Łódź", "Bałtycka Akademia", 2, LODZ),
+        TrainingCentre("Suva", "Suva Maps", 3, SUVA),
+        TrainingCentre("Kaartschool - Online", "Kaartschool", 4),
+    )
+    return replace(catalogue(server), centres=centres)
+
+
 def find_page(office: Office, map_window: MapWindow) -> FindPage:
     """Return the page on a map, shown in a window of its own."""
     layers = CatalogueLayers(map_window.project, office.store.path, WORLD)
@@ -81,3 +101,26 @@ def give(office: Office, known: Catalogue) -> None:
 def texts(page: FindPage) -> list[str]:
     """Return what stands in the list, from top to bottom."""
     return [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
+
+
+def shown_page(office: Office, map_window: MapWindow, qtbot: Any, known: Catalogue) -> FindPage:
+    """Return the page in sight, with this catalogue; it goes at the end of the test."""
+    made = find_page(office, map_window)
+    qtbot.addWidget(made)
+    made.show()
+    give(office, known)
+    return made
+
+
+def chosen(page: FindPage, one: Course) -> None:
+    """Choose the row of a course."""
+    page.list.setCurrentIndex(page.model.index_of(one.key))
+
+
+def chips(page: FindPage) -> list[str]:
+    """Return what stands on the chips, in their order."""
+    return [
+        chip.text()
+        for chip in page.filters.chips.findChildren(QToolButton)
+        if chip.isVisibleTo(page) and chip.objectName() != "find_clear"
+    ]

@@ -82,7 +82,7 @@ def test_what_is_saved_and_new_enough_is_not_fetched_again(
     on_map = CourseMap(office.store, layers, map_window.project, map_window.canvas, office)
     made = CertificationDock(office, on_map, map_window.window)
     map_window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
-    qtbot.waitUntil(lambda: made.home.find_page.model.rowCount() == 9)
+    qtbot.waitUntil(lambda: made.home.find_page.model.rowCount() == 10)
     qtbot.wait(50)
     assert len(practice.requests) == 0
     on_map.stop()

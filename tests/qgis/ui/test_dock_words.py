@@ -209,7 +209,7 @@ def test_only_one_mailbox_can_be_written_to(text: str | None) -> None:
 
 def test_a_subject_cannot_add_fields_to_a_mail() -> None:
     address = mail_address("a@b.nl", "QGIS & more?bcc=x@y.nl\nCc: z")
-    assert address == "mailto:a@b.nl?subject=QGIS%20%26%20more%3Fbcc%3Dx%40y.nl%0ACc%3A%20z"
+    assert address == "mailto:a@b.nl?subject=QGIS%20%26%20more%3Fbcc%3Dx%40y.nl%20Cc%3A%20z"
 
 
 @pytest.mark.parametrize("text", ["javascript:alert(1)", "file:///etc/passwd", "", "x", "https:"])

@@ -12,7 +12,10 @@ from qgis.PyQt.QtWidgets import QStyleOptionViewItem
 from qgis_certification_plugin.domain.catalogue import Course
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.ui.find.delegate import CourseDelegate
-from qgis_certification_plugin.ui.find.model import CourseListModel, Section, in_order
+from qgis_certification_plugin.ui.find.listing import NOWHERE as NO_PLACE
+from qgis_certification_plugin.ui.find.listing import ONLINE as HELD_ONLINE
+from qgis_certification_plugin.ui.find.listing import Section, in_order
+from qgis_certification_plugin.ui.find.model import CourseListModel
 from qgis_certification_plugin.ui.find.words import place_line, why_not_on_map_sentence
 from tests.qgis.ui.examples import (
     COURSES,
@@ -41,7 +44,12 @@ def test_the_next_course_stands_on_top_and_the_oldest_last() -> None:
 
 
 def test_courses_without_a_place_have_a_section_of_their_own() -> None:
-    assert in_order(COURSES, site_today())[6:] == [Section(2), ONLINE, NOWHERE]
+    assert in_order(COURSES, site_today())[6:] == [
+        Section(HELD_ONLINE, 1),
+        ONLINE,
+        Section(NO_PLACE, 1),
+        NOWHERE,
+    ]
 
 
 def test_there_is_no_section_where_every_course_has_a_place() -> None:

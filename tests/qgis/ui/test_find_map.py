@@ -13,17 +13,13 @@ from qgis_certification_plugin.map.kinds import Kind, layers_of
 from qgis_certification_plugin.ui.find.page import FindPage
 from qgis_certification_plugin.ui.office import Office
 from tests.qgis.ui.conftest import MapWindow
-from tests.qgis.ui.examples import LATER, PAST, RUNNING, SOON, catalogue, find_page, give, texts
+from tests.qgis.ui.examples import LATER, PAST, RUNNING, SOON, catalogue, shown_page, texts
 
 
 @pytest.fixture
 def page(office: Office, map_window: MapWindow, qtbot: Any) -> FindPage:
     """The page with the courses of the examples, opened on an empty project."""
-    made = find_page(office, map_window)
-    qtbot.addWidget(made)
-    made.show()
-    give(office, catalogue(office.server.root))
-    return made
+    return shown_page(office, map_window, qtbot, catalogue(office.server.root))
 
 
 @pytest.fixture

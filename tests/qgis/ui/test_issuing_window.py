@@ -280,8 +280,20 @@ def test_a_run_of_which_only_the_numbers_were_missing_is_not_offered(trainer: Tr
     window.close()
     window = trainer.open()
     assert bar_text(window, "interrupted_bar") == ""
+    assert message(window).startswith("2 certificate")
     assert set(kinds(window)) == {Kind.ISSUED}
     assert len(trainer.certificates) == 2
+
+
+def test_a_journal_that_cannot_be_read_is_told_once(trainer: Trainer) -> None:
+    folder = trainer.office.folder / "journals"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "00000001-aabbccdd.journal").write_bytes(b"nobody knows what this was\n")
+    window = trainer.open()
+    assert "00000001-aabbccdd.journal" in message(window)
+    window.close()
+    window = trainer.open()
+    assert message(window) == ""
 
 
 def test_what_was_let_go_is_not_offered_again(trainer: Trainer) -> None:

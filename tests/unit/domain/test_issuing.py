@@ -1,15 +1,13 @@
-"""The issuing state machine against a small model of the site that may misbehave."""
+"""The issuing state machine event by event."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from qgis_certification_plugin.domain.issuing import (
+    DOUBTFUL_REASONS,
     MAX_ATTEMPTS,
     Answered,
     Begun,
@@ -25,9 +23,9 @@ from qgis_certification_plugin.domain.issuing import (
     Sending,
     ShownRow,
     Stop,
-    Stopped,
     after,
     next_action,
+    read_page,
     replay,
 )
 
@@ -153,122 +151,65 @@ def test_nobody_can_be_wanted_twice() -> None:
         replay([Begun(((1, 7), (1, 9)))])
 
 
-class SiteAndRun(RuleBasedStateMachine):
-    """A site that commits late, never, or before it breaks, and a run that must not care."""
-
-    @initialize(people=st.integers(1, 5), credits_=st.integers(0, 7))
-    def begin(self, people: int, credits_: int) -> None:
-        self.credits_at_start = credits_
-        self.credits = credits_
-        self.issued: dict[int, str] = {}
-        self.in_flight: set[int] = set()
-        self.run_now = replay([Begun(tuple((a, 1) for a in range(people)))])
-        self.events: list[Event] = []
-
-    def tell(self, event: Event) -> None:
-        self.run_now = after(self.run_now, event)
-        self.events.append(event)
-
-    def commit(self, attendee: int) -> Outcome:
-        if attendee in self.issued:
-            return Outcome.UNKNOWN  # the site answers 500
-        if self.credits < 1:
-            return Outcome.NO_CREDITS
-        self.credits -= 1
-        self.issued[attendee] = f"QGIS-{100 + len(self.issued)}"
-        return Outcome.ACCEPTED
-
-    def read(self) -> None:
-        self.tell(
-            PageRead(
-                self.credits,
-                {
-                    row.attendee: ShownRow(
-                        self.issued.get(row.attendee),
-                        row.attendee in self.issued,
-                        self.credits > 0,
-                    )
-                    for row in self.run_now.rows
-                },
-            )
-        )
-
-    def act(self, fault: str) -> None:
-        action = next_action(self.run_now)
-        if isinstance(action, ReadPage):
-            if fault in {"drop", "signed-out"}:
-                reason = Stop.SIGNED_OUT if fault == "signed-out" else Stop.UNREACHABLE
-                self.tell(Stopped(reason))
-            else:
-                self.read()
-        elif isinstance(action, Issue):
-            self.tell(Sending(action.attendee))
-            if fault == "killed":
-                self.commit(action.attendee)
-                self.tell(Resumed())
-            elif fault == "late":
-                self.in_flight.add(action.attendee)
-                self.tell(Answered(action.attendee, Outcome.UNKNOWN))
-            elif fault == "drop":
-                self.tell(Answered(action.attendee, Outcome.UNKNOWN))
-            elif fault == "answer-lost":
-                self.commit(action.attendee)
-                self.tell(Answered(action.attendee, Outcome.UNKNOWN))
-            elif fault == "signed-out":
-                self.tell(Answered(action.attendee, Outcome.SIGNED_OUT))
-            else:
-                self.tell(Answered(action.attendee, self.commit(action.attendee)))
-        elif self.run_now.stop is not None:
-            self.tell(Resumed())
-
-    @rule(fault=st.sampled_from(["", "", "drop", "answer-lost", "late", "killed", "signed-out"]))
-    def step(self, fault: str) -> None:
-        self.act(fault)
-
-    @precondition(lambda self: self.in_flight)
-    @rule()
-    def a_late_request_arrives(self) -> None:
-        self.commit(self.in_flight.pop())
-
-    @rule()
-    def the_computer_restarts(self) -> None:
-        self.tell(Resumed())
-
-    @rule()
-    def somebody_buys_credits(self) -> None:
-        if self.credits_at_start < 12:
-            self.credits_at_start += 1
-            self.credits += 1
-
-    def teardown(self) -> None:
-        if not hasattr(self, "run_now"):
-            return
-        for _ in range(60):
-            while self.in_flight:
-                self.commit(self.in_flight.pop())
-            if self.run_now.is_finished or next_action(self.run_now) == Rest(Stop.NO_CREDITS):
-                break
-            self.act("")
-        paid = self.credits_at_start - self.credits
-        assert len(self.issued) == paid
-        assert len(set(self.issued.values())) == len(self.issued)
-        for row in self.run_now.rows:
-            if row.state is RowState.ISSUED:
-                assert row.number == self.issued[row.attendee]
-        settled = {RowState.ISSUED, RowState.REFUSED, RowState.WANTED}
-        assert {row.state for row in self.run_now.rows} <= settled
-        wanted = [row.attendee for row in self.run_now.rows if row.state is RowState.WANTED]
-        assert not wanted or self.credits == 0
-        assert not set(wanted) & set(self.issued)
-        replayed = replay([Begun(tuple((r.attendee, 1) for r in self.run_now.rows)), *self.events])
-        assert replayed == self.run_now
+# --- what others do meanwhile -----------------------------------------------------------------
 
 
-SiteAndRun.TestCase.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
-TestSiteAndRun = SiteAndRun.TestCase
+def test_a_number_that_two_rows_show_is_accepted_for_neither() -> None:
+    rows = [(1, ShownRow("QGIS-5", True, False)), (2, ShownRow("QGIS-5", True, False))]
+    run = run_of(read_page(18, rows, run_of()))
+    assert {run.row(1).state, run.row(2).state} == {RowState.NUMBER_TWICE}
 
 
-@given(st.lists(st.sampled_from([Resumed(), Stopped(Stop.CANCELLED), page(), page(0)]), max_size=8))
-def test_pages_and_pauses_alone_never_settle_what_was_not_sent(events: list[Event]) -> None:
-    run = run_of(*events)
-    assert {row.state for row in run.rows} == {RowState.WANTED}
+def test_a_number_that_somebody_else_in_the_course_has_is_not_accepted() -> None:
+    rows = [(1, ShownRow("QGIS-5", True, False)), (99, ShownRow("QGIS-5", True, False))]
+    assert run_of(read_page(18, rows, run_of())).row(1).state is RowState.NUMBER_TWICE
+
+
+def test_a_number_is_compared_with_those_of_locked_rows() -> None:
+    rows = [(1, ShownRow("QGIS-5", True, False)), (None, ShownRow("QGIS-5", False, False))]
+    assert run_of(read_page(18, rows, run_of())).row(1).state is RowState.NUMBER_TWICE
+
+
+def test_when_the_other_is_revoked_the_number_is_right_again() -> None:
+    twice = [(1, ShownRow("QGIS-5", True, False)), (2, ShownRow("QGIS-5", True, False))]
+    run = run_of(read_page(18, twice, run_of()), page(18, a1="QGIS-5"))
+    assert run.row(1).state is RowState.ISSUED
+
+
+def test_a_number_that_was_replaced_is_said() -> None:
+    run = run_of(page(19, a1="QGIS-5"), Resumed(), page(18, a1="QGIS-9"))
+    assert (run.row(1).state, run.row(1).number) == (RowState.ISSUED, "QGIS-9")
+    assert run.row(1).reason == "number-changed"
+
+
+def test_what_may_have_cost_a_credit_is_not_sent_again() -> None:
+    run = run_of(page(20), Sending(1), Answered(1, Outcome.UNKNOWN), page(19))
+    assert (run.row(1).state, run.row(1).reason) == (RowState.REFUSED, "credit-taken")
+    assert run.row(1).reason in DOUBTFUL_REASONS
+
+
+def test_a_credit_that_a_certificate_explains_is_not_missing() -> None:
+    run = run_of(page(20), Sending(1), Answered(1, Outcome.UNKNOWN), page(19, a2="QGIS-5"))
+    assert run.row(1).state is RowState.WANTED
+
+
+def test_after_a_refusal_the_page_is_read_before_anybody_else_is_sent() -> None:
+    run = run_of(page(), Sending(1), Answered(1, Outcome.REFUSED, "forbidden"))
+    assert next_action(run) == ReadPage()
+
+
+def test_when_credits_run_out_the_numbers_so_far_are_read() -> None:
+    run = run_of(
+        page(),
+        *(Sending(1), Answered(1, Outcome.ACCEPTED)),
+        *(Sending(2), Answered(2, Outcome.NO_CREDITS)),
+    )
+    assert next_action(run) == ReadPage()
+    run = after(run, page(0, a1="QGIS-5"))
+    assert next_action(run) == Rest(Stop.NO_CREDITS)
+    assert run.row(1).state is RowState.ISSUED
+
+
+def test_a_run_for_nobody_is_refused() -> None:
+    with pytest.raises(ValueError, match="nobody"):
+        replay([Begun(())])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import io
+import re
 import zipfile
 from collections.abc import Callable
 
@@ -274,6 +276,13 @@ def test_mail_is_noted_for_each_paid_certificate_and_not_sent(owner: Visitor, st
     assert address.endswith("@example.org")
     assert subject == "Certificate from Introduction to QGIS Course"
     assert f"/en/qgis/certifyingorganisation/{ORGANISATION}/course/" in text
+
+
+def test_the_page_before_the_mail_names_whom_it_reaches(owner: Visitor, states: str) -> None:
+    page = owner.get(f"{states}send_email/").text
+    paid = [line.name for line in owner.lines(states) if "print" in line.links]
+    shown = [html.unescape(name).strip() for name in re.findall("<li>(.*?)</li>", page)]
+    assert [name for name in shown if "<" not in name] == [name.strip() for name in paid]
 
 
 def test_an_address_with_a_new_line_ends_the_mailing(owner: Visitor, states: str) -> None:

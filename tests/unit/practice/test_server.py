@@ -114,6 +114,9 @@ def test_half_of_an_answer_can_arrive(visitor: Visitor) -> None:
         ("404", 404, "200"),
         ("429", 429, "200"),
         ("changed-page", 200, "201"),
+        ("changed-page-before", 200, "200"),
+        ("redirect-before", 302, "200"),
+        ("redirect-after", 302, "201"),
         ("sign-out", 302, None),
     ],
 )

@@ -24,7 +24,7 @@ from qgis_certification_plugin.server.errors import (
     UnexpectedRedirect,
     WrongCredentials,
 )
-from qgis_certification_plugin.server.pages.forms import CertificateForm
+from qgis_certification_plugin.server.pages.forms import AttendeeForm, CertificateForm
 from tests.unit.server.recorded import recording
 from tests.unit.server.small_server import (
     Received,
@@ -40,6 +40,7 @@ COURSE_PAGE = f"{ORG_PAGE}course/{COURSE}/"
 TOKEN = ("Set-Cookie", "csrftoken=token; Path=/")
 LOGIN_PAGE = Reply(body=b"<html></html>", headers=(TOKEN,))
 FORM = CertificateForm(course=2001, attendee=1001, certificate_type=3, would_be_paid=True)
+BRAM = AttendeeForm("Bram", "Visser", "bram@example.net", 51)
 ANN = Person("Ann", "Lee", "ann@example.org")
 
 
@@ -186,15 +187,30 @@ def test_all_pages_of_the_organisations_are_fetched(
     assert {received.headers["accept"] for received in server.received} == {"application/json"}
 
 
-def test_a_feed_that_never_ends_is_not_what_we_know(
+def test_a_feed_that_gives_one_page_for_ever_is_cut_off_and_named(
+    server: SmallServer, client: CertificationClient
+) -> None:
+    server.answer = lambda _: recorded("feed-organisations-p1.json")
+    organisations, problems = client.organisations()
+    assert len(organisations) == 10
+    assert [(problem.feed, problem.code) for problem in problems] == [("organisations", "endless")]
+    assert len(server.received) == 2
+
+
+def test_a_feed_that_never_ends_is_cut_off_and_named(
     server: SmallServer, client: CertificationClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("qgis_certification_plugin.server.client.MAX_PAGES", 3)
-    server.answer = lambda _: recorded("feed-organisations-p1.json")
-    with pytest.raises(UnexpectedPage) as raised:
-        client.organisations()
-    assert raised.value.values["missing"] == "last-page"
-    assert len(server.received) == 3
+
+    def page(received: Received) -> Reply:
+        record = {"name": f"Organisation {received.query['page']}"}
+        return Reply(body=json.dumps({"results": [record], "next": "more"}).encode(),
+                     content_type="application/json")  # fmt: skip
+
+    server.answer = page
+    organisations, problems = client.organisations()
+    assert [one.name for one in organisations] == [f"Organisation {n}" for n in (1, 2, 3)]
+    assert [problem.code for problem in problems] == ["endless"]
 
 
 def test_the_feeds_of_courses_and_centres_are_fetched_at_once(
@@ -275,6 +291,8 @@ READS: dict[str, Callable[[CertificationClient], object]] = {
     "certificate form": lambda client: client.certificate_form(ORG, COURSE, 1001, 1),
     "pdf": lambda client: client.certificate_pdf(ORG, COURSE, 1001),
     "may edit": lambda client: client.may_edit_organisation(ORG),
+    "revoke page": lambda client: client.revoke_page(ORG, COURSE, 1002),
+    "mail page": lambda client: client.mail_page(ORG, COURSE),
 }
 WRITES: dict[str, Callable[[CertificationClient], object]] = {
     "upload": lambda client: client.upload_people(ORG, COURSE, [ANN]),
@@ -285,6 +303,11 @@ WRITES: dict[str, Callable[[CertificationClient], object]] = {
         ORG, 51, NewCourse(401, 601, 201, 1, date(2026, 1, 1), date(2026, 1, 2), "x")
     ),
     "renew pdf": lambda client: client.renew_pdf(ORG, COURSE, 1002),
+    "pay": lambda client: client.pay(ORG, COURSE, 1004),
+    "revoke": lambda client: client.revoke(ORG, COURSE, 1002),
+    "update attendee": lambda client: client.update_attendee(ORG, COURSE, 1001, BRAM),
+    "remove attendee": lambda client: client.remove_attendee(ORG, COURSE, 5001),
+    "send mails": lambda client: client.send_mails(ORG, COURSE),
 }
 
 
@@ -556,3 +579,58 @@ def test_whatever_is_typed_stays_one_part_of_the_address(
     client.verify(number)
     assert server.received[0].target.count("/") == 4
     assert server.received[0].target.startswith("/en/certificate/")
+
+
+# --- repairs ----------------------------------------------------------------------------------
+
+REPAIRS = {
+    "pay": f"{COURSE_PAGE}courseattendee/1004/update-certificate-status/",
+    "revoke": f"{COURSE_PAGE}revoke/1002/",
+    "update attendee": f"{COURSE_PAGE}attendee/1001/update/",
+    "remove attendee": f"{COURSE_PAGE}courseattendee/5001/delete/",
+    "send mails": f"{COURSE_PAGE}send_email/",
+}
+
+
+@pytest.mark.parametrize("name", sorted(REPAIRS))
+def test_a_repair_is_one_form_to_its_own_address(
+    server: SmallServer, client: CertificationClient, name: str
+) -> None:
+    answering_posts(server, moved(COURSE_PAGE))
+    WRITES[name](client)
+    (sent,) = posts(server)
+    assert sent.path == REPAIRS[name]
+    fields = {name: value for name, value in sent.form.items() if name != "csrfmiddlewaretoken"}
+    bram = {
+        "firstname": "Bram",
+        "surname": "Visser",
+        "email": "bram@example.net",
+        "certifying_organisation": "51",
+    }
+    assert fields == (bram if name == "update attendee" else {})
+
+
+def test_the_page_before_revoking_says_which_certificate(
+    server: SmallServer, client: CertificationClient
+) -> None:
+    server.answer = lambda _: recorded("form-revoke.html")
+    page = client.revoke_page(ORG, COURSE, 1002)
+    assert (page.number, page.name) == ("QGIS-1", "Siobhán O'Brien")
+
+
+def test_a_course_that_ended_long_ago_refuses_before_anything_is_revoked(
+    server: SmallServer, client: CertificationClient
+) -> None:
+    server.answer = lambda _: recorded("refused-attendee-update-403.html")
+    with pytest.raises(Forbidden) as raised:
+        client.revoke_page(ORG, COURSE, 1002)
+    assert raised.value.values["reason"] == "not-editable"
+
+
+def test_the_page_before_the_mail_says_whom_it_reaches(
+    server: SmallServer, client: CertificationClient
+) -> None:
+    server.answer = lambda _: recorded("form-send-email.html")
+    names = client.mail_page(ORG, COURSE)
+    assert names[:3] == ("Siobhán O'Brien", "Zoë van der Müller", "Suharto")
+    assert len(names) == 6

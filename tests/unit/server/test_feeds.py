@@ -215,6 +215,24 @@ def test_a_huge_text_is_cut() -> None:
     assert course.competence == "x" * feeds.MAX_TEXT
 
 
+def test_coordinates_that_can_only_be_the_wrong_way_round_are_turned() -> None:
+    location, problems = one_location({"type": "Point", "coordinates": [-18.14, 178.44]})
+    assert location == Location(178.44, -18.14)
+    assert problems == [Problem("past", 0, "location-turned", "geometry", repaired=True)]
+
+
+def test_dates_the_wrong_way_round_are_turned_and_told() -> None:
+    ((course,), problems) = one_course(start_date="2026-11-25", end_date="2026-11-20")
+    assert (course.start, course.end) == (date(2026, 11, 20), date(2026, 11, 25))
+    assert [(problem.code, problem.repaired) for problem in problems] == [("dates-turned", True)]
+
+
+def test_a_text_without_end_is_cut_and_told() -> None:
+    ((course,), problems) = one_course(course_type_name="x" * 1_000_000)
+    assert len(course.course_type) == feeds.MAX_TEXT
+    assert [(p.code, p.field) for p in problems] == [("too-long", "course_type_name")]
+
+
 @pytest.mark.parametrize(
     "coordinates",
     [

@@ -24,6 +24,7 @@ from qgis_certification_plugin.server.pages import (
     certificate,
     common,
     course,
+    deeds,
     forms,
     organisation,
 )
@@ -73,6 +74,8 @@ READERS: dict[str, tuple[Reading, tuple[str, ...]]] = {
     ),
     "new course": (_of_page(forms.read_course_form), ("form-create-course.", "form-course-update")),
     "enrolment": (_of_page(forms.read_enrolment_form), ("form-create-courseattendee",)),
+    "revoke": (_of_page(deeds.read_revoke_page), ("form-revoke",)),
+    "mail": (_of_page(deeds.read_mail_page), ("form-send-email",)),
     "types": (_of_data(forms.read_certificate_types), ("certificate-types",)),
     "directory": (_of_data(directory.read_directory), ("datatable",)),
     "feed of organisations": (_of_data(feeds.read_organisations), ("feed-organisations",)),

@@ -9,7 +9,8 @@ import pytest
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.client import Person
-from qgis_certification_plugin.server.errors import CertificationError, SignedOut
+from qgis_certification_plugin.server.errors import CertificationError, FormRefused, SignedOut
+from qgis_certification_plugin.server.pages.course import CoursePage
 
 from .conftest import Desk, person
 
@@ -151,3 +152,92 @@ def test_a_row_of_the_site_is_never_sent(desk: Desk) -> None:
     done = desk.enrolment().enrol([locked, person(1)], desk.page, SilentProgress())
     assert names(desk) == [person(1).name]
     assert done.participants[0].attendee is None
+
+
+# --- people whom the organisation knows, and pages without upload -----------------------------
+
+
+def without_upload(desk: Desk) -> CoursePage:
+    """Return the page as it is where the site offers forms only."""
+    return replace(desk.page, may_upload=False)
+
+
+def known_person(desk: Desk, number: int) -> int:
+    """Let the organisation know somebody who is not in the course; return her number."""
+    [who] = desk.enrolment().enrol([person(number)], desk.page, SilentProgress()).participants
+    row = next(row for row in desk.page.attendees or () if row.attendee == who.attendee)
+    desk.client.remove_attendee(desk.organisation, desk.course, row.enrolment or 0)
+    return who.attendee or 0
+
+
+def test_somebody_whom_the_organisation_knows_is_enrolled_as_herself(desk: Desk) -> None:
+    number = known_person(desk, 1)
+    row = Participant("Noor 1", "Jansen-Smit", "new@example.org", known=number)
+    done = desk.enrolment().enrol([row, person(2)], desk.page, SilentProgress())
+    assert done.missing == ()
+    assert done.participants[0].attendee == number
+    assert names(desk) == [person(1).name, person(2).name]
+
+
+@pytest.mark.parametrize("fault", ["drop-after", "500-after", "cut"])
+def test_a_lost_answer_enrols_a_known_person_once(desk: Desk, fault: str) -> None:
+    row = replace(person(1), known=known_person(desk, 1))
+    desk.server.faults.add(fault, match="POST .*/create-courseattendee/")
+    done = desk.enrolment().enrol([row], desk.page, SilentProgress())
+    assert done.participants[0].attendee == row.known
+
+
+def test_who_was_enrolled_by_somebody_else_meanwhile_is_found(desk: Desk) -> None:
+    page = desk.page
+    row = replace(person(1), known=known_person(desk, 1))
+    desk.client.upload_people(
+        desk.organisation, desk.course, [Person(row.first_name, row.surname, row.email)]
+    )
+    done = desk.enrolment().enrol([row], page, SilentProgress())
+    assert done.participants[0].attendee == row.known
+    assert len(names(desk)) == 1
+
+
+@pytest.mark.parametrize("fault", [None, "drop-after", "500-after"])
+def test_without_upload_people_are_enrolled_one_by_one(desk: Desk, fault: str | None) -> None:
+    if fault is not None:
+        desk.server.faults.add(fault, match="POST .*/create-attendee/", skip=1)
+    people = [person(n) for n in range(3)]
+    done = desk.enrolment().enrol(people, without_upload(desk), SilentProgress())
+    assert done.missing == ()
+    assert names(desk) == sorted(p.name for p in people)
+
+
+def test_without_upload_somebody_whom_the_organisation_knows_is_enrolled(desk: Desk) -> None:
+    number = known_person(desk, 1)
+    done = desk.enrolment().enrol([person(1)], without_upload(desk), SilentProgress())
+    assert done.participants[0].attendee == number
+
+
+def test_without_upload_namesakes_whom_the_organisation_knows_are_not_mixed_up(desk: Desk) -> None:
+    known_person(desk, 1)
+    twin = replace(person(1), email="twin@example.org")
+    desk.client.upload_people(
+        desk.organisation, desk.course, [Person(twin.first_name, twin.surname, twin.email)]
+    )
+    row = next(row for row in desk.page.attendees or ())
+    desk.client.remove_attendee(desk.organisation, desk.course, row.enrolment or 0)
+    with pytest.raises(FormRefused):
+        desk.enrolment().enrol([person(1)], without_upload(desk), SilentProgress())
+    assert names(desk) == []
+
+
+def test_a_refusal_leaves_no_trace_of_an_interruption(desk: Desk) -> None:
+    page = desk.page
+    desk.server.faults.add("403", match="POST .*/upload/")
+    with pytest.raises(CertificationError):
+        desk.enrolment().enrol([person(1)], page, SilentProgress())
+    assert desk.drafts.enrolling(desk.key) is None
+
+
+def test_after_a_lost_part_the_others_are_sent_all_the_same(desk: Desk) -> None:
+    page = desk.page
+    desk.server.faults.add("drop-after", match="POST .*/upload/")
+    done = desk.enrolment().enrol([person(n) for n in range(60)], page, SilentProgress())
+    assert done.missing == ()
+    assert all(p.attendee for p in done.participants)

@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qgis_certification_plugin.domain.enrolling import Enrolling
 from qgis_certification_plugin.domain.participants import Participant
-from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore, Enrolling
+from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
 
 KEY = DraftKey("https://certification.example", "trainer", "academy", "qgis_course")
 OTHER = DraftKey("https://certification.example", "trainer", "academy", "other_course")
@@ -72,8 +73,9 @@ def test_removed_names_are_gone_from_the_file(store: DraftStore, tmp_path: Path)
 
 def test_what_was_being_sent_is_remembered(store: DraftStore) -> None:
     store.save(KEY, [ZOE])
-    store.begin_enrolling(KEY, [ZOE.row], [5, 6])
-    assert store.enrolling(KEY) == Enrolling((ZOE.row,), (5, 6))
+    state = Enrolling(wanted=("a",), sending=(ZOE.row,), sent=("b", "c"), unsure=("d",))
+    store.note_enrolling(KEY, state)
+    assert store.enrolling(KEY) == state
     store.end_enrolling(KEY)
     assert store.enrolling(KEY) is None
 

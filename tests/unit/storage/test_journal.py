@@ -20,6 +20,7 @@ from qgis_certification_plugin.domain.issuing import (
     Stopped,
 )
 from qgis_certification_plugin.storage.journal import Journal, RunJournals, Subject
+from qgis_certification_plugin.storage.journal_file import JournalFile
 
 SUBJECT = Subject("https://certification.example", "academy", "qgis_course", "trainer")
 PAGE = PageRead(20, {1: ShownRow(None, False, True), 2: ShownRow("QGIS-9", True, False)})
@@ -52,9 +53,13 @@ def test_every_kind_of_event_survives(journals: RunJournals, journal: Journal) -
     assert again.run == journal.run
 
 
-def test_a_finished_run_is_not_offered(journals: RunJournals, journal: Journal) -> None:
+def test_a_finished_run_is_offered_until_somebody_was_told(
+    journals: RunJournals, journal: Journal
+) -> None:
     rows = {attendee: ShownRow(f"QGIS-{attendee}", True, False) for attendee in (1, 2)}
     journal.record(PageRead(18, rows))
+    assert len(journals.unfinished(SUBJECT)) == 1
+    journal.record(Stopped(Stop.FINISHED))
     assert journals.unfinished(SUBJECT) == []
 
 
@@ -106,13 +111,48 @@ def test_a_run_whose_beginning_was_not_written_wanted_nothing(
     assert journals.unfinished(SUBJECT) == []
 
 
-def test_a_file_that_is_no_journal_is_left_alone_and_named(
+def test_a_file_that_is_no_journal_is_put_aside_and_named_once(
     journals: RunJournals, journal: Journal
 ) -> None:
     other = journal.path.with_name("other.journal")
     other.write_bytes(b"what is this?\n")
     assert journals.damaged() == [other]
+    assert journals.put_damaged_aside() == ["other.journal"]
+    assert other.with_suffix(".damaged").read_bytes() == b"what is this?\n"
+    assert journals.put_damaged_aside() == []
     assert len(journals.unfinished(SUBJECT)) == 1
+
+
+def test_a_journal_of_a_later_version_is_left_alone(journals: RunJournals) -> None:
+    later = JournalFile.create(journals._folder, ".journal", {"format": 99})
+    assert journals.put_damaged_aside() == []
+    assert journals.unfinished(SUBJECT) == []
+    assert later.path.exists()
+
+
+@pytest.mark.parametrize("line", range(4))
+def test_one_damaged_spot_at_the_beginning_leaves_the_run_as_it_is(
+    journals: RunJournals, journal: Journal, line: int
+) -> None:
+    journal.record(PAGE)
+    journal.close()
+    lines = journal.path.read_bytes().splitlines(keepends=True)
+    lines[line] = lines[line].replace(b"e", b"o", 1)
+    journal.path.write_bytes(b"".join(lines))
+    [again] = journals.unfinished(SUBJECT)
+    assert again.run == journal.run
+
+
+def test_a_lost_event_leaves_its_row_uncertain(journals: RunJournals, journal: Journal) -> None:
+    for event in (PAGE, Sending(1), Answered(1, Outcome.UNKNOWN)):
+        journal.record(event)
+    journal.close()
+    lines = journal.path.read_bytes().splitlines(keepends=True)
+    del lines[-2]
+    journal.path.write_bytes(b"".join(lines))
+    [again] = journals.unfinished(SUBJECT)
+    assert again.run.row(1).state is RowState.UNCERTAIN
+    assert again.run.needs_page
 
 
 def test_an_impossible_event_is_not_written(journals: RunJournals, journal: Journal) -> None:
@@ -127,7 +167,7 @@ def test_a_full_disk_stops_before_anything_is_sent(journal: Journal) -> None:
     journal.record(PAGE)
     run = journal.run
     full = os.open("/dev/full", os.O_WRONLY)
-    os.dup2(full, journal._descriptor)
+    os.dup2(full, journal._file._descriptor)
     with pytest.raises(OSError):  # noqa: PT011
         journal.record(Sending(1))
     assert journal.run == run

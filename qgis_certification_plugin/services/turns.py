@@ -1,0 +1,68 @@
+"""Who may send: one window for a course, and one after another for a server (contract 10).
+
+The site numbers certificates and counts credits without locks, so two windows or two QGIS on one
+computer never send to it at the same time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..domain.progress import Cancelled, Progress
+from ..storage.lock import AlreadyLocked, FileLock
+from ..storage.private import private_folder
+
+# Seconds between two looks whether it is this window's turn to send.
+LOOK_AGAIN = 0.1
+
+
+class Turns:
+    """The locks for one course of one server; who is signed in does not matter."""
+
+    def __init__(self, folder: Path, server: str, organisation: str, course: str) -> None:
+        """Use lock files in the folder, made when the first lock is taken."""
+        self._folder = folder
+        self._server = server
+        self._course = (server, organisation, course)
+
+    def course(self) -> FileLock:
+        """Return the course's lock."""
+        return self._lock(*self._course)
+
+    def server(self) -> FileLock:
+        """Return the server's lock: whoever holds it may send."""
+        return self._lock(self._server)
+
+    @contextmanager
+    def sending(self, progress: Progress) -> Iterator[None]:
+        """Hold the course's lock and wait for this window's turn to send.
+
+        Raises AlreadyLocked where the course is being worked on, Cancelled while waiting, and
+        OSError where the disk knows no locks.
+        """
+        with self.course():
+            turn = self.server()
+            while not _taken(turn):
+                if progress.is_cancelled():
+                    raise Cancelled
+                time.sleep(LOOK_AGAIN)
+            try:
+                yield
+            finally:
+                turn.release()
+
+    def _lock(self, *names: str) -> FileLock:
+        name = hashlib.sha256("\n".join(names).encode())
+        return FileLock(private_folder(self._folder) / f"{name.hexdigest()[:32]}.lock")
+
+
+def _taken(lock: FileLock) -> bool:
+    try:
+        lock.acquire()
+    except AlreadyLocked:
+        return False
+    return True

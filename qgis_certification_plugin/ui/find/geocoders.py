@@ -1,0 +1,53 @@
+"""QGIS's own services that find places by name, where the user has them switched on."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsAbstractGeocoderLocatorFilter,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeedback,
+    QgsGeocoderContext,
+    QgsGeocoderInterface,
+)
+from qgis.gui import QgsLocatorWidget
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...domain.catalogue import Location
+from ...domain.gazetteer import Place, PlaceKind
+
+_WGS84 = "EPSG:4326"
+_MOST = 8
+
+
+def geocoders(window: QWidget) -> list[QgsGeocoderInterface]:
+    """Return the geocoders of the locator bar that are switched on; for the main thread."""
+    return [
+        one.geocoder()
+        for bar in window.findChildren(QgsLocatorWidget)
+        for one in bar.locator().filters()
+        if isinstance(one, QgsAbstractGeocoderLocatorFilter) and one.enabled() and one.geocoder()
+    ]
+
+
+def ask(found: list[QgsGeocoderInterface], text: str, feedback: QgsFeedback) -> list[Place]:
+    """Ask them for a place, in a worker thread: they go to the network."""
+    wgs84 = QgsCoordinateReferenceSystem(_WGS84)
+    nothing = QgsCoordinateTransformContext()
+    places: list[Place] = []
+    for geocoder in found:
+        for result in geocoder.geocodeString(text, QgsGeocoderContext(nothing), feedback):
+            geometry = result.geometry()
+            if not result.isValid() or geometry.isEmpty():
+                continue
+            point = geometry.pointOnSurface().asPoint()
+            if result.crs().isValid():
+                try:
+                    point = QgsCoordinateTransform(result.crs(), wgs84, nothing).transform(point)
+                except QgsCsException:
+                    continue
+            here = Location(point.x(), point.y())
+            places.append(Place(result.identifier(), PlaceKind.REGION, location=here))
+    return places[:_MOST]
