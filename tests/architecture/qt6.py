@@ -164,7 +164,10 @@ def asked_for(function: ast.FunctionDef) -> Iterator[str]:
 
 
 def signal_overloads(module: Module) -> list[str]:
-    """No overload of a signal chosen by a string or type, no signature in a string."""
+    """No overload of a signal chosen by a string or a type of Python, no signature in a string.
+
+    Those of one class of Qt or another (QCompleter.activated[QModelIndex]) are in both.
+    """
     wrong = []
     for node in ast.walk(module.tree):
         where = f"{module.path}:{getattr(node, 'lineno', 0)}"
@@ -189,7 +192,7 @@ def _chooses_overload(index: ast.expr) -> bool:
     parts = index.elts if isinstance(index, ast.Tuple) else [index]
     return all(
         (isinstance(part, ast.Constant) and isinstance(part.value, str))
-        or (isinstance(part, ast.Name) and (part.id in _BUILT_IN or part.id[:1] == "Q"))
+        or (isinstance(part, ast.Name) and part.id in _BUILT_IN)
         for part in parts
     )
 

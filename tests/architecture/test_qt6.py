@@ -109,6 +109,7 @@ def test_what_qt_6_lacks_is_found(checker: Checker, source: str) -> None:
         (qt6.gone_names, "from qgis.PyQt.QtCore import QRegularExpression, Qt"),
         (qt6.gone_calls, _ASKED),
         (qt6.gone_calls, "def f(box: QRect):\n    m = QFontMetrics(a)\n    return box.width()"),
+        (qt6.signal_overloads, "completer.activated[QModelIndex].connect(f)"),
         (qt6.signal_overloads, "box.textActivated.connect(f)\nself.rows[name].connect(f)"),
         (qt6.null_variants, "x = QVariant(3)"),
         (qt6.hidden_enums, "from qgis.PyQt.QtCore import Qt\nx = Qt.AlignmentFlag.AlignLeft"),

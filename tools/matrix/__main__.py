@@ -11,6 +11,7 @@ import argparse
 import fcntl
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,7 @@ def main() -> int:
     parser.add_argument("wanted", nargs="*", help='"3.40", "newest", or a suite: "trixie"')
     parser.add_argument("--parts", required=True, help="targets of the Makefile")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what runs inside ends too
     cache = Path(os.environ.get("MATRIX_CACHE") or _REPORTS / "roots").absolute()
     try:
         systems = _run(options.wanted, options.parts.split(), cache)
