@@ -3986,6 +3986,11 @@
         <name>Refusals</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>No certificate is shown although a credit has gone: look at the site before you issue it again</source>
+            <translation>Er is geen certificaat te zien, maar er is wel een tegoed af: kijk op de site voordat u het opnieuw afgeeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>No longer in this course, perhaps with a certificate: look at the site</source>
             <translation>Niet meer in deze cursus, misschien met een certificaat: kijk op de site</translation>
         </message>
@@ -4011,11 +4016,6 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
-            <source>Not issued: the site gave no answer three times</source>
-            <translation>Niet afgegeven: de site gaf drie keer geen antwoord</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: the site refused</source>
             <translation>Niet afgegeven: de site weigerde</translation>
         </message>
@@ -4026,8 +4026,17 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>Perhaps not issued: the site gave no answer several times. Refresh later.</source>
+            <translation>Misschien niet afgegeven: de site gaf een aantal keren geen antwoord. Ververs later.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The certificate is no longer shown: look at the site</source>
             <translation>Het certificaat is niet meer te zien: kijk op de site</translation>
+        </message>
+        <message>
+            <source>Not issued: the site gave no answer three times</source>
+            <translation type="vanished">Niet afgegeven: de site gaf drie keer geen antwoord</translation>
         </message>
     </context>
     <context>

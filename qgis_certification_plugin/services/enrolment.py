@@ -179,6 +179,8 @@ class Enrolment:
         """Read the forms that the next request needs."""
         if person.known is not None:
             self._known = self._known or self._client.enrolment_form(*self._place)
+            if person.known not in self._known.known_people:
+                raise NotFound  # only who stands on the page that was just read (contract 9)
         elif not page.may_upload and self._organisation is None:
             self._organisation = self._client.attendee_organisation(*self._place)
 

@@ -176,7 +176,7 @@ class Issuing:
                 return self._told(journal, run)
             if isinstance(action, ReadPage):
                 run = self._read_page(journal, watch)
-            else:
+            elif isinstance(action, Issue):
                 run = self._issue(journal, action, watch)
                 watch(run, None)
             settled = run.count(RowState.ACCEPTED, *CERTIFIED)

@@ -9,7 +9,12 @@ import pytest
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.client import Person
-from qgis_certification_plugin.server.errors import CertificationError, FormRefused, SignedOut
+from qgis_certification_plugin.server.errors import (
+    CertificationError,
+    FormRefused,
+    NotFound,
+    SignedOut,
+)
 from qgis_certification_plugin.server.pages.course import CoursePage
 
 from .conftest import Desk, person
@@ -241,3 +246,11 @@ def test_after_a_lost_part_the_others_are_sent_all_the_same(desk: Desk) -> None:
     done = desk.enrolment().enrol([person(n) for n in range(60)], page, SilentProgress())
     assert done.missing == ()
     assert all(p.attendee for p in done.participants)
+
+
+def test_somebody_whom_the_organisation_no_longer_knows_is_not_enrolled(desk: Desk) -> None:
+    gone = replace(person(1), known=987_654)
+    with pytest.raises(NotFound):
+        desk.enrolment().enrol([gone], desk.page, SilentProgress())
+    assert not desk.page.attendees
+    assert desk.drafts.enrolling(desk.key) is None
