@@ -227,15 +227,20 @@ def _names_of(wanted: type) -> dict[str, Any]:
 
 
 def _imported_for_types(module: types.ModuleType) -> dict[str, Any]:
-    tree = ast.parse(inspect.getsource(module))
-    found: dict[str, Any] = {}
-    for node in _in_type_checking(tree):
+    names = dict(vars(module))
+    for node in _in_type_checking(ast.parse(inspect.getsource(module))):
         if isinstance(node, ast.ImportFrom):
             package = module.__name__ if hasattr(module, "__path__") else module.__package__ or ""
             base = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
             imported = importlib.import_module(base)
-            found.update({a.asname or a.name: getattr(imported, a.name) for a in node.names})
-    return found
+            for alias in node.names:
+                # A name may itself be there for type checking only.
+                there = hasattr(imported, alias.name)
+                found = vars(imported) if there else _imported_for_types(imported)
+                names[alias.asname or alias.name] = found[alias.name]
+        else:
+            exec(compile(ast.Module([node], []), module.__name__, "exec"), names)
+    return names
 
 
 def _in_type_checking(tree: ast.Module) -> Iterator[ast.stmt]:
