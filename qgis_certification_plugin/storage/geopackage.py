@@ -207,7 +207,7 @@ class GeoPackage:
         point = f'hex("{shape}")' if shape else "NULL"
         fields = ", ".join([f'"{layer.GetFIDColumn()}"', point, *named])
         answer = self._dataset.ExecuteSQL(
-            f'SELECT {_TO_JSON}(json_array({fields})) FROM "{table.name}"'  # noqa: S608
+            f'SELECT {_TO_JSON}(json_array({fields})) FROM "{table.name}"'  # noqa: S608  # nosec B608
         )
         if answer is None:
             raise RuntimeError(gdal.GetLastErrorMsg())
