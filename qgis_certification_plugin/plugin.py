@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .server.address import ServerAddress
     from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
+    from .ui.map_actions import ShowInDock
     from .ui.office import Office
     from .ui.practice.mode import PracticeMode
     from .ui.showing import Showing
@@ -49,6 +50,11 @@ class CertificationPlugin(QObject):
         self.action: QAction | None = None
         self.practice: PracticeMode | None = None
         self.practice_action: QAction | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_everywhere)
+        self._feature_action: ShowInDock | None = None
         self._showing: Showing | None = None
         self._shelf: Shelf | None = None
 
@@ -60,21 +66,26 @@ class CertificationPlugin(QObject):
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register all that QGIS offers of the plugin. Nothing is fetched, read or written."""
         self._start_speaking()
+        self._add_action()
+        self._add_practice_action()
+        # What stands elsewhere in QGIS has a turn of its own, when QGIS's windows are there.
+        self._later.start()
+        self._undo.append(self._later.stop)
+        if self.settings.dock_open:
+            self._open_again()
+
+    def _add_everywhere(self) -> None:
         self._add_provider()
         self._add_locator_filter()
         self._add_coordinate_words()
-        self._add_action()
-        self._add_practice_action()
         self._add_feature_action()
-        if self.settings.dock_open:
-            self._open_again()
 
     def unload(self) -> None:
         """Take everything back, in reverse; the layers stay in the project."""
         while self._undo:
             self._undo.pop()()
         self.office = self.dock = self.action = self.practice = self.practice_action = None
-        self._showing = self._shelf = None
+        self._showing = self._shelf = self._feature_action = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -220,7 +231,8 @@ class CertificationPlugin(QObject):
     def _retranslate(self) -> None:
         self._write_action()
         self._write_practice_action()
-        self._feature_action.retranslate()
+        if self._feature_action is not None:
+            self._feature_action.retranslate()
 
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()
