@@ -7,6 +7,7 @@ syntax tree, so they see imports that are only made inside a function or for typ
 from __future__ import annotations
 
 import ast
+import functools
 import importlib
 import re
 import sys
@@ -67,7 +68,7 @@ class Module:
     path: str
     source: str
 
-    @property
+    @functools.cached_property
     def tree(self) -> ast.Module:
         """The syntax tree."""
         return ast.parse(self.source)
@@ -83,6 +84,7 @@ class Module:
         return "" if self.parts == ("__init__",) else self.parts[0]
 
 
+@functools.cache
 def modules() -> list[Module]:
     """Return all modules of the package."""
     return [
