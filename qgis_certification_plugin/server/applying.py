@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..domain.text import tidy
 from . import address, answers
 from .address import organisation_path
 from .pages import application
@@ -76,12 +77,17 @@ class ApplicationDesk:
 
     def find(self, name: str) -> list[Found]:
         """Return the organisations of this name, in whatever stage; case does not count."""
+        wanted = tidy(name).casefold()
         found = []
         for stage, part in STAGES.items():
-            query = [*part, ("search[value]", name), ("start", "0"), ("length", str(PAGE_SIZE))]
+            query = [
+                *part,
+                ("search[value]", tidy(name)),
+                ("start", "0"),
+                ("length", str(PAGE_SIZE)),
+            ]
             answer = self.session.get(address.DATATABLE, accept=JSON, query=query)
             entries, _ = application.read_list(answers.expect_json(answer, "organisation-list"))
-            wanted = name.casefold()
             found += [Found(stage, one) for one in entries if one.name.casefold() == wanted]
         return found
 
