@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ...server.address import APPLICATION
 from ...translation import translate
 from ..browser import CardBrowser
 from ..flow import FlowLayout
@@ -14,7 +13,10 @@ from ..icons import own_icon
 from ..links import open_link
 from ..office import Office
 from ..templates import render
+from .figures import FiguresWindow
+from .naming import name_buttons
 from .user_group import UserGroupBox
+from .window import ApplicationWindow
 from .words import for_learners, parts, title
 
 
@@ -32,18 +34,22 @@ class BecomePage(QWidget):
         self.group = UserGroupBox(office, self)
         self.find = self._button("become_find")
         self.apply = self._button("become_apply")
+        self.organisation = self._button("become_organisation")
         self.site = self._button("become_site")
-        for button in (self.apply, self.site):
-            button.setIcon(own_icon("open-page"))
+        self.site.setIcon(own_icon("open-page"))
+        self.application: ApplicationWindow | None = None
+        self.figures: FiguresWindow | None = None
+        self._aside: list[ApplicationWindow | FiguresWindow] = []
         self.find.clicked.connect(self.find_wanted)
-        self.apply.clicked.connect(self._open_application)
+        self.apply.clicked.connect(self.open_application)
+        self.organisation.clicked.connect(self.open_figures)
         self.site.clicked.connect(self._open_site)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.group)
         row = FlowLayout()
-        for button in (self.find, self.apply, self.site):
+        for button in (self.find, self.apply, self.organisation, self.site):
             row.addWidget(button)
         layout.addLayout(row)
         self.retranslate()
@@ -52,20 +58,54 @@ class BecomePage(QWidget):
         """Write every text in the user's present language."""
         self.text.setAccessibleName(translate("Become", "The certification programme"))
         self._show_text()
-        self.find.setText(translate("Become", "Find a Course"))
-        self.find.setToolTip(translate("Become", "Look for a course that ends with a certificate"))
-        self.apply.setText(translate("Become", "Apply", "hand in an application"))
-        self.apply.setToolTip(
-            translate("Become", "Open the application form in your web browser; sign in there")
+        name_buttons(
+            (
+                self.find,
+                translate("Become", "Find a Course"),
+                translate("Become", "Look for a course that ends with a certificate"),
+            ),
+            (
+                self.apply,
+                translate("Become", "My Application…"),
+                translate("Become", "Prepare an application, send it, and see how it stands"),
+            ),
+            (
+                self.organisation,
+                translate("Become", "Our Organisation…"),
+                translate(
+                    "Become", "For certified organisations: your page, your figures and your map"
+                ),
+            ),
+            (
+                self.site,
+                translate("Become", "Certification Site"),
+                translate("Become", "Open the certification site in your web browser"),
+            ),
         )
-        self.site.setText(translate("Become", "Certification Site"))
-        self.site.setToolTip(translate("Become", "Open the certification site in your web browser"))
-        for button in (self.find, self.apply, self.site):
-            button.setAccessibleName(button.toolTip())
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether something is on its way to the site."""
+        return self.application is not None and self.application.apply.is_busy
+
+    def put_aside(self) -> None:
+        """Hide the windows that came from here, until they are brought back."""
+        for window in self._windows():
+            if window.isVisible():
+                window.hide()
+                self._aside.append(window)
+
+    def bring_back(self) -> None:
+        """Show what was put aside."""
+        aside, self._aside = self._aside, []
+        for window in aside:
+            window.show()
 
     def close_down(self) -> None:
         """Leave nothing on the map: the plugin leaves."""
         self.group.close_down()
+        for window in self._windows():
+            window.close_down()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
         """Follow a change of language or of colours."""
@@ -93,8 +133,28 @@ class BecomePage(QWidget):
         button.setObjectName(name)
         return button
 
-    def _open_application(self) -> None:
-        open_link(self._office.server.url(APPLICATION))
+    def _windows(self) -> list[ApplicationWindow | FiguresWindow]:
+        return [one for one in (self.application, self.figures) if one is not None]
+
+    def open_figures(self) -> FiguresWindow:
+        """Open the window about one's own organisation, or bring it up."""
+        if self.figures is None:
+            self.figures = FiguresWindow(self._office, self)
+        _bring_up(self.figures)
+        return self.figures
+
+    def open_application(self) -> ApplicationWindow:
+        """Open the window of the application, or bring it up."""
+        if self.application is None:
+            self.application = ApplicationWindow(self._office, self)
+        _bring_up(self.application)
+        return self.application
 
     def _open_site(self) -> None:
         open_link(self._office.server.url("/en/"))
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

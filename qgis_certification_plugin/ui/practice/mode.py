@@ -155,7 +155,9 @@ class PracticeMode(QObject):
 
     def _may_start(self) -> bool:
         windows = self._dock.home.courses_page.windows.windows
-        if all(window.work.busy not in (Busy.ENROLLING, Busy.ISSUING) for window in windows):
+        sending = self._dock.home.become_page.is_sending
+        idle = all(window.work.busy not in (Busy.ENROLLING, Busy.ISSUING) for window in windows)
+        if idle and not sending:
             return True
         self._home.say(
             translate(
@@ -179,6 +181,7 @@ class PracticeMode(QObject):
 
     def _put_aside(self) -> None:
         """Hide the windows of real courses: none without a band is in sight in a rehearsal."""
+        self._dock.home.become_page.put_aside()
         for window in self._dock.home.courses_page.windows.windows:
             if window.isVisible():
                 window.hide()
@@ -221,6 +224,7 @@ class PracticeMode(QObject):
             rehearsal.close()
 
     def _bring_back(self) -> None:
+        self._dock.home.become_page.bring_back()
         aside, self._aside = self._aside, []
         still_open = self._dock.home.courses_page.windows.windows
         for window in aside:

@@ -53,15 +53,27 @@ def test_review_and_costs_are_explained(page: BecomePage, words: str) -> None:
     assert words in page.text.toPlainText()
 
 
-def test_apply_opens_the_form_of_the_site(
+def test_the_site_opens_in_the_browser(
     page: BecomePage, office: Office, opened: list[str], qtbot: Any
 ) -> None:
-    qtbot.mouseClick(page.apply, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.site, Qt.MouseButton.LeftButton)
-    assert opened == [
-        f"{office.server.root}/en/create-certifyingorganisation/",
-        f"{office.server.root}/en/",
-    ]
+    assert opened == [f"{office.server.root}/en/"]
+
+
+def test_both_windows_open_once_and_are_put_aside_together(page: BecomePage, qtbot: Any) -> None:
+    for button in (page.apply, page.organisation, page.apply):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    application, figures = page.application, page.figures
+    assert application is not None
+    assert figures is not None
+    page.put_aside()
+    assert not application.isVisible()
+    assert not figures.isVisible()
+    page.bring_back()
+    assert application.isVisible()
+    assert figures.isVisible()
+    page.close_down()
+    assert not application.isVisible()
 
 
 def test_a_learner_is_led_to_the_courses(page: BecomePage, qtbot: Any) -> None:

@@ -1,0 +1,280 @@
+"""What the organisation gives to QGIS: kinds, links, days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from qgis.gui import QgsDateEdit
+from qgis.PyQt.QtCore import QDate, QEvent, QSignalBlocker
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.dossier import Contribution
+from ...domain.dossier_links import Recognised, author_link, recognise
+from ...translation import translate
+from ..dates import day_text
+from ..icons import theme_icon
+from ..participants.bars import plain_label
+from .desk import DossierDesk
+from .rows import RowsPanel, without
+from .words import contribution_names
+
+_LETTERS = (34, 34, 46)
+
+
+class ContributionsTab(QWidget):
+    """The list of contributions, and a form for the chosen one."""
+
+    def __init__(self, desk: DossierDesk, parent: QWidget | None = None) -> None:
+        """Show the dossier's contributions."""
+        super().__init__(parent)
+        self.setObjectName("contributions")
+        self._desk = desk
+        self._intro = plain_label("contributions_intro", self)
+        self._intro.setWordWrap(True)
+        self.rows = RowsPanel("contributions", 4, self)
+        self.kind = QComboBox(self.rows.editor)
+        self.kind.setObjectName("contribution_kind")
+        self.title = QLineEdit(self.rows.editor)
+        self.title.setObjectName("contribution_title")
+        self.link = QLineEdit(self.rows.editor)
+        self.link.setObjectName("contribution_link")
+        self.make_link = QPushButton(self.rows.editor)
+        self.make_link.setObjectName("contribution_make_link")
+        self.seen = plain_label("contribution_seen", self.rows.editor)
+        self.seen.setWordWrap(True)
+        self.day = QgsDateEdit(self.rows.editor)
+        self.day.setObjectName("contribution_day")
+        self.day.setAllowNull(True)
+        link = QHBoxLayout()
+        link.addWidget(self.link, 1)
+        link.addWidget(self.make_link)
+        self._labels = {
+            widget: QLabel(self.rows.editor)
+            for widget in (self.kind, self.title, self.link, self.day)
+        }
+        form = self.rows.form
+        form.addRow(self._labels[self.kind], self.kind)
+        form.addRow(self._labels[self.title], self.title)
+        form.addRow(self._labels[self.link], link)
+        form.addRow("", self.seen)
+        form.addRow(self._labels[self.day], self.day)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._intro)
+        layout.addWidget(self.rows, 1)
+        self.rows.add_wanted.connect(self.add)
+        self.rows.remove_wanted.connect(self._remove)
+        self.rows.chosen.connect(self._show_chosen)
+        self.make_link.clicked.connect(self._make_link)
+        self.kind.currentIndexChanged.connect(self._edited)
+        self.title.textChanged.connect(self._edited)
+        self.link.textChanged.connect(self._edited)
+        self.day.dateChanged.connect(self._edited)
+        desk.changed.connect(self._show)
+        self.retranslate()
+
+    def add(self) -> None:
+        """Add an empty contribution and choose it."""
+        kinds = list(contribution_names())
+        listed = self._desk.dossier.contributions
+        kind = listed[-1].kind if listed else kinds[0]
+        self._desk.set(contributions=(*listed, Contribution(kind)))
+        self.rows.choose(len(listed))
+        self.title.setFocus()
+
+    def retranslate(self) -> None:
+        """Write every text in the user's present language."""
+        self._intro.setText(
+            translate(
+                "Contributions",
+                "List what your organisation gives to QGIS, with links by which the reviewers can "
+                "see it. If you are accepted, this list is published.",
+            )
+        )
+        self.rows.retranslate(
+            translate("Contributions", "Add a contribution"),
+            translate("Contributions", "Remove the chosen contribution"),
+        )
+        self.rows.table.setAccessibleName(translate("Contributions", "Contributions"))
+        self.rows.set_headings(
+            [
+                translate("Contributions", "Kind", "of a contribution"),
+                translate("Contributions", "What", "a contribution in a few words"),
+                translate("Contributions", "Link"),
+                translate("Contributions", "Date"),
+            ],
+            _LETTERS,
+        )
+        for widget, text in (
+            (self.kind, translate("Contributions", "&Kind")),
+            (self.title, translate("Contributions", "&What")),
+            (self.link, translate("Contributions", "&Link or name")),
+            (self.day, translate("Contributions", "&Date")),
+        ):
+            self._labels[widget].setText(text)
+            self._labels[widget].setBuddy(widget)
+            widget.setAccessibleName(text.replace("&", ""))
+        self.link.setPlaceholderText(
+            translate("Contributions", "https://github.com/qgis/QGIS/pull/12345", "an example")
+        )
+        self.make_link.setText(translate("Contributions", "Make Link"))
+        self.make_link.setToolTip(
+            translate(
+                "Contributions",
+                "Make a link of the name that somebody has at GitHub, Transifex or "
+                "plugins.qgis.org",
+            )
+        )
+        self.make_link.setAccessibleName(self.make_link.toolTip())
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            for code, name in contribution_names().items():
+                self.kind.addItem(name, code)
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show(self) -> None:
+        names = contribution_names()
+        listed = self._desk.dossier.contributions
+        self.rows.show_rows(
+            [
+                (names.get(one.kind, one.kind), one.title, one.link, day_words(one.day))
+                for one in listed
+            ],
+            [_icon(recognise(one.link)) for one in listed],
+        )
+
+    def _show_chosen(self, row: int) -> None:
+        listed = self._desk.dossier.contributions
+        one = listed[row] if 0 <= row < len(listed) else Contribution("")
+        blocked = [
+            QSignalBlocker(widget) for widget in (self.kind, self.title, self.link, self.day)
+        ]
+        self.kind.setCurrentIndex(self.kind.findData(one.kind))
+        for edit, text in ((self.title, one.title), (self.link, one.link)):
+            if edit.text() != text:
+                edit.setText(text)
+        day = _date(one.day)
+        if day is None:
+            self.day.clear()
+        else:
+            self.day.setDate(QDate(day.year, day.month, day.day))
+        del blocked
+        self._judge(one)
+
+    def _judge(self, one: Contribution) -> None:
+        if not one.kind:
+            self.seen.setText("")
+            self.make_link.setEnabled(False)
+            return
+        self.seen.setText(describe_link(recognise(one.link), one.kind))
+        self.make_link.setEnabled(bool(author_link(one.kind, one.link)))
+
+    def _edited(self, *_: Any) -> None:
+        row, listed = self.rows.row, self._desk.dossier.contributions
+        if not 0 <= row < len(listed):
+            return
+        before = listed[row]
+        link = self.link.text()
+        seen = recognise(link)
+        kind = str(self.kind.currentData() or before.kind)
+        # A link that is evident chooses its kind, unless the user has chosen one after it.
+        if link != before.link and seen.kind and not seen.problem:
+            kind = seen.kind
+        day = self.day.date()
+        one = replace(
+            before,
+            kind=kind,
+            title=self.title.text(),
+            link=link,
+            day=day.toPyDate().isoformat() if day.isValid() and not self.day.isNull() else "",
+        )
+        self._desk.set(contributions=(*listed[:row], one, *listed[row + 1 :]))
+
+    def _make_link(self) -> None:
+        link = author_link(str(self.kind.currentData() or ""), self.link.text())
+        if link:
+            self.link.setText(link)
+
+    def _remove(self, row: int) -> None:
+        self._desk.set(contributions=without(self._desk.dossier.contributions, row))
+
+
+def describe_link(seen: Recognised, kind: str) -> str:
+    """Say what a link was recognised as, or what is wrong with its form."""
+    if seen.problem == "empty":
+        return translate(
+            "Contributions",
+            "Type or paste a link. For code, texts, bug reports, translations and plugins the name "
+            "of an author will do: a link is made of it.",
+        )
+    if seen.problem == "not-a-link":
+        return (
+            translate("Contributions", "This is a name, no link: press “Make Link”.")
+            if author_link(kind, "x")
+            else translate("Contributions", "This is no link to a web page.")
+        )
+    if seen.problem == "commit":
+        return translate(
+            "Contributions", "The link should end with a commit: at least seven digits and a to f."
+        )
+    if seen.problem == "number":
+        return translate("Contributions", "The link should end with a number.")
+    if seen.problem == "name":
+        return translate("Contributions", "The link names no plugin, author or translator.")
+    return _what(seen) or translate("Contributions", "A web page.")
+
+
+def _what(seen: Recognised) -> str:
+    name = seen.name
+    sentences = {
+        "commit": lambda: translate("Contributions", "Commit {name}", name=name[:10]),
+        "commits-of": lambda: translate("Contributions", "Commits of {name}", name=name),
+        "pull": lambda: translate("Contributions", "Pull request {name}", name=name),
+        "pulls-of": lambda: translate("Contributions", "Pull requests of {name}", name=name),
+        "issue": lambda: translate("Contributions", "Bug report {name}", name=name),
+        "issues-of": lambda: translate("Contributions", "Bug reports of {name}", name=name),
+        "plugin": lambda: translate("Contributions", "Plugin {name}", name=name),
+        "author": lambda: translate("Contributions", "All plugins of {name}", name=name),
+        "translator": lambda: translate("Contributions", "Translations by {name}", name=name),
+        "translation": lambda: translate("Contributions", "A translation project"),
+        "book": lambda: translate("Contributions", "A page about a book"),
+        "courseware": lambda: translate("Contributions", "Published courseware"),
+        "donation": lambda: translate("Contributions", "Donations and sponsors of QGIS"),
+        "user-group": lambda: translate("Contributions", "The page of a user group"),
+        "page": lambda: translate("Contributions", "A page of QGIS"),
+    }
+    return sentences[seen.what]() if seen.what in sentences else ""
+
+
+def _icon(seen: Recognised) -> QIcon | None:
+    if seen.problem:
+        return theme_icon("mIconWarning")
+    return theme_icon("mIconSuccess") if seen.kind else None
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def day_words(text: str) -> str:
+    day = _date(text)
+    return day_text(day) if day else ""
