@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QLocale
+from qgis.PyQt.QtCore import QEvent, QLocale, Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -65,10 +65,10 @@ class UserGroupBox(QGroupBox):
         row = QHBoxLayout()
         row.addWidget(self._label)
         row.addWidget(self.country, 1)
-        row.addWidget(self.on_map)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self.card)
+        layout.addWidget(self.on_map, 0, Qt.AlignmentFlag.AlignLeft)
         self.country.currentIndexChanged.connect(self._show)
         self.on_map.clicked.connect(self._show_on_map)
         self.retranslate()
