@@ -26,10 +26,10 @@ from ..dates import day_text
 from ..icons import theme_icon
 from ..participants.bars import plain_label
 from .desk import DossierDesk
-from .rows import RowsPanel, without
+from .rows import RowsPanel, fill_kinds, name_fields, without
 from .words import contribution_names
 
-_LETTERS = (34, 34, 46)
+_LETTERS = (34, 30, 0, 15)
 
 
 class ContributionsTab(QWidget):
@@ -115,15 +115,13 @@ class ContributionsTab(QWidget):
             ],
             _LETTERS,
         )
-        for widget, text in (
+        name_fields(
+            self._labels,
             (self.kind, translate("Contributions", "&Kind")),
             (self.title, translate("Contributions", "&What")),
             (self.link, translate("Contributions", "&Link or name")),
             (self.day, translate("Contributions", "&Date")),
-        ):
-            self._labels[widget].setText(text)
-            self._labels[widget].setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
+        )
         self.link.setPlaceholderText(
             translate("Contributions", "https://github.com/qgis/QGIS/pull/12345", "an example")
         )
@@ -136,10 +134,7 @@ class ContributionsTab(QWidget):
             )
         )
         self.make_link.setAccessibleName(self.make_link.toolTip())
-        with QSignalBlocker(self.kind):
-            self.kind.clear()
-            for code, name in contribution_names().items():
-                self.kind.addItem(name, code)
+        fill_kinds(self.kind, contribution_names())
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)

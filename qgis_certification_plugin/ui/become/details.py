@@ -199,6 +199,7 @@ class OrganisationTab(QWidget):
                 Qt.TransformationMode.SmoothTransformation,
             )
         )
+        self._preview.setVisible(not picture.isNull())
         said = [
             describe_gap(gap)
             for gap in all_gaps(self._desk.dossier)

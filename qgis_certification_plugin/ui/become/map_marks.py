@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -78,7 +79,7 @@ class MapMarks(QObject):
             self._canvas.mapSettings().destinationCrs(),
             QgsProject.instance(),
         )
-        around = _with_room(shape.boundingBox())
+        around = _with_room(_largest_part(shape).boundingBox())
         try:
             around = transform.transformBoundingBox(around)
             shape.transform(transform)
@@ -103,6 +104,18 @@ class MapMarks(QObject):
         band.setIcon(QgsRubberBand.IconType.ICON_FULL_DIAMOND)
         band.setToGeometry(shape, None)
         return band
+
+
+def _largest_part(shape: QgsGeometry) -> QgsGeometry:
+    """Return the mainland of a country with islands all over the world; points stay together."""
+    if shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return shape
+
+    def true_area(part: QgsGeometry) -> float:
+        # Square degrees shrink towards the poles.
+        return part.area() * math.cos(math.radians(part.boundingBox().center().y()))
+
+    return max(shape.asGeometryCollection(), key=true_area)
 
 
 def _with_room(box: QgsRectangle) -> QgsRectangle:

@@ -30,14 +30,14 @@ from ..texts import describe_error
 from .contributions import day_words
 from .desk import DossierDesk
 from .naming import name_buttons
-from .rows import RowsPanel, without
+from .rows import RowsPanel, fill_kinds, name_fields, without
 from .words import material_names
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
     from ..office import Office
 
-_LETTERS = (28, 14, 46, 16)
+_LETTERS = (28, 13, 0, 16, 16)
 
 
 class MaterialTab(QWidget):
@@ -59,6 +59,7 @@ class MaterialTab(QWidget):
         self.course = QComboBox(editor)
         self.course.setObjectName("material_course")
         self.course.setEditable(True)
+        self.course.lineEdit().setObjectName("material_course_text")
         self.kind = QComboBox(editor)
         self.kind.setObjectName("material_kind")
         self.place = QLineEdit(editor)
@@ -139,14 +140,12 @@ class MaterialTab(QWidget):
             ],
             _LETTERS,
         )
-        for widget, text in (
+        name_fields(
+            self._labels,
             (self.course, translate("Material", "&Course")),
             (self.kind, translate("Material", "&Kind", "of training material")),
             (self.place, translate("Material", "&Link, file or folder")),
-        ):
-            self._labels[widget].setText(text)
-            self._labels[widget].setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
+        )
         name_buttons(
             (
                 self.file,
@@ -164,10 +163,7 @@ class MaterialTab(QWidget):
                 translate("Material", "Look at all files and folders again"),
             ),
         )
-        with QSignalBlocker(self.kind):
-            self.kind.clear()
-            for code, name in material_names().items():
-                self.kind.addItem(name, code)
+        fill_kinds(self.kind, material_names())
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)

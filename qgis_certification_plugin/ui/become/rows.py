@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -40,10 +42,10 @@ class RowsPanel(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # files differ at their ends
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         self.add = QPushButton(theme_icon("symbologyAdd"), "", self)
         self.add.setObjectName(f"{name}_add")
         self.remove = QPushButton(theme_icon("symbologyRemove"), "", self)
@@ -96,11 +98,15 @@ class RowsPanel(QWidget):
         self._selected()
 
     def set_headings(self, headings: Sequence[str], letters: Sequence[int]) -> None:
-        """Write the headings, and make the columns so many letters wide."""
+        """Write the headings; columns are so many letters wide, 0 for what remains."""
         self.table.setHorizontalHeaderLabels(list(headings))
         width = self.fontMetrics().averageCharWidth()
+        header = self.table.horizontalHeader()
         for column, count in enumerate(letters):
-            self.table.setColumnWidth(column, width * count)
+            if count:
+                self.table.setColumnWidth(column, width * count)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def retranslate(self, add: str, remove: str) -> None:
         """Write what the buttons do in their tooltips."""
@@ -109,11 +115,6 @@ class RowsPanel(QWidget):
         for button, text in ((self.add, add), (self.remove, remove)):
             button.setToolTip(text)
             button.setAccessibleName(text)
-
-    def focus_editor(self) -> None:
-        """Put the cursor into the form."""
-        first = self.editor.nextInFocusChain()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self) -> None:
         if self.row >= 0:
@@ -124,6 +125,22 @@ class RowsPanel(QWidget):
         self.remove.setEnabled(row >= 0)
         self.editor.setEnabled(row >= 0)
         self.chosen.emit(row)
+
+
+def name_fields(labels: Mapping[QWidget, QLabel], *fields: tuple[QWidget, str]) -> None:
+    """Write the label of each field, which is its accessible name too."""
+    for widget, text in fields:
+        labels[widget].setText(text)
+        labels[widget].setBuddy(widget)
+        widget.setAccessibleName(text.replace("&", ""))
+
+
+def fill_kinds(combo: QComboBox, names: Mapping[str, str]) -> None:
+    """Offer these names, whose codes are the data; silently."""
+    with QSignalBlocker(combo):
+        combo.clear()
+        for code, name in names.items():
+            combo.addItem(name, code)
 
 
 def without(items: Sequence[object], row: int) -> tuple[object, ...]:

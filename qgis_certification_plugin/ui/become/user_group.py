@@ -32,7 +32,7 @@ from ..participants.header import caption
 from ..templates import render
 from .map_marks import MapMarks
 
-_LINES = 6  # of the card
+_LINES = 7  # of the card
 
 
 class UserGroupBox(QGroupBox):

@@ -28,6 +28,9 @@ def turn_to(driver: Driver, part: str) -> None:
 def read(driver: Driver) -> str:
     """The country's group is shown, and the country on the map."""
     driver.find("QgisCertificationDock")
+    office = driver.plugin(PLUGIN).office
+    driver.wait_until(lambda: office.catalogue is not None, "the catalogue", 60)
+    driver.wait_until(lambda: not office.is_refreshing, "the end of the refresh", 60)
     dock_page(driver, "become")
     driver.call(lambda: page(driver).group.choose("NL"))
     driver.click("user_group_on_map")
@@ -59,7 +62,7 @@ def material(driver: Driver) -> str:
     lesson.write_text("Lesson one, for QGIS 3.34 and QGIS 3.40", encoding="utf-8")
     turn_to(driver, "material")
     driver.click("material_add", within=WINDOW)
-    driver.type("Introduction to QGIS", into="material_course")
+    driver.type("Introduction to QGIS", into="material_course_text")
     driver.paste("https://www.example.org/exercises", into="material_place")
     driver.click("material_add", within=WINDOW)
     window = page(driver).application
@@ -75,7 +78,8 @@ def organisation(driver: Driver) -> str:
     driver.type("Polder Map School", into="organisation_name")
     driver.type("info@example.org", into="organisation_email")
     driver.type("www.example.org", into="organisation_url")
-    driver.type("1 Dike, Lelystad", into="organisation_address")
+    address = driver.find("organisation_address")
+    driver.call(lambda: address.setPlainText("1 Dike, Lelystad"))
     country = driver.find("organisation_country")
     driver.call(lambda: country.setCurrentIndex(country.findData("NL")))
     driver.type("+31 320 000000", into="organisation_phone")
@@ -100,9 +104,10 @@ def answer(driver: Driver) -> str:
     driver.click("sign_in", within=WINDOW)
     window = page(driver).application
     driver.wait_until(lambda: window.apply.questions.boxes, "the questions", 60)
-    for number in (1, 2, 3):
-        driver.call(lambda number=number: window.apply.questions.boxes[number - 1].yes.click())
-    driver.type("See the dossier at https://www.example.org/dossier", into="question_1_answer")
+    for box in window.apply.questions.boxes:
+        driver.call(box.yes.click)
+    text = "See the dossier at https://www.example.org/dossier"
+    driver.call(lambda: window.apply.questions.boxes[0].text.setPlainText(text))
     return f"{len(window.apply.questions.boxes)} questions"
 
 
@@ -147,7 +152,8 @@ def reviewers(driver: Driver) -> str:
         "the status",
         60,
     )
-    driver.type("Our references are A and B.", into="application_message")
+    message = driver.find("application_message")
+    driver.call(lambda: message.setPlainText("Our references are A and B."))
     return driver.text("application_card")
 
 

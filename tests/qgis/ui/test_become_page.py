@@ -167,6 +167,15 @@ def test_the_country_is_shown_on_the_map_and_marked_for_a_while(
     assert not groups.marks.is_marking
 
 
+def test_a_country_with_islands_far_away_is_shown_by_its_mainland(
+    groups: UserGroupBox, map_window: MapWindow, qtbot: Any
+) -> None:
+    groups.choose("NL")
+    qtbot.mouseClick(groups.on_map, Qt.MouseButton.LeftButton)
+    assert map_window.canvas.extent().center().x() > 500_000
+    assert map_window.canvas.extent().width() < 2_000_000
+
+
 def test_without_a_map_nothing_is_offered_on_it(page: BecomePage) -> None:
     page.group.choose("NL")
     assert not page.group.on_map.isEnabled()
