@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from pathlib import Path
 
 from ...domain.dossier import Answer, Dossier
 from ...domain.programme import programme
@@ -18,6 +19,7 @@ from ...services.applying import (
     UnknownOwners,
 )
 from ...translation import translate
+from ..countries import country_name
 from ..dates import day_text
 from ..texts import describe_error
 from .gap_words import describe_gap, field_names
@@ -179,14 +181,22 @@ def made_sentence(made: date | None) -> str:
 
 
 def what_is_sent(
-    dossier: Dossier, username: str, answers: Mapping[str, Answer]
+    dossier: Dossier,
+    username: str,
+    answers: Mapping[str, Answer],
+    countries: Mapping[str, str],
 ) -> list[tuple[str, str]]:
     """Return what goes to the site, as labels and values; what is empty is left out."""
-    rows = [(name, getattr(dossier.details, code)) for code, name in field_names().items()]
+    code = dossier.details.country
+    shown = {"country": country_name(code, countries.get(code)) if code else ""}
+    rows = [
+        (name, shown.get(field, getattr(dossier.details, field)))
+        for field, name in field_names().items()
+    ]
     owners = dict.fromkeys((username, *dossier.owners))
     rows.append((translate("Apply", "Owners"), ", ".join(owners)))
     if dossier.logo:
-        rows.append((translate("Organisation", "Logo"), dossier.logo))
+        rows.append((translate("Organisation", "Logo"), Path(dossier.logo).name))
     for question, answer in answers.items():
         yes = (
             translate("Apply", "Yes", "answer to a question")

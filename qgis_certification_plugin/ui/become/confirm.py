@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from ...domain.dossier import Answer, Dossier
+from ...services.applying import values_of
+from ...storage.countries import Countries
 from ...translation import translate
 from ..browser import CardBrowser
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from ..templates import render
+from .apply_words import what_is_sent, what_will_happen
+
+if TYPE_CHECKING:
+    from ..office import Office
 
 
 class ConfirmDialog(QDialog):
@@ -60,3 +68,52 @@ class ConfirmDialog(QDialog):
         letter = self.fontMetrics()
         self.resize(letter.averageCharWidth() * 80, letter.height() * 30)
         cancel.setFocus()
+
+
+def ask_to_send(
+    office: Office, dossier: Dossier, answers: Mapping[str, Answer], weak: int, parent: QWidget
+) -> bool:
+    """Show what an application holds and what will happen; return whether it may be sent.
+
+    weak: how many things lack without stopping it.
+    """
+    countries = Countries(office.world_map).names()
+    return _ask(
+        ConfirmDialog(
+            translate(
+                "Apply",
+                "Apply for “{name}” at {host}?",
+                name=values_of(dossier.details)["name"],
+                host=office.server.host,
+            ),
+            what_is_sent(dossier, office.account.username, answers, countries),
+            what_will_happen(weak),
+            translate("Apply", "Send Application"),
+            parent,
+        )
+    )
+
+
+def ask_to_answer(text: str, parent: QWidget) -> bool:
+    """Show a message to the reviewers; return whether it may be sent."""
+    return _ask(
+        ConfirmDialog(
+            translate("Apply", "Send this answer to the reviewers?"),
+            [(translate("Apply", "Message to the reviewers"), text)],
+            [
+                translate(
+                    "Apply",
+                    "The remarks of the reviewers are then taken away, and the application waits "
+                    "for them again.",
+                )
+            ],
+            translate("Apply", "Send Answer"),
+            parent,
+        )
+    )
+
+
+def _ask(dialog: ConfirmDialog) -> bool:
+    accepted = dialog.exec() == ConfirmDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return bool(accepted)

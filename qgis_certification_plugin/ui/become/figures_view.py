@@ -23,7 +23,7 @@ from ..participants.bars import plain_label
 from ..participants.formats import number
 from .charts import BarChart
 from .figure_words import about, headings
-from .naming import name_buttons
+from .naming import name_buttons, see_through
 
 _CHARTS = ("courses", "participants", "certificates", "euro")
 
@@ -53,7 +53,9 @@ class FiguresView(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.ResizeToContents)
         self._lay_out()
         self.count.clicked.connect(self.count_wanted)
         self.save.clicked.connect(self.save_wanted)
@@ -69,6 +71,7 @@ class FiguresView(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(charts)
+        see_through(self._scroll)
         row = QHBoxLayout()
         row.addWidget(self.count)
         row.addStretch(1)

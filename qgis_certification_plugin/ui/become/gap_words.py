@@ -73,8 +73,10 @@ def _quoting(where: str) -> str:
 _SENTENCES: dict[str, Callable[[str], str]] = {
     "missing": _missing,
     "too-long": _too_long,
-    "not-an-email": lambda _: translate("Gaps", "The e-mail address is none."),
-    "not-a-link": lambda _: translate("Gaps", "The website is no address of a web page."),
+    "not-an-email": lambda _: translate("Gaps", "What stands under “E-mail” is no e-mail address."),
+    "not-a-link": lambda _: translate(
+        "Gaps", "What stands under “Website” is no address of a web page."
+    ),
     "no-country": _no_country,
     "no-contributions": _no_contributions,
     "no-link": lambda where: translate(

@@ -1,8 +1,8 @@
-"""Buttons that say what they do: on them in a word or two, in the tooltip in a sentence."""
+"""Habits of the windows about becoming certified: how buttons speak, how parts lie."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QAbstractButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QScrollArea
 
 
 def name_buttons(*buttons: tuple[QAbstractButton, str, str]) -> None:
@@ -11,3 +11,9 @@ def name_buttons(*buttons: tuple[QAbstractButton, str, str]) -> None:
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
+
+
+def see_through(scroll: QScrollArea) -> None:
+    """Let what lies behind a scrolled part show: pages of tabs have a colour of their own."""
+    scroll.viewport().setAutoFillBackground(False)
+    scroll.widget().setAutoFillBackground(False)

@@ -9,6 +9,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -31,15 +32,14 @@ from ...services.applying import (
 )
 from ...translation import translate
 from ..courses.sign_in import SignInForm
-from ..flow import FlowLayout
 from ..icons import theme_icon
 from ..participants.bars import plain_label
-from .apply_words import introduction, stage_name, what_is_sent, what_will_happen
-from .confirm import ConfirmDialog
+from .apply_words import introduction, stage_name
+from .confirm import ask_to_answer, ask_to_send
 from .desk import DossierDesk
 from .errands import Errands, Note
 from .gap_words import describe_gap
-from .naming import name_buttons
+from .naming import name_buttons, see_through
 from .questions import QuestionsForm
 from .status import StatusView
 
@@ -105,8 +105,10 @@ class ApplyTab(QWidget):
         inside.addWidget(self.questions)
         inside.addStretch(1)
         scroll.setWidget(held)
-        row = FlowLayout()
+        see_through(scroll)
+        row = QHBoxLayout()
         row.addWidget(self.look)
+        row.addStretch(1)
         row.addWidget(self.send)
         new = QWidget(self)
         below = QVBoxLayout(new)
@@ -151,7 +153,9 @@ class ApplyTab(QWidget):
         self._stack.setCurrentIndex(page)
         self.send.setEnabled(self._form is not None and not self._errands.is_busy)
         self.look.setEnabled(not self._errands.is_busy)
-        self._intro.setText(introduction(page, uncertain=bool(application.sending)))
+        text = introduction(page, uncertain=bool(application.sending))
+        self._intro.setText(text)
+        self._intro.setVisible(bool(text))
 
     def _go_on(self) -> None:
         """Do what comes next by itself: settle, read the status, or read the questions."""
@@ -300,21 +304,7 @@ class ApplyTab(QWidget):
                 Qgis.MessageLevel.Warning,
             )
             return
-        dialog = ConfirmDialog(
-            translate(
-                "Apply",
-                "Apply for “{name}” at {host}?",
-                name=values_of(self._desk.dossier.details)["name"],
-                host=self._office.server.host,
-            ),
-            what_is_sent(self._desk.dossier, self._office.account.username, self.questions.answers),
-            what_will_happen(weak=len(found)),
-            translate("Apply", "Send Application"),
-            self,
-        )
-        accepted = dialog.exec() == ConfirmDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if accepted:
+        if ask_to_send(self._office, self._desk.dossier, self.questions.answers, len(found), self):
             self.apply()
 
     def apply(self) -> None:
@@ -345,22 +335,7 @@ class ApplyTab(QWidget):
         status = self.status.status
         if not text or status is None or self._errands.is_busy:
             return
-        dialog = ConfirmDialog(
-            translate("Apply", "Send this answer to the reviewers?"),
-            [(translate("Apply", "Message to the reviewers"), text)],
-            [
-                translate(
-                    "Apply",
-                    "The remarks of the reviewers are then taken away, and the application waits "
-                    "for them again.",
-                )
-            ],
-            translate("Apply", "Send Answer"),
-            self,
-        )
-        accepted = dialog.exec() == ConfirmDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if accepted:
+        if ask_to_answer(text, self):
             self.answer(status.slug, text)
 
     def answer(self, slug: str, text: str) -> None:

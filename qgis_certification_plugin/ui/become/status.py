@@ -143,7 +143,7 @@ class StatusView(QWidget):
             render(
                 "application.html",
                 title=profile.name if profile else "",
-                stage=stage_name(stage),
+                stage=_as_heading(stage_name(stage)),
                 sentences=[
                     sentence
                     for sentence in (
@@ -170,3 +170,7 @@ class StatusView(QWidget):
     def _open_page(self) -> None:
         if self.status is not None and self.status.slug:
             open_link(self._office.server.url(organisation_path(self.status.slug)))
+
+
+def _as_heading(text: str) -> str:
+    return text[:1].upper() + text[1:]
