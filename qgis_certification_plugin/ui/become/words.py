@@ -160,8 +160,8 @@ def _review(facts: Programme) -> Part:
             ),
             translate(
                 "Become",
-                "The PSC takes the final decision. An organisation that is not a good member of the "
-                "community can be turned down.",
+                "The PSC takes the final decision. An organisation that is not a good member of "
+                "the community can be turned down.",
             ),
             translate(
                 "Become",

@@ -299,7 +299,7 @@ def test_an_application_is_confirmed_sent_and_followed(
     wait_until(lambda: applicant.window.apply.status.status is not None, "the status")
     wait_until(lambda: not applicant.window.apply.is_busy, "the status")
     card = applicant.window.apply.status.card.toPlainText()
-    assert "waiting for the reviewers" in card
+    assert "Waiting for the reviewers" in card
     assert "Polder Map School" in card
     assert len([e for e in applicant.server.requests.posts() if "create-cert" in e.path]) == 1
 
