@@ -29,7 +29,7 @@ from .desk import DossierDesk
 from .rows import RowsPanel, fill_kinds, name_fields, without
 from .words import contribution_names
 
-_LETTERS = (34, 30, 0, 15)
+_LETTERS = (30, 26, 0, 13)
 
 
 class ContributionsTab(QWidget):

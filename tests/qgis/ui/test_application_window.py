@@ -24,9 +24,12 @@ from qgis_certification_plugin.domain.dossier import (
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.server.pdf_text import lines
 from qgis_certification_plugin.storage.dossiers import DossierStore
+from qgis_certification_plugin.ui.become.confirm import ConfirmDialog
 from qgis_certification_plugin.ui.become.document import save_html, save_pdf
+from qgis_certification_plugin.ui.become.figures import FiguresWindow
 from qgis_certification_plugin.ui.become.window import ApplicationWindow
 from qgis_certification_plugin.ui.office import Office
+from qgis_certification_plugin.ui.practice.band import PracticeBand, mark_practice
 from tests.qgis.ui.trainers import Answer as Answering
 from tests.qgis.ui.trainers import child, wait_until
 from tests.unit.domain.test_images import png
@@ -417,6 +420,18 @@ def test_the_window_can_be_small(applicant: Applicant) -> None:
     assert applicant.window.minimumSizeHint().height() < 640
     assert applicant.window.minimumSizeHint().width() < 900
     applicant.window.resize(QSize(700, 600))
+
+
+def test_in_a_rehearsal_every_window_and_question_wears_the_band(applicant: Applicant) -> None:
+    home = QWidget()
+    mark_practice(home)
+    window = ApplicationWindow(applicant.office, home)
+    figures = FiguresWindow(applicant.office, home)
+    question = ConfirmDialog("?", [], [], "Send", window)
+    for each in (window, figures, question):
+        assert each.findChild(PracticeBand) is not None
+    home.deleteLater()
+    assert applicant.window.findChild(PracticeBand) is None
 
 
 def test_closing_by_escape_loses_nothing(applicant: Applicant) -> None:
