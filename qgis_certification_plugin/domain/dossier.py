@@ -61,12 +61,15 @@ class Application:
     """What is known of the application on the site.
 
     `sending` is the name under which one was being sent when that was noted last: whether it
-    arrived is then not known. `slug` names the organisation on the site once it was found there.
+    arrived is then not known. `slug` names the organisation on the site once it was found there,
+    `made` is the day of the application, `stage` how it stood at the last look (a code of
+    services.applying.Status).
     """
 
     sending: str = ""
     slug: str = ""
     made: str = ""
+    stage: str = ""
 
 
 @dataclass(frozen=True)

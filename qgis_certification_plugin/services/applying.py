@@ -132,7 +132,7 @@ def apply(desk: ApplicationDesk, dossier: Dossier, username: str, note: Note) ->
         stopping.append(Gap("no-country", "country", stops=True))
     if stopping:
         raise NotReady(stopping)
-    owners = find_owners(desk, (username, *dossier.owners))
+    owners = find_owners(desk, dossier.owners, _applicant(desk, form, username))
     found = desk.find(values["name"])
     if found:
         raise NameTaken(found[0])
@@ -169,14 +169,28 @@ def settle(desk: ApplicationDesk, dossier: Dossier, note: Note) -> Found | None:
     return _noted(there, note)
 
 
-def find_owners(desk: ApplicationDesk, typed: Sequence[str]) -> list[int]:
-    """Return the numbers of these users, each once. Raises UnknownOwners."""
+def _applicant(desk: ApplicationDesk, form: ApplicationForm, username: str) -> int:
+    """Return the number of the user who applies. Raises UnknownOwners.
+
+    The form proposes her as the owner; the list of users says the same where it finds her.
+    """
+    number = desk.find_user(username)
+    if number is None and len(form.owners) == 1:
+        number = form.owners[0]
+    if number is None:
+        raise UnknownOwners([username])
+    return number
+
+
+def find_owners(desk: ApplicationDesk, typed: Sequence[str], applicant: int) -> list[int]:
+    """Return the numbers of the applicant and of these users, each once. Raises UnknownOwners."""
     names = list(dict.fromkeys(name.strip() for name in typed if name.strip()))
     numbers = {name: desk.find_user(name) for name in names}
     unknown = [name for name, number in numbers.items() if number is None]
     if unknown:
         raise UnknownOwners(unknown)
-    return list(dict.fromkeys(number for number in numbers.values() if number is not None))
+    found = (number for number in numbers.values() if number is not None)
+    return list(dict.fromkeys((applicant, *found)))
 
 
 def _answers(form: ApplicationForm, dossier: Dossier) -> Mapping[int, tuple[bool, str]]:
@@ -198,7 +212,8 @@ def _look_up(desk: ApplicationDesk, name: str) -> Found | None:
 def _noted(found: Found | None, note: Note) -> Found | None:
     if found is not None:
         created = found.entry.created
-        note(Application(slug=found.entry.slug, made=created.isoformat() if created else ""))
+        made = created.isoformat() if created else ""
+        note(Application(slug=found.entry.slug, made=made, stage=found.stage))
     return found
 
 
@@ -227,6 +242,33 @@ class Status:
 
 # From this many days on the user is reminded.
 REMINDED = 60
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """What the user should know without asking the site, from what was noted last.
+
+    kind: "uncertain" (an application may have arrived), "asked" (the reviewers want something),
+    or "days" (few are left, see `days_left`).
+    """
+
+    kind: str
+    days_left: int = 0
+
+
+def reminder(application: Application, today: date) -> Reminder | None:
+    """Return what to remind of; None where there is nothing."""
+    if application.sending:
+        return Reminder("uncertain")
+    if application.stage not in {"new", "asked"}:
+        return None
+    try:
+        left = days_left(date.fromisoformat(application.made), today)
+    except ValueError:
+        left = programme().application_days
+    if left <= REMINDED:
+        return Reminder("days", left)
+    return Reminder("asked", left) if application.stage == "asked" else None
 
 
 def days_left(made: date, today: date) -> int:

@@ -14,6 +14,7 @@ from ...services.applying import (
     REMINDED,
     NameTaken,
     NotReady,
+    Reminder,
     Status,
     Uncertain,
     UnknownOwners,
@@ -173,6 +174,28 @@ def deadline_sentence(status: Status) -> str:
             day=last,
         )
     return translate("Apply", "The site waits until {day} for a decision.", day=last)
+
+
+def reminder_sentence(found: Reminder | None) -> str:
+    """Say what to remind of; empty for nothing."""
+    if found is None:
+        return ""
+    if found.kind == "uncertain":
+        return translate(
+            "Apply", "It is not known whether your application has arrived. Open it to find out."
+        )
+    if found.kind == "asked":
+        return translate("Apply", "The reviewers of your application ask for something.")
+    if found.days_left < 0:
+        return translate(
+            "Apply", "The site may turn your application down at any moment: its time is over."
+        )
+    return translate(
+        "Apply",
+        "Only %n day(s) are left before the site turns down your application, unless it is "
+        "approved.",
+        n=found.days_left,
+    )
 
 
 def made_sentence(made: date | None) -> str:

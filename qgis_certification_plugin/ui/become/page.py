@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ...domain.catalogue import CourseFilter, CourseState
+from ...domain.dossier import Application
+from ...domain.rules import site_today
+from ...services.applying import reminder
+from ...storage.dossiers import DossierDamaged, DossierStore
 from ...translation import translate
 from ..browser import CardBrowser
 from ..flow import FlowLayout
 from ..icons import own_icon
 from ..links import open_link
 from ..office import Office
+from ..participants.bars import NoticeBar
 from ..templates import render
+from .apply_words import reminder_sentence
 from .figures import FiguresWindow
 from .naming import name_buttons
 from .user_group import UserGroupBox
@@ -32,6 +39,8 @@ class BecomePage(QWidget):
         self._office = office
         self.text = CardBrowser("become_text", self)
         self.group = UserGroupBox(office, self)
+        self.reminder = NoticeBar("become_reminder", "mIconWarning", ["become_open"], self)
+        self.reminder.buttons[0].clicked.connect(self.open_application)
         self.find = self._button("become_find")
         self.apply = self._button("become_apply")
         self.organisation = self._button("become_organisation")
@@ -46,19 +55,33 @@ class BecomePage(QWidget):
         self.site.clicked.connect(self._open_site)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.reminder)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.group)
         row = FlowLayout()
         for button in (self.find, self.apply, self.organisation, self.site):
             row.addWidget(button)
         layout.addLayout(row)
+        office.catalogue_changed.connect(self._show_text)
+        self.group.country.currentIndexChanged.connect(self._show_text)
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Remind of an application, from what was noted last; nothing is asked of the site."""
+        super().showEvent(event)
+        self._show_reminder()
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
         self.text.setAccessibleName(translate("Become", "The certification programme"))
         self._show_text()
+        self._show_reminder()
         name_buttons(
+            (
+                self.reminder.buttons[0],
+                translate("Become", "Open"),
+                translate("Become", "Open your application"),
+            ),
             (
                 self.find,
                 translate("Become", "Find a Course"),
@@ -115,13 +138,46 @@ class BecomePage(QWidget):
             self._show_text()
         super().changeEvent(event)
 
-    def _show_text(self) -> None:
+    def _show_reminder(self) -> None:
+        store = DossierStore(self._office.folder, self._office.server.root)
+        try:
+            application = store.load().application
+        except (DossierDamaged, OSError):
+            application = Application()  # the window tells of it
+        self.reminder.say(reminder_sentence(reminder(application, site_today())))
+
+    def _courses_nearby(self) -> str:
+        """Say how many courses a learner could take; empty while none are known."""
+        catalogue = self._office.catalogue
+        if catalogue is None:
+            return ""
+        country = str(self.group.country.currentData() or "")
+        upcoming = frozenset({CourseState.UPCOMING})
+        today = site_today()
+        if country:
+            wanted = CourseFilter(countries=frozenset({country}), states=upcoming)
+            found = len(wanted.select(catalogue, today))
+            if found:
+                return translate(
+                    "Become",
+                    "%n course(s) are coming up in this country: {country}.",
+                    n=found,
+                    country=self.group.country.currentText(),
+                )
+        return translate(
+            "Become",
+            "%n course(s) are coming up all over the world.",
+            n=len(CourseFilter(states=upcoming).select(catalogue, today)),
+        )
+
+    def _show_text(self, *_: object) -> None:
         palette = self.palette()
         self.text.setHtml(
             render(
                 "become.html",
                 title=title(),
                 learners=for_learners(),
+                nearby=self._courses_nearby(),
                 sections=parts(),
                 strong=palette.color(QPalette.ColorRole.Highlight).name(),
                 soft=palette.color(QPalette.ColorRole.AlternateBase).name(),

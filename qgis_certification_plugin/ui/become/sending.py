@@ -262,7 +262,9 @@ class ApplyTab(QWidget):
                 return
             entry = found[0].entry
             made = entry.created.isoformat() if entry.created else ""
-            self._desk.set(application=Application(slug=entry.slug, made=made))
+            self._desk.set(
+                application=Application(slug=entry.slug, made=made, stage=found[0].stage)
+            )
             self.status.show_status(None)
             self._desk.said.emit(
                 translate(
@@ -281,8 +283,14 @@ class ApplyTab(QWidget):
     def _show_status(self, status: Status) -> None:
         self.status.show_status(status)
         application = self._desk.dossier.application
-        if status.slug and status.slug != application.slug:
-            self._desk.set(application=replace(application, slug=status.slug))
+        self._desk.set(
+            application=replace(
+                application,
+                slug=status.slug or application.slug,
+                made=status.made.isoformat() if status.made else application.made,
+                stage=status.stage,
+            )
+        )
 
     def _begin_anew(self) -> None:
         self._desk.set(application=Application())

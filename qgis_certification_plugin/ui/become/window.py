@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QCloseEvent
-from qgis.PyQt.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
 from ..participants.messages import Messages
@@ -59,6 +59,8 @@ class ApplicationWindow(QDialog):
         layout.addWidget(bar)
         layout.addWidget(self.tabs, 1)
         add_band(layout, self)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field of a form presses none of them
         self.apply.busy_changed.connect(self._show_busy)
         self.retranslate()
         kept = office.settings.geometry(_GEOMETRY)

@@ -434,6 +434,14 @@ def test_in_a_rehearsal_every_window_and_question_wears_the_band(applicant: Appl
     assert applicant.window.findChild(PracticeBand) is None
 
 
+def test_enter_in_a_field_presses_no_button(applicant: Applicant) -> None:
+    tab = applicant.window.contributions
+    tab.add()
+    QTest.keyClick(tab.title, Qt.Key.Key_Return)
+    assert len(applicant.dossier.contributions) == 1
+    assert applicant.window.isVisible()
+
+
 def test_closing_by_escape_loses_nothing(applicant: Applicant) -> None:
     applicant.window.desk.set(message="x")
     QTest.keyClick(applicant.window, Qt.Key.Key_Escape)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -13,8 +14,11 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import Qt
 
+from qgis_certification_plugin.domain.dossier import Application, Dossier
 from qgis_certification_plugin.domain.programme import programme
+from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.practice.server import PracticeServer
+from qgis_certification_plugin.storage.dossiers import DossierStore
 from qgis_certification_plugin.ui.become import words
 from qgis_certification_plugin.ui.become.page import BecomePage
 from qgis_certification_plugin.ui.become.user_group import UserGroupBox
@@ -22,6 +26,7 @@ from qgis_certification_plugin.ui.become.words import contribution_names, parts
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.formats import euros
 from tests.qgis.ui.conftest import MapWindow
+from tests.qgis.ui.trainers import wait_until
 from tools.places import TRANSLATIONS
 
 
@@ -112,6 +117,65 @@ def test_no_figure_is_written_into_a_translation() -> None:
             if context.findtext("name") == "Become":
                 said = "".join(context.itertext())
                 assert re.findall(r"\d", said) == [], file.name
+
+
+# --- the application that is under way ----------------------------------------------------------
+
+
+def keep(office: Office, application: Application) -> None:
+    DossierStore(office.folder, office.server.root).save(Dossier(application=application))
+
+
+def ago(days: int) -> str:
+    return (site_today() - timedelta(days=days)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("application", "words"),
+    [
+        (Application(slug="x", made=ago(10), stage="new"), ""),
+        (Application(slug="x", made=ago(400), stage="approved"), ""),
+        (Application(slug="x", made="", stage="new"), ""),
+        (Application(slug="x", made=ago(340), stage="new"), "25 day"),
+        (Application(slug="x", made=ago(370), stage="asked"), "time is over"),
+        (Application(slug="x", made=ago(10), stage="asked"), "ask for something"),
+        (Application(sending="X"), "not known whether"),
+    ],
+)
+def test_the_page_reminds_of_an_application(
+    office: Office, qtbot: Any, application: Application, words: str
+) -> None:
+    keep(office, application)
+    made = BecomePage(office)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.reminder.isVisible() == bool(words)
+    assert words in made.reminder.label.text()
+
+
+def test_the_reminder_leads_to_the_application(office: Office, qtbot: Any) -> None:
+    keep(office, Application(sending="X"))
+    made = BecomePage(office)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.mouseClick(made.reminder.buttons[0], Qt.MouseButton.LeftButton)
+    assert made.application is not None
+    assert made.application.isVisible()
+    made.close_down()
+
+
+# --- learners -----------------------------------------------------------------------------------
+
+
+def test_learners_are_told_of_the_courses_in_their_country(
+    page: BecomePage, office: Office
+) -> None:
+    office.refresh_catalogue()
+    wait_until(lambda: office.catalogue is not None, "the catalogue")
+    page.group.choose("NL")
+    assert "coming up in this country: Netherlands" in page.text.toPlainText()
+    page.group.choose("AQ")
+    assert "all over the world" in page.text.toPlainText()
 
 
 # --- the user group -----------------------------------------------------------------------------

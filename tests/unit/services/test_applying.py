@@ -122,6 +122,15 @@ def test_other_owners_are_found_by_what_was_typed(applicant: Applicant) -> None:
     assert profile.details["Owners"].count(",") == 2
 
 
+def test_an_applicant_whom_the_list_of_users_hides_is_taken_from_the_form(
+    applicant: Applicant,
+) -> None:
+    applicant.username = "ot"  # as where too many names begin alike
+    applicant.apply()
+    profile = applicant.desk.profile(applicant.dossier.application.slug)
+    assert profile.details["Owners"] == "Otto Outsider"
+
+
 def test_an_owner_whom_the_site_does_not_know_stops_it(applicant: Applicant) -> None:
     applicant.dossier = replace(applicant.dossier, owners=("conr",))
     with pytest.raises(UnknownOwners) as caught:
