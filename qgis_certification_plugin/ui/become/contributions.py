@@ -7,15 +7,12 @@ from datetime import date
 from typing import Any
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate, QEvent, QSignalBlocker
+from qgis.PyQt.QtCore import QDate, QSignalBlocker
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,77 +21,54 @@ from ...domain.dossier_links import Recognised, author_link, recognise
 from ...translation import translate
 from ..dates import day_text
 from ..icons import theme_icon
-from ..participants.bars import plain_label
 from .desk import DossierDesk
-from .rows import RowsPanel, fill_kinds, name_fields, without
+from .rows import RecordsTab, fill_kinds, name_fields, without
 from .words import contribution_names
 
 _LETTERS = (30, 26, 0, 13)
 
 
-class ContributionsTab(QWidget):
+class ContributionsTab(RecordsTab):
     """The list of contributions, and a form for the chosen one."""
 
     def __init__(self, desk: DossierDesk, parent: QWidget | None = None) -> None:
         """Show the dossier's contributions."""
-        super().__init__(parent)
-        self.setObjectName("contributions")
-        self._desk = desk
-        self._intro = plain_label("contributions_intro", self)
-        self._intro.setWordWrap(True)
-        self.rows = RowsPanel("contributions", 4, self)
-        self.kind = QComboBox(self.rows.editor)
+        super().__init__("contributions", 4, desk, parent)
+        editor = self.rows.editor
+        self.kind = QComboBox(editor)
         self.kind.setObjectName("contribution_kind")
-        self.title = QLineEdit(self.rows.editor)
+        self.title = QLineEdit(editor)
         self.title.setObjectName("contribution_title")
-        self.link = QLineEdit(self.rows.editor)
+        self.link = QLineEdit(editor)
         self.link.setObjectName("contribution_link")
-        self.make_link = QPushButton(self.rows.editor)
+        self.make_link = QPushButton(editor)
         self.make_link.setObjectName("contribution_make_link")
-        self.seen = plain_label("contribution_seen", self.rows.editor)
-        self.seen.setWordWrap(True)
-        self.day = QgsDateEdit(self.rows.editor)
+        self.day = QgsDateEdit(editor)
         self.day.setObjectName("contribution_day")
         self.day.setAllowNull(True)
-        link = QHBoxLayout()
-        link.addWidget(self.link, 1)
-        link.addWidget(self.make_link)
-        self._labels = {
-            widget: QLabel(self.rows.editor)
-            for widget in (self.kind, self.title, self.link, self.day)
-        }
-        form = self.rows.form
-        form.addRow(self._labels[self.kind], self.kind)
-        form.addRow(self._labels[self.title], self.title)
-        form.addRow(self._labels[self.link], link)
-        form.addRow("", self.seen)
-        form.addRow(self._labels[self.day], self.day)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._intro)
-        layout.addWidget(self.rows, 1)
-        self.rows.add_wanted.connect(self.add)
-        self.rows.remove_wanted.connect(self._remove)
-        self.rows.chosen.connect(self._show_chosen)
+        self.add_field(self.kind)
+        self.add_field(self.title)
+        self.add_field(self.link, self.make_link)
+        self.add_field(self.day)
         self.make_link.clicked.connect(self._make_link)
         self.kind.currentIndexChanged.connect(self._edited)
         self.title.textChanged.connect(self._edited)
         self.link.textChanged.connect(self._edited)
         self.day.dateChanged.connect(self._edited)
-        desk.changed.connect(self._show)
-        self.retranslate()
+        self.begin()
 
     def add(self) -> None:
         """Add an empty contribution and choose it."""
         kinds = list(contribution_names())
-        listed = self._desk.dossier.contributions
+        listed = self.desk.dossier.contributions
         kind = listed[-1].kind if listed else kinds[0]
-        self._desk.set(contributions=(*listed, Contribution(kind)))
+        self.desk.set(contributions=(*listed, Contribution(kind)))
         self.rows.choose(len(listed))
         self.title.setFocus()
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
-        self._intro.setText(
+        self.intro.setText(
             translate(
                 "Contributions",
                 "List what your organisation gives to QGIS, with links by which the reviewers can "
@@ -116,7 +90,7 @@ class ContributionsTab(QWidget):
             _LETTERS,
         )
         name_fields(
-            self._labels,
+            self.labels,
             (self.kind, translate("Contributions", "&Kind")),
             (self.title, translate("Contributions", "&What")),
             (self.link, translate("Contributions", "&Link or name")),
@@ -135,17 +109,12 @@ class ContributionsTab(QWidget):
         )
         self.make_link.setAccessibleName(self.make_link.toolTip())
         fill_kinds(self.kind, contribution_names())
-        self._show()
+        self.show_records()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _show(self) -> None:
+    def show_records(self) -> None:
+        """Show the list."""
         names = contribution_names()
-        listed = self._desk.dossier.contributions
+        listed = self.desk.dossier.contributions
         self.rows.show_rows(
             [
                 (names.get(one.kind, one.kind), one.title, one.link, day_words(one.day))
@@ -154,8 +123,9 @@ class ContributionsTab(QWidget):
             [_icon(recognise(one.link)) for one in listed],
         )
 
-    def _show_chosen(self, row: int) -> None:
-        listed = self._desk.dossier.contributions
+    def show_chosen(self, row: int) -> None:
+        """Show this row in the form."""
+        listed = self.desk.dossier.contributions
         one = listed[row] if 0 <= row < len(listed) else Contribution("")
         blocked = [
             QSignalBlocker(widget) for widget in (self.kind, self.title, self.link, self.day)
@@ -181,7 +151,7 @@ class ContributionsTab(QWidget):
         self.make_link.setEnabled(bool(author_link(one.kind, one.link)))
 
     def _edited(self, *_: Any) -> None:
-        row, listed = self.rows.row, self._desk.dossier.contributions
+        row, listed = self.rows.row, self.desk.dossier.contributions
         if not 0 <= row < len(listed):
             return
         before = listed[row]
@@ -199,15 +169,16 @@ class ContributionsTab(QWidget):
             link=link,
             day=day.toPyDate().isoformat() if day.isValid() and not self.day.isNull() else "",
         )
-        self._desk.set(contributions=(*listed[:row], one, *listed[row + 1 :]))
+        self.desk.set(contributions=(*listed[:row], one, *listed[row + 1 :]))
 
     def _make_link(self) -> None:
         link = author_link(str(self.kind.currentData() or ""), self.link.text())
         if link:
             self.link.setText(link)
 
-    def _remove(self, row: int) -> None:
-        self._desk.set(contributions=without(self._desk.dossier.contributions, row))
+    def remove(self, row: int) -> None:
+        """Remove this row."""
+        self.desk.set(contributions=without(self.desk.dossier.contributions, row))
 
 
 def describe_link(seen: Recognised, kind: str) -> str:

@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QEvent, QSignalBlocker
+from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,12 +22,11 @@ from ...domain.progress import Cancelled
 from ...storage.material_files import Seen, look_at
 from ...translation import translate
 from ..icons import theme_icon
-from ..participants.bars import plain_label
 from ..texts import describe_error
 from .contributions import day_words
 from .desk import DossierDesk
 from .naming import name_buttons
-from .rows import RowsPanel, fill_kinds, name_fields, without
+from .rows import RecordsTab, fill_kinds, name_fields, without
 from .words import material_names
 
 if TYPE_CHECKING:
@@ -40,18 +36,13 @@ if TYPE_CHECKING:
 _LETTERS = (28, 13, 0, 16, 16)
 
 
-class MaterialTab(QWidget):
+class MaterialTab(RecordsTab):
     """The list of material, and a form for the chosen piece."""
 
     def __init__(self, office: Office, desk: DossierDesk, parent: QWidget | None = None) -> None:
         """Show the dossier's material."""
-        super().__init__(parent)
-        self.setObjectName("material")
+        super().__init__("material", 5, desk, parent)
         self._office = office
-        self._desk = desk
-        self._intro = plain_label("material_intro", self)
-        self._intro.setWordWrap(True)
-        self.rows = RowsPanel("material", 5, self)
         self.look = QPushButton(theme_icon("mActionRefresh"), "", self)
         self.look.setObjectName("material_look")
         self.rows.buttons.addWidget(self.look)
@@ -68,23 +59,9 @@ class MaterialTab(QWidget):
         self.file.setObjectName("material_file")
         self.folder = QPushButton(theme_icon("mIconFolderOpen"), "", editor)
         self.folder.setObjectName("material_folder")
-        self.seen = plain_label("material_seen", editor)
-        self.seen.setWordWrap(True)
-        place = QHBoxLayout()
-        place.addWidget(self.place, 1)
-        place.addWidget(self.file)
-        place.addWidget(self.folder)
-        self._labels = {widget: QLabel(editor) for widget in (self.course, self.kind, self.place)}
-        self.rows.form.addRow(self._labels[self.course], self.course)
-        self.rows.form.addRow(self._labels[self.kind], self.kind)
-        self.rows.form.addRow(self._labels[self.place], place)
-        self.rows.form.addRow("", self.seen)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._intro)
-        layout.addWidget(self.rows, 1)
-        self.rows.add_wanted.connect(self.add)
-        self.rows.remove_wanted.connect(self._remove)
-        self.rows.chosen.connect(self._show_chosen)
+        self.add_field(self.course)
+        self.add_field(self.kind)
+        self.add_field(self.place, self.file, self.folder)
         self.course.editTextChanged.connect(self._edited)
         self.kind.currentIndexChanged.connect(self._edited)
         self.place.textChanged.connect(self._edited)
@@ -92,17 +69,16 @@ class MaterialTab(QWidget):
         self.file.clicked.connect(self._ask_file)
         self.folder.clicked.connect(self._ask_folder)
         self.look.clicked.connect(self.look_again)
-        desk.changed.connect(self._show)
-        self.retranslate()
+        self.begin()
 
     def add(self) -> None:
         """Add a piece: of the course that was added last, of the kind that it lacks."""
-        listed = self._desk.dossier.material
+        listed = self.desk.dossier.material
         course = listed[-1].course if listed else ""
         there = {piece.kind for piece in listed if piece.course == course}
         kinds = list(material_names())
         kind = next((kind for kind in kinds if kind not in there), kinds[0])
-        self._desk.set(material=(*listed, Material(course, kind)))
+        self.desk.set(material=(*listed, Material(course, kind)))
         self.rows.choose(len(listed))
         (self.place if course else self.course).setFocus()
 
@@ -113,11 +89,11 @@ class MaterialTab(QWidget):
 
     def look_again(self) -> None:
         """Look at all files and folders again, in the background."""
-        self._look_at(sorted({piece.place for piece in self._desk.dossier.material}))
+        self._look_at(sorted({piece.place for piece in self.desk.dossier.material}))
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
-        self._intro.setText(
+        self.intro.setText(
             translate(
                 "Material",
                 "List the material of all your courses. Files stay on this computer: put them "
@@ -141,7 +117,7 @@ class MaterialTab(QWidget):
             _LETTERS,
         )
         name_fields(
-            self._labels,
+            self.labels,
             (self.course, translate("Material", "&Course")),
             (self.kind, translate("Material", "&Kind", "of training material")),
             (self.place, translate("Material", "&Link, file or folder")),
@@ -164,19 +140,14 @@ class MaterialTab(QWidget):
             ),
         )
         fill_kinds(self.kind, material_names())
-        self._show()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+        self.show_records()
 
     # --- showing -------------------------------------------------------------------------------
 
-    def _show(self) -> None:
+    def show_records(self) -> None:
+        """Show the list."""
         names = material_names()
-        listed = self._desk.dossier.material
+        listed = self.desk.dossier.material
         self.rows.show_rows(
             [
                 (
@@ -191,13 +162,14 @@ class MaterialTab(QWidget):
             [None if one.place.strip() else theme_icon("mIconWarning") for one in listed],
         )
 
-    def _show_chosen(self, row: int) -> None:
-        listed = self._desk.dossier.material
+    def show_chosen(self, row: int) -> None:
+        """Show this row in the form."""
+        listed = self.desk.dossier.material
         one = listed[row] if 0 <= row < len(listed) else Material("", "")
         blocked = [QSignalBlocker(widget) for widget in (self.course, self.kind, self.place)]
         if self.course.currentText() != one.course or not self.course.count():
             self.course.clear()
-            self.course.addItems([name for name in self._desk.dossier.courses() if name])
+            self.course.addItems([name for name in self.desk.dossier.courses() if name])
             self.course.setEditText(one.course)
         self.kind.setCurrentIndex(self.kind.findData(one.kind))
         if self.place.text() != one.place:
@@ -208,7 +180,7 @@ class MaterialTab(QWidget):
     # --- changing ------------------------------------------------------------------------------
 
     def _edited(self, *_: Any) -> None:
-        row, listed = self.rows.row, self._desk.dossier.material
+        row, listed = self.rows.row, self.desk.dossier.material
         if not 0 <= row < len(listed):
             return
         before = listed[row]
@@ -221,10 +193,11 @@ class MaterialTab(QWidget):
         )
         if place != before.place:
             one = replace(one, changed="", versions=())
-        self._desk.set(material=(*listed[:row], one, *listed[row + 1 :]))
+        self.desk.set(material=(*listed[:row], one, *listed[row + 1 :]))
 
-    def _remove(self, row: int) -> None:
-        self._desk.set(material=without(self._desk.dossier.material, row))
+    def remove(self, row: int) -> None:
+        """Remove this row."""
+        self.desk.set(material=without(self.desk.dossier.material, row))
 
     def _ask_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, translate("Material", "Choose a File"))
@@ -237,7 +210,7 @@ class MaterialTab(QWidget):
             self.set_place(chosen)
 
     def _look_at_chosen(self) -> None:
-        row, listed = self.rows.row, self._desk.dossier.material
+        row, listed = self.rows.row, self.desk.dossier.material
         if 0 <= row < len(listed) and not listed[row].changed:
             self._look_at([listed[row].place])
 
@@ -261,7 +234,7 @@ class MaterialTab(QWidget):
         def failed(error: Exception) -> None:
             if not isinstance(error, Cancelled):
                 text = describe_error(error, self._office.server)
-                self._desk.said.emit(text, Qgis.MessageLevel.Warning)
+                self.desk.said.emit(text, Qgis.MessageLevel.Warning)
 
         self._office.run(
             translate("Material", "Looking at training material"),
@@ -273,17 +246,17 @@ class MaterialTab(QWidget):
 
     def _looked(self, found: dict[str, Seen | None]) -> None:
         pieces = []
-        for piece in self._desk.dossier.material:
+        for piece in self.desk.dossier.material:
             seen = found.get(piece.place)
             if seen is not None:
                 piece = replace(  # noqa: PLW2901
                     piece, changed=seen.changed.isoformat(), versions=seen.versions
                 )
             pieces.append(piece)
-        self._desk.set(material=tuple(pieces))
+        self.desk.set(material=tuple(pieces))
         gone = [path for path, seen in found.items() if seen is None]
         if gone:
-            self._desk.said.emit(
+            self.desk.said.emit(
                 translate("Material", "{file} cannot be found or read.", file=gone[0]),
                 Qgis.MessageLevel.Warning,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import translate
 from ..icons import theme_icon
+from ..participants.bars import plain_label
 from ..texts import plain_tooltip
+from .desk import DossierDesk
 
 
 class RowsPanel(QWidget):
@@ -125,6 +127,75 @@ class RowsPanel(QWidget):
         self.remove.setEnabled(row >= 0)
         self.editor.setEnabled(row >= 0)
         self.chosen.emit(row)
+
+
+class RecordsTab(QWidget):
+    """A page of the window about one list of the dossier: a sentence, the list, the form.
+
+    A subclass makes the form's fields, then calls `begin`.
+    """
+
+    def __init__(self, name: str, columns: int, desk: DossierDesk, parent: QWidget | None) -> None:
+        """Make sentence and list; object names begin with `name`."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.desk = desk
+        self.intro = plain_label(f"{name}_intro", self)
+        self.intro.setWordWrap(True)
+        self.rows = RowsPanel(name, columns, self)
+        self.seen = plain_label(f"{name}_seen", self.rows.editor)
+        self.seen.setWordWrap(True)
+        self.labels: dict[QWidget, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.intro)
+        layout.addWidget(self.rows, 1)
+
+    def add_field(self, field: QWidget, *beside: QWidget) -> None:
+        """Put a field into the form, with buttons beside it if wanted."""
+        self.labels[field] = QLabel(self.rows.editor)
+        if not beside:
+            self.rows.form.addRow(self.labels[field], field)
+            return
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        for button in beside:
+            row.addWidget(button)
+        self.rows.form.addRow(self.labels[field], row)
+        self.rows.form.addRow("", self.seen)
+
+    def begin(self) -> None:
+        """Show the dossier's records from now on."""
+        self.rows.add_wanted.connect(self.add)
+        self.rows.remove_wanted.connect(self.remove)
+        self.rows.chosen.connect(self.show_chosen)
+        self.desk.changed.connect(self.show_records)
+        self.retranslate()
+
+    def add(self) -> None:
+        """Add a record and choose it."""
+        raise NotImplementedError
+
+    def remove(self, row: int) -> None:
+        """Remove the record of this row."""
+        raise NotImplementedError
+
+    def show_records(self) -> None:
+        """Show the list."""
+        raise NotImplementedError
+
+    def show_chosen(self, row: int) -> None:
+        """Show the record of this row in the form; -1 for none."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Write every text in the user's present language."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
 
 def name_fields(labels: Mapping[QWidget, QLabel], *fields: tuple[QWidget, str]) -> None:

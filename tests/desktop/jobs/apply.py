@@ -52,7 +52,7 @@ def contributions(driver: Driver) -> str:
     driver.call(lambda: kind.setCurrentIndex(kind.findData("plugins")))
     driver.type("Otto Outsider", into="contribution_link")
     driver.click("contribution_make_link", within=WINDOW)
-    return driver.text("contribution_seen", within=WINDOW)
+    return driver.text("contributions_seen", within=WINDOW)
 
 
 @step("List training material")
