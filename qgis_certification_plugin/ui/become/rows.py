@@ -106,7 +106,9 @@ class RowsPanel(QWidget):
         header = self.table.horizontalHeader()
         for column, count in enumerate(letters):
             if count:
-                self.table.setColumnWidth(column, width * count)
+                # A heading in another language may need more than its values.
+                wide = max(width * count, header.sectionSizeHint(column) + width)
+                self.table.setColumnWidth(column, wide)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
