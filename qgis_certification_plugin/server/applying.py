@@ -17,13 +17,14 @@ LIST = "/en/certifyingorganisation/list/"
 USERS = "/autocomplete/users/"  # without a language (contract 0.3)
 PAGE_SIZE = 100
 
-# The parts of the site's list in which an organisation can stand, by what that means.
+# The parts of the site's list in which an organisation can stand, by what that means; the more
+# telling one first, for one that stands in two.
 STAGES: dict[str, tuple[tuple[str, str], ...]] = {
-    "new": (("approved", "False"), ("ready", "True")),
-    "asked": (("approved", "False"), ("ready", "False")),
-    "rejected": (("approved", "False"), ("rejected", "True")),
     "approved": (("approved", "True"),),
     "archived": (("is_archived", "True"),),
+    "rejected": (("approved", "False"), ("rejected", "True")),
+    "asked": (("approved", "False"), ("ready", "False")),
+    "new": (("approved", "False"), ("ready", "True")),
 }
 
 
@@ -78,7 +79,7 @@ class ApplicationDesk:
     def find(self, name: str) -> list[Found]:
         """Return the organisations of this name, in whatever stage; case does not count."""
         wanted = tidy(name).casefold()
-        found = []
+        found: dict[str, Found] = {}
         for stage, part in STAGES.items():
             query = [
                 *part,
@@ -88,8 +89,10 @@ class ApplicationDesk:
             ]
             answer = self.session.get(address.DATATABLE, accept=JSON, query=query)
             entries, _ = application.read_list(answers.expect_json(answer, "organisation-list"))
-            found += [Found(stage, one) for one in entries if one.name.casefold() == wanted]
-        return found
+            for one in entries:
+                if one.name.casefold() == wanted:
+                    found.setdefault(one.slug, Found(stage, one))
+        return list(found.values())
 
     def create(self, form: ApplicationForm, new: NewOrganisation) -> None:
         """Send an application. Its slug has to be found in the list afterwards.

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, QSignalBlocker
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QDateEdit,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -43,17 +44,20 @@ class ContributionsTab(RecordsTab):
         self.link.setObjectName("contribution_link")
         self.make_link = QPushButton(editor)
         self.make_link.setObjectName("contribution_make_link")
-        self.day = QgsDateEdit(editor)
+        self.has_day = QCheckBox(editor)
+        self.has_day.setObjectName("contribution_has_day")
+        self.day = QDateEdit(editor)
         self.day.setObjectName("contribution_day")
-        self.day.setAllowNull(True)
+        self.day.setCalendarPopup(True)
         self.add_field(self.kind)
         self.add_field(self.title)
         self.add_field(self.link, self.make_link)
-        self.add_field(self.day)
+        self.rows.form.addRow(self.has_day, self.day)
         self.make_link.clicked.connect(self._make_link)
         self.kind.currentIndexChanged.connect(self._edited)
         self.title.textChanged.connect(self._edited)
         self.link.textChanged.connect(self._edited)
+        self.has_day.toggled.connect(self._edited)
         self.day.dateChanged.connect(self._edited)
         self.begin()
 
@@ -94,8 +98,11 @@ class ContributionsTab(RecordsTab):
             (self.kind, translate("Contributions", "&Kind")),
             (self.title, translate("Contributions", "&What")),
             (self.link, translate("Contributions", "&Link or name")),
-            (self.day, translate("Contributions", "&Date")),
         )
+        self.has_day.setText(translate("Contributions", "&Date"))
+        self.has_day.setToolTip(translate("Contributions", "Tick this to give a date"))
+        self.has_day.setAccessibleName(self.has_day.toolTip())
+        self.day.setAccessibleName(translate("Contributions", "Date"))
         self.link.setPlaceholderText(
             translate("Contributions", "https://github.com/qgis/QGIS/pull/12345", "an example")
         )
@@ -127,18 +134,17 @@ class ContributionsTab(RecordsTab):
         """Show this row in the form."""
         listed = self.desk.dossier.contributions
         one = listed[row] if 0 <= row < len(listed) else Contribution("")
-        blocked = [
-            QSignalBlocker(widget) for widget in (self.kind, self.title, self.link, self.day)
-        ]
+        fields = (self.kind, self.title, self.link, self.has_day, self.day)
+        blocked = [QSignalBlocker(widget) for widget in fields]
         self.kind.setCurrentIndex(self.kind.findData(one.kind))
         for edit, text in ((self.title, one.title), (self.link, one.link)):
             if edit.text() != text:
                 edit.setText(text)
         day = _date(one.day)
-        if day is None:
-            self.day.clear()
-        else:
-            self.day.setDate(QDate(day.year, day.month, day.day))
+        self.has_day.setChecked(day is not None)
+        self.day.setEnabled(day is not None)
+        shown = day or date.today()
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
         del blocked
         self._judge(one)
 
@@ -161,13 +167,13 @@ class ContributionsTab(RecordsTab):
         # A link that is evident chooses its kind, unless the user has chosen one after it.
         if link != before.link and seen.kind and not seen.problem:
             kind = seen.kind
-        day = self.day.date()
+        day = self.day.date().toPyDate()
         one = replace(
             before,
             kind=kind,
             title=self.title.text(),
             link=link,
-            day=day.toPyDate().isoformat() if day.isValid() and not self.day.isNull() else "",
+            day=day.isoformat() if self.has_day.isChecked() else "",
         )
         self.desk.set(contributions=(*listed[:row], one, *listed[row + 1 :]))
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
@@ -144,6 +144,24 @@ def test_a_link_is_made_of_an_author_s_name(applicant: Applicant) -> None:
     QTest.mouseClick(tab.make_link, Qt.MouseButton.LeftButton)
     assert tab.link.text() == "https://plugins.qgis.org/plugins/author/Olivia%20Visser/"
     assert "All plugins of Olivia Visser" in tab.seen.text()
+
+
+def test_a_date_is_given_only_where_it_is_ticked(applicant: Applicant) -> None:
+    tab = applicant.window.contributions
+    tab.add()
+    tab.title.setText("x")
+    assert applicant.dossier.contributions[0].day == ""
+    assert not tab.day.isEnabled()
+    tab.has_day.click()
+    tab.day.setDate(QDate(2024, 2, 29))
+    assert applicant.dossier.contributions[0].day == "2024-02-29"
+    tab.add()
+    assert not tab.has_day.isChecked()
+    tab.rows.choose(0)
+    assert tab.has_day.isChecked()
+    assert tab.day.date() == QDate(2024, 2, 29)
+    tab.has_day.click()
+    assert applicant.dossier.contributions[0].day == ""
 
 
 def test_rows_are_removed_and_the_form_follows(applicant: Applicant) -> None:
