@@ -240,7 +240,7 @@ def what_will_happen(weak: int) -> list[str]:
         ),
         translate(
             "Apply",
-            "The lists of contributions and material are not sent by themselves: paste them "
+            "The lists of contributions and material are not sent by themselves: insert them "
             "into your answers, or give a link to the document.",
         ),
     ]

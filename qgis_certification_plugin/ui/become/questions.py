@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QGroupBox,
     QHBoxLayout,
+    QMenu,
     QPlainTextEdit,
     QRadioButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...domain.dossier import Answer
+from ...domain.dossier import Answer, Dossier
+from ...domain.dossier_text import contributions_text, material_text
 from ...server.pages.application import Question
 from ...translation import translate
 from ..participants.bars import plain_label
+from .desk import DossierDesk
 
 _LINES = 3
 
@@ -28,9 +33,10 @@ class QuestionBox(QGroupBox):
 
     changed = pyqtSignal()
 
-    def __init__(self, question: Question, number: int, parent: QWidget) -> None:
+    def __init__(self, question: Question, number: int, desk: DossierDesk, parent: QWidget) -> None:
         """Ask it; `number` counts the questions for object names."""
         super().__init__(parent)
+        self._desk = desk
         self.question = question
         self.setObjectName(f"question_{number}")
         self.setAccessibleName(question.text)
@@ -52,10 +58,25 @@ class QuestionBox(QGroupBox):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
         self.text.setVisible(question.has_text)
+        self.insert = QToolButton(self)
+        self.insert.setObjectName(f"question_{number}_insert")
+        self.insert.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.insert.setVisible(question.has_text)
+        self.insert.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self.insert)
+        self._contributions = menu.addAction("")
+        self._contributions.setObjectName(f"question_{number}_contributions")
+        self._contributions.triggered.connect(partial(self._insert, contributions_text))
+        self._material = menu.addAction("")
+        self._material.setObjectName(f"question_{number}_material")
+        self._material.triggered.connect(partial(self._insert, material_text))
+        self.insert.setMenu(menu)
         row = QHBoxLayout()
         row.addWidget(self.yes)
         row.addWidget(self.no)
         row.addStretch(1)
+        row.addWidget(self.insert)
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addWidget(self._help)
@@ -83,8 +104,19 @@ class QuestionBox(QGroupBox):
             self._group.setExclusive(True)
             self.text.setPlainText(answer.text)
 
+    def _insert(self, text: Callable[[Dossier], str], _checked: bool = False) -> None:
+        self.text.insertPlainText(text(self._desk.dossier))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Write every text in the user's present language; the question is the site's own."""
+        self.insert.setText(translate("Apply", "Insert", "a list, into the answer"))
+        self.insert.setToolTip(
+            translate("Apply", "Insert one of your lists into the answer, in English")
+        )
+        self.insert.setAccessibleName(f"{self.insert.toolTip()}: {self.question.text}")
+        self._contributions.setText(translate("Apply", "Contributions"))
+        self._material.setText(translate("Apply", "Training Material"))
         self.yes.setText(translate("Apply", "Yes", "answer to a question"))
         self.no.setText(translate("Apply", "No", "answer to a question"))
         self.yes.setAccessibleName(f"{self.yes.text()}: {self.question.text}")
@@ -99,9 +131,10 @@ class QuestionsForm(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: DossierDesk, parent: QWidget | None = None) -> None:
         """Ask nothing yet."""
         super().__init__(parent)
+        self._desk = desk
         self.setObjectName("questions")
         self.boxes: list[QuestionBox] = []
         self._layout = QVBoxLayout(self)
@@ -115,7 +148,7 @@ class QuestionsForm(QWidget):
             box.deleteLater()
         self.boxes = []
         for number, question in enumerate(questions, start=1):
-            box = QuestionBox(question, number, self)
+            box = QuestionBox(question, number, self._desk, self)
             box.show_answer(answers.get(question.text, Answer()))
             box.changed.connect(self.changed)
             self._layout.addWidget(box)

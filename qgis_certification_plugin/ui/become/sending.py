@@ -67,7 +67,7 @@ class ApplyTab(QWidget):
         self._intro = plain_label("apply_intro", self)
         self._intro.setWordWrap(True)
         self.sign_in = SignInForm(office, self)
-        self.questions = QuestionsForm()
+        self.questions = QuestionsForm(desk)
         self.status = StatusView(office, self)
         self.progress = QProgressBar(self)
         self.progress.setObjectName("apply_progress")

@@ -11,7 +11,7 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from qgis_certification_plugin.domain.dossier import (
     Answer,
@@ -323,6 +323,16 @@ def test_an_application_is_confirmed_sent_and_followed(
     assert "Waiting for the reviewers" in card
     assert "Polder Map School" in card
     assert len([e for e in applicant.server.requests.posts() if "create-cert" in e.path]) == 1
+
+
+def test_a_list_is_inserted_into_an_answer(applicant: Applicant, tmp_path: Path) -> None:
+    applicant.fill_in(tmp_path / "logo.png")
+    applicant.sign_in()
+    applicant.answer_all()
+    [first, *_] = applicant.window.apply.questions.boxes
+    first.text.setPlainText("")
+    child(first, QAction, "question_1_contributions").trigger()
+    assert PULL in applicant.dossier.answers[first.question.text].text
 
 
 def test_without_confirmation_nothing_is_sent(applicant: Applicant, tmp_path: Path) -> None:
