@@ -66,7 +66,7 @@ class ApplicationWindow(QDialog):
         kept = office.settings.geometry(_GEOMETRY)
         if kept is None or not self.restoreGeometry(kept):
             letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 125, letter.height() * 42)
+            self.resize(letter.averageCharWidth() * 140, letter.height() * 42)
         self.desk.open()
 
     def close_down(self) -> None:
