@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 _LINES = 9  # high
 _WIDEST_BAR = 3.0  # of a line's height
 _GAP = 0.25  # of the room of a bar, on either side
+
+
+# Qt 6 takes no alignment where it wants a number; a text option means the same to both.
+_CENTRED = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+_CENTRED.setWrapMode(QTextOption.WrapMode.NoWrap)
 
 
 class BarChart(QWidget):
@@ -74,7 +79,7 @@ class BarChart(QWidget):
         title = self.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, int(width / 1.1)
         )
-        painter.drawText(QRectF(0, 0, width, line), Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(QRectF(0, 0, width, line), title, QTextOption(Qt.AlignmentFlag.AlignLeft))
         painter.setFont(self.font())
         ground = self.height() - line * 1.2
         painter.drawLine(0, round(ground), self.width(), round(ground))
@@ -100,7 +105,7 @@ class BarChart(QWidget):
         wide = self.fontMetrics().horizontalAdvance(text)
         if wide <= room:
             box = QRectF(middle - room / 2, top, room, self.fontMetrics().height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawText(box, text, _CENTRED)
 
     def _room(self) -> float:
         widest = self.fontMetrics().height() * _WIDEST_BAR / (1 - 2 * _GAP)
