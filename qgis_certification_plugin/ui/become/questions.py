@@ -105,7 +105,7 @@ class QuestionBox(QGroupBox):
             self.text.setPlainText(answer.text)
 
     def _insert(self, text: Callable[[Dossier], str], _checked: bool = False) -> None:
-        self.text.insertPlainText(text(self._desk.dossier))
+        self.text.appendPlainText(text(self._desk.dossier))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:

@@ -330,9 +330,11 @@ def test_a_list_is_inserted_into_an_answer(applicant: Applicant, tmp_path: Path)
     applicant.sign_in()
     applicant.answer_all()
     [first, *_] = applicant.window.apply.questions.boxes
-    first.text.setPlainText("")
+    first.text.setPlainText("Much:")
     child(first, QAction, "question_1_contributions").trigger()
-    assert PULL in applicant.dossier.answers[first.question.text].text
+    said = applicant.dossier.answers[first.question.text].text
+    assert said.startswith("Much:\nCode\n")
+    assert PULL in said
 
 
 def test_without_confirmation_nothing_is_sent(applicant: Applicant, tmp_path: Path) -> None:
