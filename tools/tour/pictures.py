@@ -1,4 +1,4 @@
-"""`python -m tools.tour.pictures`: take the pictures of the documentation from the last tour."""
+"""`python -m tools.tour.pictures`: take the pictures of the documentation from the last runs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from tools.places import BUILD, ROOT
 
 TOUR = BUILD / "tour"
+APPLYING = BUILD / "desktop" / "test_an_organisation_applies"
 PICTURES = ROOT / "docs" / "pictures"
 # What a picture in the documentation shows, and the tour's picture that shows it.
 TAKEN = {
@@ -16,20 +17,33 @@ TAKEN = {
     "plan.png": "plan.png",
     "issued.png": "*-issue-twenty-certificates.png",
     "verify.png": "*-verify-a-number.png",
-    "become.png": "*-become-certified.png",
+}
+# The same for what the test of applying, in tests/desktop, has left.
+TAKEN_OF_APPLYING = {
+    "become.png": "01-*.png",
+    "become-contributions.png": "02-*.png",
+    "become-check.png": "05-*.png",
+    "become-confirm.png": "07-*.png",
+    "become-status.png": "09-*.png",
+    "become-figures.png": "10-*.png",
 }
 
 
 def main() -> int:
     """Copy them; return non-zero where one is missing."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for name, pattern in TAKEN.items():
-        found = sorted(TOUR.glob(pattern))
-        if not found:
-            print(f"{pattern} is not in {TOUR.relative_to(ROOT)}: run `make tour` first")
-            return 1
-        shutil.copyfile(found[0], PICTURES / name)
-    print(f"{len(TAKEN)} pictures in {PICTURES.relative_to(ROOT)}")
+    for folder, taken, target in (
+        (TOUR, TAKEN, "tour"),
+        (APPLYING, TAKEN_OF_APPLYING, "desktop"),
+    ):
+        for name, pattern in taken.items():
+            found = sorted(folder.glob(pattern))
+            if not found:
+                print(f"{pattern} is not in {folder.relative_to(ROOT)}: run `make {target}` first")
+                return 1
+            shutil.copyfile(found[0], PICTURES / name)
+    count = len(TAKEN) + len(TAKEN_OF_APPLYING)
+    print(f"{count} pictures in {PICTURES.relative_to(ROOT)}")
     return 0
 
 
