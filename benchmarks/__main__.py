@@ -10,6 +10,7 @@ from tools.places import BUILD
 
 MODULES = (
     "issuing",
+    "issuing_time",
     "interface",
     "catalogue",
     "catalogue_window",
