@@ -365,3 +365,24 @@ def test_closing_the_window_lets_a_change_go_on(trainer: Trainer) -> None:
     trainer.wait(window)
     assert window.isHidden()
     assert trainer.certificates == {}
+
+
+def test_who_got_a_certificate_during_the_question_is_not_removed(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(1))
+    window.enrol()
+    trainer.wait(window)
+    [row] = trainer.shown.attendees or ()
+    form = trainer.client.certificate_form(
+        trainer.organisation, trainer.course, row.attendee or 0, 1
+    )
+    trainer.client.create_certificate(trainer.organisation, trainer.course, form)
+    select(window, 0)
+    question = Answer("confirm_ok")
+    do(trainer, window, "remove")
+    assert "stays valid" not in question.texts["confirm_text"]
+    wait_until(lambda: "another certificate by now" in message(window), "the sentence")
+    trainer.wait(window)
+    [now] = trainer.shown.attendees or ()
+    assert now.attendee == row.attendee
+    assert window.model.has_certificate(0)

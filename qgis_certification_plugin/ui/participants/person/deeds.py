@@ -81,13 +81,17 @@ def correct(
 
 
 def remove(
-    client: CertificationClient, files: CourseFiles, attendee: int, progress: Progress
+    client: CertificationClient,
+    files: CourseFiles,
+    attendee: int,
+    number: str | None,
+    progress: Progress,
 ) -> Changed:
-    """Take somebody out of the course. Raises what `do_deed` raises."""
+    """Take somebody with this certificate out of the course. Raises what `do_deed` raises."""
     repair = Repair(client, files.key.organisation, files.key.course)
     with sending(files, progress):
         try:
-            return Changed(repair.remove(attendee))
+            return Changed(repair.remove(attendee, number))
         except (SignedOut, CsrfRejected):
             raise
         except CertificationError as error:
