@@ -52,7 +52,7 @@ class IssueFlow(QObject):
 
     def new_people(self) -> list[Participant]:
         """Return who is not enrolled."""
-        return [person for person in self._model.participants if person.attendee is None]
+        return [person for person in self._model.participants if person.is_new]
 
     def plan(self, page: CoursePage) -> Plan:
         """Return what would be issued, those included who would be enrolled first."""
@@ -83,7 +83,7 @@ class IssueFlow(QObject):
     ) -> bool:
         levels = {p.row: {f.level for f in findings.get(p.row, ())} for p in people}
         # Who is enrolled is not typed any more; her name can be looked at all the same.
-        bad = [p for p in people if Level.BLOCKS in levels[p.row] and p.attendee is None]
+        bad = [p for p in people if Level.BLOCKS in levels[p.row] and p.is_new]
         to_repair = bool(bad)
         bad = bad or [p for p in people if Level.LOOK in levels[p.row]]
         if not bad:

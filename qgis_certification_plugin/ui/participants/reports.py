@@ -21,7 +21,7 @@ from .work import Busy
 
 def enrolled_report(result: Enrolled, before: int) -> tuple[str, Qgis.MessageLevel]:
     """Return how enrolling ended; `before` is how many were not enrolled."""
-    after = sum(p.attendee is None and not p.is_empty for p in result.participants)
+    after = sum(p.is_new and not p.is_empty for p in result.participants)
     text = translate("Reports", "%n people are enrolled.", n=before - after)
     if not result.missing:
         return text, Qgis.MessageLevel.Success
