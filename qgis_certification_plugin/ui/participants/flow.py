@@ -13,7 +13,7 @@ from ...domain.checking import Finding, Level
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
 from ...services.enrolment import Enrolled
-from ...services.plan import Plan, make_plan
+from ...services.plan import Plan, make_plan, renamed_on
 from ...translation import translate
 from .finding_sentences import describe_finding
 from .messages import Messages
@@ -202,12 +202,24 @@ class IssueFlow(QObject):
         confirmed = {person.row: kind for person, kind in plan.wanted}
         kept = [p for p in result.participants if p.row in confirmed]
         now = make_plan(kept, result.page, 0)
+        renamed = renamed_on(result.page, [person for person, _ in now.wanted])
         pairs = [
             (person.attendee, confirmed[person.row])
             for person, _ in now.wanted
-            if person.attendee is not None
+            if person.attendee is not None and person.row not in renamed
         ]
-        left_out = len(confirmed) - len(pairs)
+        if renamed:
+            self._messages.say(
+                translate(
+                    "IssueFlow",
+                    "%n of those you confirmed are in the course under another spelling of their "
+                    "name, which would be printed. They got no certificate yet: look at their "
+                    "names in the table, and issue again.",
+                    n=len(renamed),
+                ),
+                Qgis.MessageLevel.Warning,
+            )
+        left_out = len(confirmed) - len(pairs) - len(renamed)
         if left_out:
             self._messages.say(
                 translate(

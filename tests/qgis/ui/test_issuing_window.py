@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 
 from qgis_certification_plugin.practice.server import PracticeServer
+from qgis_certification_plugin.server.client import Person
 from qgis_certification_plugin.storage.lock import FileLock
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
@@ -208,6 +209,21 @@ def test_namesakes_each_get_their_own_certificate(trainer: Trainer) -> None:
     assert sorted(bool(row.number) for row in rows) == [True, True]
     assert len({row.number for row in rows}) == 2
     assert len({p.attendee for p in window.model.participants}) == 2
+
+
+def test_no_other_name_is_printed_than_was_confirmed(trainer: Trainer) -> None:
+    window = trainer.open()
+    there = [Person("zoe", "Muller", "zoe@example.org")]
+    trainer.client.upload_people(trainer.organisation, trainer.course, there)
+    trainer.paste(window, "First name\tSurname\tE-mail\nZoë\tMüller\tzoe@example.org\n")
+    plan = Answer("plan_issue")
+    trainer.press(window, "issue_certificates")
+    wait_until(lambda: plan.enabled, "the plan")
+    trainer.wait(window)
+    assert trainer.certificates == {}
+    assert "another spelling" in message(window)
+    [row] = window.model.participants
+    assert row.name == "zoe Muller"
 
 
 def test_too_few_credits_are_explained_and_nothing_is_sent(
