@@ -253,6 +253,26 @@ def test_an_unpaid_certificate_is_paid_with_one_credit(trainer: Trainer) -> None
     assert "is paid" in message(window)
 
 
+def test_a_payment_without_an_answer_is_settled_before_it_is_repeated(trainer: Trainer) -> None:
+    window = issued(trainer, 1)
+    trainer.server.site.store.run("UPDATE certificate SET is_paid = 0")
+    window.refresh()
+    trainer.wait(window)
+    select(window, 0)
+    trainer.server.faults.add("drop-before", "POST .*/update-certificate-status/")
+    trainer.server.faults.add("504-before", "GET .*/course/", skip=1, times=3)
+    first = Answer("confirm_ok")
+    do(trainer, window, "pay")
+    assert first.enabled
+    trainer.server.faults.clear()
+    trainer.server.requests.clear()
+    second = Answer("confirm_ok")
+    do(trainer, window, "pay")
+    assert second.enabled
+    assert trainer.server.requests.posts() == []
+    assert "no answer came, and the page does not show it" in message(window)
+
+
 def test_removing_warns_that_the_certificate_stays_valid(trainer: Trainer) -> None:
     window = issued(trainer)
     number = row_of(trainer, window, 0).number
