@@ -208,28 +208,29 @@ class IssueFlow(QObject):
             for person, _ in now.wanted
             if person.attendee is not None and person.row not in renamed
         ]
+        left_out = len(confirmed) - len(pairs) - len(renamed)
+        said = []
         if renamed:
-            self._messages.say(
+            said.append(
                 translate(
                     "IssueFlow",
                     "%n of those you confirmed are in the course under another spelling of their "
                     "name, which would be printed. They got no certificate yet: look at their "
                     "names in the table, and issue again.",
                     n=len(renamed),
-                ),
-                Qgis.MessageLevel.Warning,
+                )
             )
-        left_out = len(confirmed) - len(pairs) - len(renamed)
         if left_out:
-            self._messages.say(
+            said.append(
                 translate(
                     "IssueFlow",
                     "%n of those you confirmed cannot get a certificate now and are left out; "
                     "the table says why.",
                     n=left_out,
-                ),
-                Qgis.MessageLevel.Warning,
+                )
             )
+        if said:
+            self._messages.say(" ".join(said), Qgis.MessageLevel.Warning)
         if not pairs:
             return
         if result.page.credits is None or result.page.credits < len(pairs):

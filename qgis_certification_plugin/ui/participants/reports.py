@@ -53,6 +53,17 @@ def opened_reports(opened: Opened) -> list[tuple[str, Qgis.MessageLevel]]:
     return reports
 
 
+def together(
+    said: Sequence[tuple[str, Qgis.MessageLevel]],
+) -> tuple[str, Qgis.MessageLevel] | None:
+    """Return several reports as one, since each sentence takes the place of the one before."""
+    if not said:
+        return None
+    warning = Qgis.MessageLevel.Warning
+    levels = [level for _, level in said]
+    return " ".join(text for text, _ in said), warning if warning in levels else levels[0]
+
+
 def is_finished(runs: Sequence[Run]) -> bool:
     """Return whether nothing is left of these runs."""
     return why_it_rests(runs) is Stop.FINISHED

@@ -312,6 +312,16 @@ def test_a_journal_that_cannot_be_read_is_told_once(trainer: Trainer) -> None:
     assert message(window) == ""
 
 
+def test_of_several_journals_that_cannot_be_read_each_is_told(trainer: Trainer) -> None:
+    folder = trainer.office.folder / "journals"
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ["00000001-aabbccdd.journal", "00000002-aabbccdd.journal"]
+    for name in names:
+        (folder / name).write_bytes(b"nobody knows what this was\n")
+    window = trainer.open()
+    assert all(name in message(window) for name in names)
+
+
 def test_what_was_let_go_is_not_offered_again(trainer: Trainer) -> None:
     window = trainer.open()
     trainer.paste(window, people_text(3))
