@@ -17,11 +17,18 @@ class PdfViewer:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def show(self, name: str, pdf: bytes) -> bool:
-        """Open a PDF under this file name; False where no program takes it. Raises OSError."""
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="qgis-certification-")
-        path = Path(self._folder.name) / name
-        path.write_bytes(pdf)
+        """Open a PDF under this file name; False where that is not possible.
+
+        A program that still shows the file may keep others from writing it. The error would name
+        the file, and so the person, in QGIS's log.
+        """
+        try:
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(prefix="qgis-certification-")
+            path = Path(self._folder.name) / name
+            path.write_bytes(pdf)
+        except OSError:
+            return False
         return bool(QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
     def close(self) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QFrame, QLabel, QLineEdit, QMe
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.server.pdf_text import is_about
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.viewing import PdfViewer
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.test_issuing_window import MakeTrainer, sign_in_again, trainer, trainer_at
 from tests.qgis.ui.trainers import (
@@ -406,3 +407,10 @@ def test_who_got_a_certificate_during_the_question_is_not_removed(trainer: Train
     [now] = trainer.shown.attendees or ()
     assert now.attendee == row.attendee
     assert window.model.has_certificate(0)
+
+
+def test_a_pdf_that_cannot_be_written_is_only_not_shown(opened: list[str]) -> None:
+    viewer = PdfViewer()
+    assert not viewer.show("n" * 300 + ".pdf", b"%PDF-")
+    assert opened == []
+    viewer.close()
