@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
@@ -32,7 +33,8 @@ class PdfViewer:
         return bool(QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
     def close(self) -> None:
-        """Remove what was shown."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        """Remove what was shown, as far as no program holds it."""
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            with suppress(OSError):
+                folder.cleanup()

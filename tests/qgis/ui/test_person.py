@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
@@ -414,3 +415,17 @@ def test_a_pdf_that_cannot_be_written_is_only_not_shown(opened: list[str]) -> No
     assert not viewer.show("n" * 300 + ".pdf", b"%PDF-")
     assert opened == []
     viewer.close()
+
+
+def test_a_pdf_that_another_program_holds_does_not_keep_the_window_open(
+    opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_folder: TemporaryDirectory[str]) -> None:
+        raise PermissionError  # as Windows says
+
+    viewer = PdfViewer()
+    assert viewer.show("shown.pdf", b"%PDF-")
+    assert opened[0].endswith("shown.pdf")
+    with monkeypatch.context() as windows:
+        windows.setattr(TemporaryDirectory, "cleanup", held)
+        viewer.close()
