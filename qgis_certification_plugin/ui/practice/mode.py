@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.progress import Cancelled
 from ...storage.passing_folder import sweep
 from ...translation import translate
-from ..participants.work import SENDING
+from ..participants.work import Busy
 from .dialogs import ChoiceDialog, ResetDialog
 from .rehearsal import Rehearsal
 from .room import PracticeRoom
@@ -155,7 +155,7 @@ class PracticeMode(QObject):
 
     def _may_start(self) -> bool:
         windows = self._dock.home.courses_page.windows.windows
-        if all(window.work.busy not in SENDING for window in windows):
+        if all(window.work.busy not in (Busy.ENROLLING, Busy.ISSUING) for window in windows):
             return True
         self._home.say(
             translate(
