@@ -66,11 +66,11 @@ def _by_email(
     people: Sequence[Participant], rows: Sequence[Shown], emails: Mapping[int, str]
 ) -> tuple[dict[str, int], list[int]]:
     numbers = {_plain(emails[row.attendee]): row.attendee for row in rows if row.attendee in emails}
-    sure = {
-        person.row: numbers[_plain(person.email)]
-        for person in people
-        if _plain(person.email) in numbers
-    }
+    sure: dict[str, int] = {}
+    for person in people:
+        number = numbers.get(_plain(person.email))
+        if number is not None and number not in sure.values():  # one row for one person
+            sure[person.row] = number
     if len(sure) == len(people):
         return sure, []
     return sure, [row.attendee for row in rows if row.attendee not in emails]

@@ -46,6 +46,14 @@ class Participant:
         return tidy(f"{self.first_name} {self.surname}")
 
     @property
+    def is_new(self) -> bool:
+        """Whether the row is still to be enrolled. Somebody locked is in the course without number.
+
+        The site shows no number of hers once her unpaid certificate is locked (contract 3.5).
+        """
+        return self.attendee is None and not self.from_site
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing has been typed into the row."""
         texts = (self.first_name, self.surname, self.email, self.remark)

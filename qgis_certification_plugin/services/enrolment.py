@@ -126,7 +126,9 @@ class Enrolment:
             for row in attendees(page)
             if row.attendee is not None and row.attendee not in taken
         }
-        known = {p.row: p.known for p in waiting if p.known is not None and p.known in free}
+        # A number is one person, and one row: that of the first who names it.
+        first = {p.known: p.row for p in reversed(waiting) if p.known in free}
+        known = {row: number for number, row in first.items() if number is not None}
         unknown = [person for person in waiting if person.known is None]
         others = [row for number, row in free.items() if number not in known.values()]
         emails: dict[int, str] = {}
@@ -208,14 +210,13 @@ class Enrolment:
             if "already exists" not in _sentences(error):
                 raise
             # The organisation knows her already, whom the page may not show yet (contract 4.1).
+            # A namesake who is enrolled may be the one meant, and then the other is a stranger.
             form = self._client.enrolment_form(*self._place)
             enrolled = {row.attendee for row in attendees(page)}
             numbers = [
-                number
-                for number, name in form.known_people.items()
-                if tidy(name) == person.name and number not in enrolled
+                number for number, name in form.known_people.items() if tidy(name) == person.name
             ]
-            if len(numbers) != 1:
+            if len(numbers) != 1 or numbers[0] in enrolled:
                 raise
             self._enrol_known(form.course, numbers[0])
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..domain.participants import Participant
+from ..domain.text import tidy
 from ..server.pages.course import CoursePage
 from .courses import attendees
 
@@ -86,3 +87,13 @@ def make_plan(
         else:
             wanted.append((person, person.certificate_type or certificate_type))
     return Plan(tuple(wanted), tuple(left_out), page.credits)
+
+
+def renamed_on(page: CoursePage, people: Iterable[Participant]) -> frozenset[str]:
+    """Return the rows of those whom the page shows under another name: that one is printed."""
+    names = {row.attendee: tidy(row.name) for row in attendees(page) if row.attendee is not None}
+    return frozenset(
+        person.row
+        for person in people
+        if person.attendee is not None and names.get(person.attendee, person.name) != person.name
+    )

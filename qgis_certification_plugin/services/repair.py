@@ -70,15 +70,21 @@ class Repair:
             return Repaired(None if error else True, None, error=error or raised)
         return Repaired(_same(shown, after), page, row_of(page, attendee), error)
 
-    def remove(self, attendee: int) -> Repaired:
+    def remove(self, attendee: int, number: str | None) -> Repaired:
         """Take somebody out of the course; the number of her place is read just before.
 
-        Raises NotFound where she has left already, Forbidden where the page does not offer it,
-        and the errors of the server room where nothing was sent.
+        `number` is that of her certificate as it was confirmed, None for none: one that she has
+        got since would disappear from the page although nobody was told that it stays valid.
+
+        Raises NotFound where she has left already, Forbidden where the page does not offer it or
+        shows another certificate (`reason` "certificate-changed"), and the errors of the server
+        room where nothing was sent.
         """
         row = row_of(read_course(self._client, *self._place), attendee)
         if row is None:
             raise NotFound
+        if row.number != number:
+            raise Forbidden(reason="certificate-changed")
         if row.enrolment is None:
             raise Forbidden(reason="no-permission")
         error = None

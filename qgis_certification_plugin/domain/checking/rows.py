@@ -45,7 +45,7 @@ class Checked(NamedTuple):
     @property
     def is_new(self) -> bool:
         """Whether the row is still to be enrolled."""
-        return not self.row.from_site and self.row.attendee is None
+        return self.row.is_new
 
 
 def key_of(text: str) -> str:

@@ -33,8 +33,8 @@ def belongs(model: ParticipantsModel, row: int, choice: Choice) -> bool:
         return model.status(row).kind in {Kind.LOOK, Kind.DOUBTFUL, Kind.UNCERTAIN}
     certified = model.has_certificate(row)
     return {
-        Choice.NEW: person.attendee is None and not certified and not person.is_empty,
-        Choice.ENROLLED: person.attendee is not None and not certified,
+        Choice.NEW: person.is_new and not certified and not person.is_empty,
+        Choice.ENROLLED: not person.is_new and not certified,
         Choice.CERTIFIED: certified,
         Choice.NOT_PASSED: not person.passed and not certified,
     }[choice]

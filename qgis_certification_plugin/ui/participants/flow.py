@@ -13,7 +13,7 @@ from ...domain.checking import Finding, Level
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
 from ...services.enrolment import Enrolled
-from ...services.plan import Plan, make_plan
+from ...services.plan import Plan, make_plan, renamed_on
 from ...translation import translate
 from .finding_sentences import describe_finding
 from .messages import Messages
@@ -52,7 +52,7 @@ class IssueFlow(QObject):
 
     def new_people(self) -> list[Participant]:
         """Return who is not enrolled."""
-        return [person for person in self._model.participants if person.attendee is None]
+        return [person for person in self._model.participants if person.is_new]
 
     def plan(self, page: CoursePage) -> Plan:
         """Return what would be issued, those included who would be enrolled first."""
@@ -83,7 +83,7 @@ class IssueFlow(QObject):
     ) -> bool:
         levels = {p.row: {f.level for f in findings.get(p.row, ())} for p in people}
         # Who is enrolled is not typed any more; her name can be looked at all the same.
-        bad = [p for p in people if Level.BLOCKS in levels[p.row] and p.attendee is None]
+        bad = [p for p in people if Level.BLOCKS in levels[p.row] and p.is_new]
         to_repair = bool(bad)
         bad = bad or [p for p in people if Level.LOOK in levels[p.row]]
         if not bad:
@@ -202,22 +202,35 @@ class IssueFlow(QObject):
         confirmed = {person.row: kind for person, kind in plan.wanted}
         kept = [p for p in result.participants if p.row in confirmed]
         now = make_plan(kept, result.page, 0)
+        renamed = renamed_on(result.page, [person for person, _ in now.wanted])
         pairs = [
             (person.attendee, confirmed[person.row])
             for person, _ in now.wanted
-            if person.attendee is not None
+            if person.attendee is not None and person.row not in renamed
         ]
-        left_out = len(confirmed) - len(pairs)
+        left_out = len(confirmed) - len(pairs) - len(renamed)
+        said = []
+        if renamed:
+            said.append(
+                translate(
+                    "IssueFlow",
+                    "%n of those you confirmed are in the course under another spelling of their "
+                    "name, which would be printed. They got no certificate yet: look at their "
+                    "names in the table, and issue again.",
+                    n=len(renamed),
+                )
+            )
         if left_out:
-            self._messages.say(
+            said.append(
                 translate(
                     "IssueFlow",
                     "%n of those you confirmed cannot get a certificate now and are left out; "
                     "the table says why.",
                     n=left_out,
-                ),
-                Qgis.MessageLevel.Warning,
+                )
             )
+        if said:
+            self._messages.say(" ".join(said), Qgis.MessageLevel.Warning)
         if not pairs:
             return
         if result.page.credits is None or result.page.credits < len(pairs):

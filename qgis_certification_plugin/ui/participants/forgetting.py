@@ -12,7 +12,7 @@ from ...translation import translate
 
 def may_forget(people: Sequence[Participant], window: QWidget) -> bool:
     """Say what goes, and ask whether it may."""
-    gone = sum(person.attendee is None for person in people)
+    gone = sum(person.is_new for person in people)
     box = QMessageBox(window)
     box.setObjectName("forget_draft_question")
     box.setIcon(QMessageBox.Icon.Warning)

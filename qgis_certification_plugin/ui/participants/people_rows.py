@@ -68,10 +68,13 @@ class PeopleRows(QAbstractTableModel):
             return False
         if row >= len(self._people):
             return column in TEXTS
+        person = self._people[row]
+        if person.from_site and person.attendee is None:
+            return False  # nothing of somebody locked is kept
         if column is Column.REMARK:
             return True
         if column in TEXTS:
-            return self._people[row].attendee is None
+            return person.is_new
         return not self.has_certificate(row)
 
     def has_certificate(self, row: int) -> bool:
@@ -169,7 +172,7 @@ class PeopleRows(QAbstractTableModel):
     def remove(self, rows: Iterable[int]) -> int:
         """Remove rows that are not enrolled; returns how many had to stay."""
         wanted = {row for row in rows if row < len(self._people)}
-        gone = {row for row in wanted if self._people[row].attendee is None}
+        gone = {row for row in wanted if self._people[row].is_new}
         if gone and not self._locked:
             first, last = min(gone), max(gone)
             before = self._people[first : last + 1]

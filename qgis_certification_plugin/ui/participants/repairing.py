@@ -124,9 +124,11 @@ class Repairing(QObject):
             self._call_right(people)
 
     def _repair_finding(self, finding: Finding) -> None:
-        place = self._model.row_of(finding.row)
-        person = self._model.person(place) if place >= 0 else None
-        if person is None or finding.repair is None:
+        self._checks.now()
+        if finding.repair is None or finding not in self._checks.findings.get(finding.row, ()):
+            return  # the row is another one since it was shown
+        person = self._model.person(self._model.row_of(finding.row))
+        if person is None:
             return
         after = finding.repair.apply(person)
         text = translate("Repairs", "repair %n row(s)", n=1)

@@ -21,7 +21,7 @@ from .work import Busy
 
 def enrolled_report(result: Enrolled, before: int) -> tuple[str, Qgis.MessageLevel]:
     """Return how enrolling ended; `before` is how many were not enrolled."""
-    after = sum(p.attendee is None and not p.is_empty for p in result.participants)
+    after = sum(p.is_new and not p.is_empty for p in result.participants)
     text = translate("Reports", "%n people are enrolled.", n=before - after)
     if not result.missing:
         return text, Qgis.MessageLevel.Success
@@ -51,6 +51,17 @@ def opened_reports(opened: Opened) -> list[tuple[str, Qgis.MessageLevel]]:
         reports.append((still_missing(len(opened.missing)), Qgis.MessageLevel.Warning))
     reports += [(journal_damaged(name), Qgis.MessageLevel.Warning) for name in opened.damaged]
     return reports
+
+
+def together(
+    said: Sequence[tuple[str, Qgis.MessageLevel]],
+) -> tuple[str, Qgis.MessageLevel] | None:
+    """Return several reports as one, since each sentence takes the place of the one before."""
+    if not said:
+        return None
+    warning = Qgis.MessageLevel.Warning
+    levels = [level for _, level in said]
+    return " ".join(text for text, _ in said), warning if warning in levels else levels[0]
 
 
 def is_finished(runs: Sequence[Run]) -> bool:

@@ -177,8 +177,9 @@ def _checked(facts: Facts) -> Status:
         return Status(Kind.BLOCKED, sentences[0], sentences)
     if weightiest is Level.LOOK:
         return Status(Kind.LOOK, sentences[0], sentences)
-    if facts.person.attendee is not None:
-        if facts.person.passed:
+    if not facts.person.is_new:
+        # Of somebody locked nothing is known but that she is there.
+        if facts.person.passed or facts.person.attendee is None:
             return Status(Kind.ENROLLED, translate("RowStatus", "Enrolled"), sentences)
         text = translate("RowStatus", "Enrolled, gets no certificate")
         return Status(Kind.ENROLLED, text, sentences)

@@ -229,11 +229,21 @@ def issue(
     """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError.
 
     `page` is the course page where it was read a moment ago; nobody else may have sent since.
+    Empty where another QGIS has left a run interrupted meanwhile: that comes first.
     """
     with sending(files, progress) as at_once:
         issuing = files.issuing(client)
+        if _is_something_left(issuing):
+            return []
         with closing(issuing.begin(pairs)) as journal:
             return [issuing.carry_on(journal, progress, watch, page if at_once else None)]
+
+
+def _is_something_left(issuing: Issuing) -> bool:
+    journals = issuing.unfinished()
+    for journal in journals:
+        journal.close()
+    return not all(journal.run.is_finished for journal in journals)
 
 
 def carry_on(

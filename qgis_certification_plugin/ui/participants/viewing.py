@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
@@ -17,15 +18,23 @@ class PdfViewer:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def show(self, name: str, pdf: bytes) -> bool:
-        """Open a PDF under this file name; False where no program takes it. Raises OSError."""
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="qgis-certification-")
-        path = Path(self._folder.name) / name
-        path.write_bytes(pdf)
+        """Open a PDF under this file name; False where that is not possible.
+
+        A program that still shows the file may keep others from writing it. The error would name
+        the file, and so the person, in QGIS's log.
+        """
+        try:
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(prefix="qgis-certification-")
+            path = Path(self._folder.name) / name
+            path.write_bytes(pdf)
+        except OSError:
+            return False
         return bool(QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
     def close(self) -> None:
-        """Remove what was shown."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        """Remove what was shown, as far as no program holds it."""
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            with suppress(OSError):
+                folder.cleanup()

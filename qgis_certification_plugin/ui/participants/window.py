@@ -203,7 +203,9 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_rows(list(opened.people))
         self._show_busy()
         self._interrupted.found(opened.interrupted)
-        for report in (*map(deed_report, opened.deeds), *reports.opened_reports(opened)):
+        said = [*map(deed_report, opened.deeds), *reports.opened_reports(opened)]
+        report = reports.together(said)
+        if report is not None:
             self.messages.say(*report)
         self.commands.question.release()
 

@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 
 from qgis_certification_plugin.practice.server import PracticeServer
+from qgis_certification_plugin.server.client import Person
 from qgis_certification_plugin.storage.lock import FileLock
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
@@ -210,6 +211,21 @@ def test_namesakes_each_get_their_own_certificate(trainer: Trainer) -> None:
     assert len({p.attendee for p in window.model.participants}) == 2
 
 
+def test_no_other_name_is_printed_than_was_confirmed(trainer: Trainer) -> None:
+    window = trainer.open()
+    there = [Person("zoe", "Muller", "zoe@example.org")]
+    trainer.client.upload_people(trainer.organisation, trainer.course, there)
+    trainer.paste(window, "First name\tSurname\tE-mail\nZoë\tMüller\tzoe@example.org\n")
+    plan = Answer("plan_issue")
+    trainer.press(window, "issue_certificates")
+    wait_until(lambda: plan.enabled, "the plan")
+    trainer.wait(window)
+    assert trainer.certificates == {}
+    assert "another spelling" in message(window)
+    [row] = window.model.participants
+    assert row.name == "zoe Muller"
+
+
 def test_too_few_credits_are_explained_and_nothing_is_sent(
     trainer_at: MakeTrainer, opened: list[str]
 ) -> None:
@@ -294,6 +310,16 @@ def test_a_journal_that_cannot_be_read_is_told_once(trainer: Trainer) -> None:
     window.close()
     window = trainer.open()
     assert message(window) == ""
+
+
+def test_of_several_journals_that_cannot_be_read_each_is_told(trainer: Trainer) -> None:
+    folder = trainer.office.folder / "journals"
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ["00000001-aabbccdd.journal", "00000002-aabbccdd.journal"]
+    for name in names:
+        (folder / name).write_bytes(b"nobody knows what this was\n")
+    window = trainer.open()
+    assert all(name in message(window) for name in names)
 
 
 def test_what_was_let_go_is_not_offered_again(trainer: Trainer) -> None:

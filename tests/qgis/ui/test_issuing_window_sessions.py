@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from qgis.PyQt.QtWidgets import QPushButton
 
+from qgis_certification_plugin.domain.issuing import PageRead, Sending, ShownRow
 from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.work import Busy
 from tests.qgis.ui.test_issuing_window import (
@@ -103,3 +106,18 @@ def test_signing_out_in_the_middle_sends_nothing_at_the_next_sign_in(trainer: Tr
     assert not plan.seen
     assert len(trainer.certificates) == done
     plan._timer.stop()
+
+
+def test_what_another_qgis_left_interrupted_comes_before_a_new_run(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(2))
+    window.enrol()
+    trainer.wait(window)
+    first = window.model.participants[0].attendee or 0
+    with closing(window.work.files.issuing(trainer.client).begin([(first, 1)])) as journal:
+        shown = {first: ShownRow(None, paid=False, may_issue=True)}
+        journal.record(PageRead(trainer.shown.credits, shown))
+        journal.record(Sending(first))
+    trainer.issue(window)
+    wait_until(lambda: bar_text(window, "interrupted_bar"), "what was interrupted")
+    assert trainer.certificates == {}

@@ -111,6 +111,19 @@ def test_the_address_is_read_where_the_table_has_none(trainer: Trainer, opened: 
     assert opened[0].startswith(f"mailto:{email}?")
 
 
+def test_an_address_corrected_elsewhere_counts_and_not_the_one_typed(
+    trainer: Trainer, opened: list[str]
+) -> None:
+    window: Any = issued(trainer)
+    [row, _] = window.page.attendees
+    place = (trainer.organisation, trainer.course, row.attendee)
+    before = trainer.client.attendee_form(*place)
+    trainer.client.update_attendee(*place, replace(before, email="right@example.org"))
+    window._mail.write([row], window.page)
+    wait_until(lambda: opened, "the mail")
+    assert opened[0].startswith("mailto:right@example.org?")
+
+
 @pytest.fixture
 def receivers(trainer: Trainer) -> tuple[Any, list[Receiver]]:
     """Return a window, and people of its course with their addresses."""

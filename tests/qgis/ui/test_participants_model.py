@@ -273,3 +273,12 @@ def test_a_draft_holds_no_name_of_somebody_whom_the_site_has() -> None:
         ("", "", 1),
         ("Bert Smit", "bert@example.org", None),
     ]
+
+
+def test_somebody_locked_is_in_the_course_and_stays_as_she_is(model: ParticipantsModel) -> None:
+    locked = Participant("Cas Locked", from_site=True, passed=False)
+    model.set_rows([person("Anna"), locked])
+    assert model.status(1).kind is Kind.ENROLLED
+    assert not any(model.is_editable(1, column) for column in Column)
+    assert model.remove([0, 1]) == 1
+    assert model.participants == [locked]

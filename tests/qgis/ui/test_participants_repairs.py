@@ -7,7 +7,9 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QWidget
 
+from qgis_certification_plugin.domain.checking import KnownPerson
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.findings_strip import FindingsStrip
 from qgis_certification_plugin.ui.participants.status import Kind
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.trainers import Answer, Trainer, child, message, people_text, wait_until
@@ -159,3 +161,24 @@ def test_many_rows_are_checked_beside_the_interface(
     wait_until(lambda: kinds(window)[-1] is Kind.LOOK, "the checks")
     window.model.setData(window.model.index(380, Column.SURNAME), "Veldman")
     wait_until(lambda: kinds(window)[-1] is Kind.NEW, "the check of the edit")
+
+
+def test_an_answer_about_a_name_is_not_given_to_the_next_one(
+    trainer: Trainer, window: ParticipantsWindow
+) -> None:
+    """Whom the organisation knows would be enrolled in the place of whoever is typed by then."""
+    trainer.paste(window, HEADER + "Anna\tKnown\tanna@example.org\n")
+    page = window.page
+    assert page is not None
+    window.editing.set_known_people([KnownPerson(7, "Anna Known")])
+    window.editing.set_page(page)
+    checked(window)
+    [row] = window.model.participants
+    [finding] = window.editing.checks.findings[row.row]
+    assert finding.repair is not None
+    assert finding.repair.attendee == 7
+    window.model.setData(window.model.index(0, Column.FIRST_NAME), "Bert")
+    strip = window.findChild(FindingsStrip)
+    strip.repair_wanted.emit(finding)
+    [row] = window.model.participants
+    assert (row.first_name, row.known) == ("Bert", None)

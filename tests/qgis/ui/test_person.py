@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
@@ -14,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QFrame, QLabel, QLineEdit, QMe
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.server.pdf_text import is_about
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.viewing import PdfViewer
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.test_issuing_window import MakeTrainer, sign_in_again, trainer, trainer_at
 from tests.qgis.ui.trainers import (
@@ -253,6 +255,26 @@ def test_an_unpaid_certificate_is_paid_with_one_credit(trainer: Trainer) -> None
     assert "is paid" in message(window)
 
 
+def test_a_payment_without_an_answer_is_settled_before_it_is_repeated(trainer: Trainer) -> None:
+    window = issued(trainer, 1)
+    trainer.server.site.store.run("UPDATE certificate SET is_paid = 0")
+    window.refresh()
+    trainer.wait(window)
+    select(window, 0)
+    trainer.server.faults.add("drop-before", "POST .*/update-certificate-status/")
+    trainer.server.faults.add("504-before", "GET .*/course/", skip=1, times=3)
+    first = Answer("confirm_ok")
+    do(trainer, window, "pay")
+    assert first.enabled
+    trainer.server.faults.clear()
+    trainer.server.requests.clear()
+    second = Answer("confirm_ok")
+    do(trainer, window, "pay")
+    assert second.enabled
+    assert trainer.server.requests.posts() == []
+    assert "no answer came, and the page does not show it" in message(window)
+
+
 def test_removing_warns_that_the_certificate_stays_valid(trainer: Trainer) -> None:
     window = issued(trainer)
     number = row_of(trainer, window, 0).number
@@ -365,3 +387,45 @@ def test_closing_the_window_lets_a_change_go_on(trainer: Trainer) -> None:
     trainer.wait(window)
     assert window.isHidden()
     assert trainer.certificates == {}
+
+
+def test_who_got_a_certificate_during_the_question_is_not_removed(trainer: Trainer) -> None:
+    window = trainer.open()
+    trainer.paste(window, people_text(1))
+    window.enrol()
+    trainer.wait(window)
+    [row] = trainer.shown.attendees or ()
+    form = trainer.client.certificate_form(
+        trainer.organisation, trainer.course, row.attendee or 0, 1
+    )
+    trainer.client.create_certificate(trainer.organisation, trainer.course, form)
+    select(window, 0)
+    question = Answer("confirm_ok")
+    do(trainer, window, "remove")
+    assert "stays valid" not in question.texts["confirm_text"]
+    wait_until(lambda: "another certificate by now" in message(window), "the sentence")
+    trainer.wait(window)
+    [now] = trainer.shown.attendees or ()
+    assert now.attendee == row.attendee
+    assert window.model.has_certificate(0)
+
+
+def test_a_pdf_that_cannot_be_written_is_only_not_shown(opened: list[str]) -> None:
+    viewer = PdfViewer()
+    assert not viewer.show("n" * 300 + ".pdf", b"%PDF-")
+    assert opened == []
+    viewer.close()
+
+
+def test_a_pdf_that_another_program_holds_does_not_keep_the_window_open(
+    opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_folder: TemporaryDirectory[str]) -> None:
+        raise PermissionError  # as Windows says
+
+    viewer = PdfViewer()
+    assert viewer.show("shown.pdf", b"%PDF-")
+    assert opened[0].endswith("shown.pdf")
+    with monkeypatch.context() as windows:
+        windows.setattr(TemporaryDirectory, "cleanup", held)
+        viewer.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import ogr
+from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton
 
@@ -151,3 +152,16 @@ def test_the_pdfs_of_those_selected_are_saved_and_named(trainer: Trainer, tmp_pa
     window = trainer.open()
     trainer.press(window, "open_result_sheet")
     assert texts(window.certificates.sheet.table)[1][5] == file.name
+
+
+def test_who_is_selected_stays_selected_when_the_sheet_is_shown_anew(trainer: Trainer) -> None:
+    sheet = opened_sheet(trainer, 4)
+    results, page = sheet._results, sheet._page
+    sheet.show_results(results[1:], page)
+    flags = QItemSelectionModel.SelectionFlag
+    for row in (0, 2):
+        sheet.table.selectionModel().select(
+            sheet.table.model().index(row, 0), flags.Select | flags.Rows
+        )
+    sheet.show_results(results, page)
+    assert sheet.chosen() == [results[1], results[3]]

@@ -254,3 +254,33 @@ def test_somebody_whom_the_organisation_no_longer_knows_is_not_enrolled(desk: De
         desk.enrolment().enrol([gone], desk.page, SilentProgress())
     assert not desk.page.attendees
     assert desk.drafts.enrolling(desk.key) is None
+
+
+def test_a_namesake_is_not_enrolled_for_somebody_whose_page_is_locked(desk: Desk) -> None:
+    """She is in the course already, but her address cannot be read any more."""
+    known_person(desk, 1)
+    twin = replace(person(1), email="twin@example.org")
+    desk.enrolment().enrol([twin], desk.page, SilentProgress())
+    [row] = desk.page.attendees or ()
+    form = desk.client.certificate_form(desk.organisation, desk.course, row.attendee or 0, 1)
+    desk.client.create_certificate(desk.organisation, desk.course, form)
+    desk.server.site.store.run("UPDATE certificate SET issue_date = '2020-01-01'")
+    with pytest.raises(FormRefused):
+        desk.enrolment().enrol([twin], without_upload(desk), SilentProgress())
+    assert [row.attendee for row in desk.page.attendees or ()] == [row.attendee]
+
+
+def test_two_rows_are_never_the_same_person(desk: Desk) -> None:
+    number = known_person(desk, 1)
+    first = replace(person(1), known=number)
+    other = Participant("Noor 1", "Jansen", "other@example.org", known=number)
+    done = desk.enrolment().enrol([first, other], desk.page, SilentProgress())
+    assert [p.attendee for p in done.participants] == [number, None]
+    assert done.missing == (other.row,)
+
+
+def test_two_rows_with_one_email_are_never_the_same_person(desk: Desk) -> None:
+    twins = [person(1), replace(person(1), row="twin")]
+    done = desk.enrolment().enrol(twins, desk.page, SilentProgress())
+    numbers = [p.attendee for p in done.participants if p.attendee is not None]
+    assert len(set(numbers)) == len(numbers)

@@ -107,7 +107,7 @@ def test_somebody_leaves_the_course_and_the_certificate_stays_valid(
     noor = number_of(desk, "Noor 1 Jansen")
     issue(desk, noor)
     [number] = [row.number for row in desk.page.attendees or () if row.attendee == noor]
-    done = repair.remove(noor)
+    done = repair.remove(noor, number)
     assert done.is_done
     assert [row.name for row in desk.page.attendees or ()] == ["Noor 2 Jansen"]
     assert desk.client.verify(number or "") is not None
@@ -119,13 +119,23 @@ def test_whether_somebody_left_is_read_back(
 ) -> None:
     noor = number_of(desk, "Noor 1 Jansen")
     desk.server.faults.add(fault, REMOVE)
-    assert repair.remove(noor).is_done is done
+    assert repair.remove(noor, None).is_done is done
 
 
 def test_who_has_left_already_is_not_removed_again(desk: Desk, repair: Repair) -> None:
     noor = number_of(desk, "Noor 1 Jansen")
-    repair.remove(noor)
+    repair.remove(noor, None)
     desk.server.requests.clear()
     with pytest.raises(NotFound):
-        repair.remove(noor)
+        repair.remove(noor, None)
+    assert desk.server.requests.posts() == []
+
+
+def test_who_was_certified_meanwhile_is_not_removed(desk: Desk, repair: Repair) -> None:
+    noor = number_of(desk, "Noor 1 Jansen")
+    issue(desk, noor)
+    desk.server.requests.clear()
+    with pytest.raises(Forbidden) as raised:
+        repair.remove(noor, None)
+    assert raised.value.values["reason"] == "certificate-changed"
     assert desk.server.requests.posts() == []

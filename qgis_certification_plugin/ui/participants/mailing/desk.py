@@ -119,13 +119,15 @@ class MailDesk(QObject):
         page: CoursePage,
         addresses: Mapping[int, str] | None = None,
     ) -> None:
-        """Prepare mails to these people; their addresses are read where nobody has them.
+        """Prepare mails to these people, whose addresses are read where the site shows them.
 
+        What was typed may have been corrected since: it counts only where nothing can be read.
         `addresses` are those that have just been read, by the number of the person.
         """
         people = [row for row in rows if row.number]
-        known = {**self._typed(), **(addresses or {})}
-        missing = [row for row in people if row.attendee not in known and row.may_edit]
+        read_before = addresses or {}
+        known = {**self._typed(), **read_before}
+        missing = [row for row in people if row.attendee not in read_before and row.may_edit]
         if not missing:
             self._prepare(people, page, known)
             return

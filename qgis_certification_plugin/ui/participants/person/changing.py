@@ -128,10 +128,11 @@ class Changing(QObject):
         files = self._work.files
 
         def work(client: CertificationClient, progress: Progress) -> Changed:
-            return deeds.remove(client, files, attendee, progress)
+            return deeds.remove(client, files, attendee, row.number, progress)
 
         def done(changed: Changed) -> None:
             if changed.repaired is None:
+                self._window.refresh()  # what was confirmed is not what the site shows
                 self._refused(row, changed)
                 return
             self._show(changed, row, None)

@@ -11,8 +11,9 @@ from ....domain.progress import Progress
 from ....server.client import CertificationClient
 from ....server.errors import CertificationError, CsrfRejected, SignedOut
 from ....server.pages.forms import AttendeeForm
-from ....services.deeds import Done
+from ....services.deeds import Deeds, Done
 from ....services.repair import Repair, Repaired
+from ....storage.deed_journal import DeedJournal
 from ..steps import CourseFiles, sending
 
 
@@ -39,11 +40,30 @@ def _deed(
     client: CertificationClient, files: CourseFiles, wanted: Deed, progress: Progress
 ) -> Done:
     service = files.deeds(client)
-    with closing(service.begin(wanted.kind, wanted.attendee, wanted.number)) as journal:
+    journal = _unsettled(service, wanted) or service.begin(
+        wanted.kind, wanted.attendee, wanted.number
+    )
+    with closing(journal):
         done = service.carry_on(journal, progress)
     if done.deed.stop is Stop.SIGNED_OUT and done.deed.attempts == 0:
         raise SignedOut
     return done
+
+
+def _unsettled(service: Deeds, wanted: Deed) -> DeedJournal | None:
+    """Return the journal of the same deed that was sent and of which nobody knows how it ended.
+
+    That comes first, and is told: the one who asks again has not been told yet.
+    """
+    found = None
+    for journal in service.unfinished():
+        deed = journal.deed
+        same = (deed.kind, deed.attendee) == (wanted.kind, wanted.attendee)
+        if found is None and same and deed.number == wanted.number and deed.attempts > 0:
+            found = journal
+        else:
+            journal.close()
+    return found
 
 
 def read_form(client: CertificationClient, files: CourseFiles, attendee: int) -> AttendeeForm:
@@ -81,13 +101,17 @@ def correct(
 
 
 def remove(
-    client: CertificationClient, files: CourseFiles, attendee: int, progress: Progress
+    client: CertificationClient,
+    files: CourseFiles,
+    attendee: int,
+    number: str | None,
+    progress: Progress,
 ) -> Changed:
-    """Take somebody out of the course. Raises what `do_deed` raises."""
+    """Take somebody with this certificate out of the course. Raises what `do_deed` raises."""
     repair = Repair(client, files.key.organisation, files.key.course)
     with sending(files, progress):
         try:
-            return Changed(repair.remove(attendee))
+            return Changed(repair.remove(attendee, number))
         except (SignedOut, CsrfRejected):
             raise
         except CertificationError as error:

@@ -26,7 +26,7 @@ def refusal(action: str, who: Subject | None) -> str | None:
     if who is None:
         return translate("PersonOffers", "Select one person in the table first.")
     if action == "enrol":
-        return None if who.row is None and who.person.attendee is None else _is_enrolled()
+        return None if who.row is None and who.person.is_new else _is_enrolled()
     row = who.row
     if row is None:
         return translate("PersonOffers", "This person is not enrolled yet.")

@@ -160,6 +160,13 @@ def refused_report(name: str, error: CertificationError) -> str | None:
             "Nothing was changed: somebody else has corrected {name} meanwhile. Look at it again.",
             name=name,
         )
+    if isinstance(error, Forbidden) and error.values.get("reason") == "certificate-changed":
+        return translate(
+            "PersonReports",
+            "Nothing was changed: {name} has another certificate by now than was confirmed. "
+            "Look at it again.",
+            name=name,
+        )
     if isinstance(error, Forbidden) and error.values.get("reason") == "not-editable":
         return translate(
             "PersonReports",

@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QStandardPaths, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QStandardPaths,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -84,13 +90,13 @@ class ResultSheet(QDialog):
 
     def show_results(self, results: Sequence[Result], page: CoursePage) -> None:
         """Show these certificates of the course."""
-        same = [one.number for one in self._results] == [one.number for one in results]
+        chosen = {self._results[row].number for row in self._rows()}
         self._results, self._page = tuple(results), page
-        chosen = self._rows() if same else []
         self.retranslate()
-        if len(chosen) < len(self._results):
-            for row in chosen:
-                self.table.selectRow(row)
+        flags, selected = QItemSelectionModel.SelectionFlag, self.table.selectionModel()
+        for row, one in enumerate(self._results):
+            if one.number in chosen:
+                selected.select(self._lines.index(row, 0), flags.Select | flags.Rows)
 
     # --- what is asked -----------------------------------------------------------------------
 
