@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .sources.sources import Sources
 from .window import ParticipantsWindow
-from .work import Busy
+from .work import SENDING
 
 if TYPE_CHECKING:
     from ..office import Office
@@ -33,7 +33,7 @@ class ParticipantsWindows(QObject):
     @property
     def is_sending(self) -> bool:
         """Whether one of them sends something to the site."""
-        return any(window.work.busy in (Busy.ENROLLING, Busy.ISSUING) for window in self.windows)
+        return any(window.work.busy in SENDING for window in self.windows)
 
     def open(self, organisation: str, course: str) -> ParticipantsWindow:
         """Open the course with these slugs for whoever is signed in, or bring its window up."""
