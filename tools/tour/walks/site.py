@@ -1,0 +1,73 @@
+"""What the pages for trainers show: signing in, lists of all kinds, and what comes afterwards."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QAbstractItemView
+
+from tools.tour.driver import Driver, step
+from tools.tour.steps import counts, dock_page
+from tools.tour.walks.showing import ends_today, open_course, open_dock, show
+
+_DOCK = "QgisCertificationDock"
+_WINDOW = "participants_window"
+# As somebody copies it from a mail, with what goes wrong in lists.
+_LIST = """Bakker, Noor <noor.bakker@gmial.com>
+VISSER, Bram <bram.visser@example.org>
+Dekker, femke <femke.dekker@example.org>
+Visser, Bram <bram.visser@example.org>
+Postma, Sjoerd <sjoerd.postma@example>
+"""
+
+
+@step("Sign in")
+def sign_in(driver: Driver) -> str:
+    """The form, and what it says of the password."""
+    owner = driver.given["accounts"]["owner"]
+    open_dock(driver)
+    dock_page(driver, "courses")
+    driver.type(owner["username"], into="sign_in_username")
+    driver.type(owner["password"], into="sign_in_password")
+    show(driver, "sign-in", of=_DOCK)
+    driver.click("sign_in", within="sign_in_form")
+    driver.find("course_desk", timeout=60)
+    return str(owner["username"])
+
+
+@step("The courses of an organisation")
+def courses(driver: Driver) -> str:
+    """The balance and the list."""
+    view = driver.find("course_list", kind=QAbstractItemView)
+    driver.wait_until(lambda: view.model().rowCount() > 0, "courses", 60)
+    show(driver, "my-courses", of=_DOCK)
+    return ""
+
+
+@step("Where a list can come from")
+def sources(driver: Driver) -> str:
+    """The menu of the button Import."""
+    open_course(driver, ends_today(driver.given["course_type"]))
+    driver.click("import_people")
+    driver.pause(0.3)
+    show(driver, "import-menu", of=_WINDOW)
+    driver.press("Escape")
+    return ""
+
+
+@step("Repair what can be repaired safely")
+def safe(driver: Driver) -> str:
+    """Five people with what goes wrong in lists."""
+    driver.click_cell("participants_table", 0, 1)
+    driver.paste(_LIST)
+    driver.wait_until(lambda: counts(driver, "5 people"), "the pasted rows")
+    driver.click_cell("participants_table", 0, 3)
+    driver.pause(0.5)
+    show(driver, "findings", of=_WINDOW)
+    driver.click("repair_all")
+    dialog = driver.find("repair_all", within="repair_all_buttons") if False else None
+    del dialog
+    driver.pause(0.5)
+    show(driver, "repair-all")
+    return driver.text("participant_counts")
+
+
+STEPS = [sign_in, courses, sources, safe]
