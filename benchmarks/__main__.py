@@ -8,7 +8,15 @@ import sys
 from benchmarks.figures import Figure, machine, table, write
 from tools.places import BUILD
 
-MODULES = ("issuing", "interface", "participants_checks", "participants_table", "find")
+MODULES = (
+    "issuing",
+    "interface",
+    "catalogue",
+    "catalogue_window",
+    "participants_checks",
+    "participants_table",
+    "find",
+)
 
 
 def main(names: list[str]) -> int:

@@ -15,9 +15,10 @@ from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.client import CertificationClient
 from qgis_certification_plugin.server.session import SiteSession
-from qgis_certification_plugin.services.courses import open_course
+from qgis_certification_plugin.services.courses import open_course, read_course
 from qgis_certification_plugin.services.enrolment import Enrolment
-from qgis_certification_plugin.services.issuing import Issuing, make_plan
+from qgis_certification_plugin.services.issuing import Issuing
+from qgis_certification_plugin.services.plan import make_plan
 from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
 from qgis_certification_plugin.storage.journal import RunJournals, Subject
 from tools.practice import Server
@@ -45,12 +46,16 @@ def _requests_for(number: int) -> Figure:
         files = Path(folder)
         key = DraftKey(server.url, owner.username, organisation, course)
         enrolment = Enrolment(client, DraftStore(files / "drafts"), key)
-        enrolled = enrolment.enrol(people, opened.page, SilentProgress())
+        # What is confirmed holds the balance of that moment.
+        page = read_course(client, organisation, course)
+        enrolled = enrolment.enrol(people, page, SilentProgress())
         subject = Subject(server.url, organisation, course, owner.username)
         issuing = Issuing(client, RunJournals(files / "journals"), subject)
         kind = opened.certificate_types[0].number
         plan = make_plan(enrolled.participants, enrolled.page, kind)
-        run = issuing.carry_on(issuing.begin(plan.pairs), SilentProgress(), lambda _r, _p: None)
+        run = issuing.carry_on(
+            issuing.begin(plan.pairs), SilentProgress(), lambda _r, _p: None, enrolled.page
+        )
         if run.count(RowState.ISSUED) != number:
             raise RuntimeError(f"{number} wanted, {run.count(RowState.ISSUED)} issued")
         sent = len(server.requests.copy())

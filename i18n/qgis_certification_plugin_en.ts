@@ -560,6 +560,25 @@
         </message>
     </context>
     <context>
+        <name>Processing</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>%n certificate(s) are genuine.</source>
+            <translation>
+                <numerusform>%n certificate is genuine.</numerusform>
+                <numerusform>%n certificates are genuine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>%n course(s) of {all}</source>
+            <translation>
+                <numerusform>%n course of {all}</numerusform>
+                <numerusform>%n courses of {all}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepairAllDialog</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />

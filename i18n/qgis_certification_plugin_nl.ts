@@ -2928,6 +2928,7 @@
         <name>Layers</name>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Address</source>
             <translation>Adres</translation>
         </message>
@@ -2958,6 +2959,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Country</source>
             <translation>Land</translation>
         </message>
@@ -2983,7 +2985,13 @@
             <translation>Cursussen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/map/tips.py" />
+            <source>Courses at this place</source>
+            <translation>Cursussen op deze plek</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
@@ -3009,7 +3017,14 @@
             <translation>Nummer</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/map/actions.py" />
+            <source>Open the website</source>
+            <comment>of the organisation; an action of a layer</comment>
+            <translation>De website openen</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Organisation</source>
             <translation>Organisatie</translation>
         </message>
@@ -3042,6 +3057,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Telephone</source>
             <translation>Telefoon</translation>
         </message>
@@ -3058,6 +3074,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Training centre</source>
             <translation>Trainingscentrum</translation>
         </message>
@@ -3074,6 +3091,7 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
+            <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Website</source>
             <translation>Website</translation>
         </message>
@@ -3099,6 +3117,79 @@
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site does not offer it for this person</source>
             <translation>De site biedt het voor deze persoon niet aan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locator</name>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/words.py" />
+            <source>All certified courses on the map</source>
+            <translation>Alle gecertificeerde cursussen op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/words.py" />
+            <source>All certified organisations and their trainers on the map</source>
+            <translation>Alle certificerende organisaties en hun cursusleiders op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>Certified courses, organisations and training centres</source>
+            <translation>Gecertificeerde cursussen, organisaties en trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>Certified organisations</source>
+            <translation>Certificerende organisaties</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>No courses are saved yet: fetch them, and show them on the map</source>
+            <translation>Er zijn nog geen cursussen opgeslagen: haal ze op en toon ze op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>QGIS Certification</source>
+            <translation>QGIS-certificering</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>Training centres</source>
+            <translation>Trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/words.py" />
+            <source>courses</source>
+            <comment>the word that somebody types to see all courses</comment>
+            <translation>cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>past</source>
+            <comment>of a course</comment>
+            <translation>afgelopen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>running now</source>
+            <comment>of a course</comment>
+            <translation>nu bezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/words.py" />
+            <source>trainers</source>
+            <comment>the word that somebody types to see all trainers</comment>
+            <translation>cursusleiders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/locator/filter.py" />
+            <source>upcoming</source>
+            <comment>of a course</comment>
+            <translation>komt nog</translation>
         </message>
     </context>
     <context>
@@ -3719,6 +3810,12 @@
             <source>QGIS Certification: find courses, issue certificates</source>
             <translation>QGIS-certificering: cursussen zoeken, certificaten afgeven</translation>
         </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/map_actions.py" />
+            <source>Show in QGIS Certification</source>
+            <comment>an action for a feature</comment>
+            <translation>Tonen in QGIS-certificering</translation>
+        </message>
     </context>
     <context>
         <name>Practice</name>
@@ -3952,6 +4049,297 @@
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>You practise as: {role}. What happens: {preset}. Pages in your web browser ask for username {username} and password {password}.</source>
             <translation>U oefent als: {role}. Wat er gebeurt: {preset}. Pagina's in uw webbrowser vragen om gebruikersnaam {username} en wachtwoord {password}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Processing</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>%n certificate(s) are genuine.</source>
+            <translation>
+                <numerusform>%n certificaat is echt.</numerusform>
+                <numerusform>%n certificaten zijn echt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>%n course(s) of {all}</source>
+            <translation>
+                <numerusform>%n cursus van {all}</numerusform>
+                <numerusform>%n cursussen van {all}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/algorithm.py" />
+            <source>Address of the certification site (empty: as set)</source>
+            <translation>Adres van de certificeringssite (leeg: zoals ingesteld)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Adds to each row of a table whether its certificate is genuine and, if so, whose it is, for which course, by whom and when, as the certification site says it. A number may be written as QGIS-123, 123, or as the link on a certificate. With a column of names, “same_name” tells whether the certificate is that person's; capitals and accents do not count. A number that occurs twice is asked for once; the site is asked slowly, as it demands: some five certificates a second. “remark” says why a row has no answer.</source>
+            <translation>Voegt aan elke rij van een tabel toe of het certificaat echt is en, zo ja, van wie het is, voor welke cursus, door wie en wanneer, zoals de certificeringssite het zegt. Een nummer mag geschreven zijn als QGIS-123, als 123, of als de link op een certificaat. Met een kolom met namen zegt “same_name” of het certificaat van die persoon is; hoofdletters en accenten tellen niet. Een nummer dat twee keer voorkomt, wordt één keer gevraagd; de site wordt langzaam bevraagd, zoals zij eist: zo'n vijf certificaten per seconde. “remark” zegt waarom een rij geen antwoord heeft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/choices.py" />
+            <source>Anywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Asks the certification site about each certificate number</source>
+            <translation>Vraagt de certificeringssite naar elk certificaatnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/choices.py" />
+            <source>At a place on the map</source>
+            <translation>Op een plek op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>At most so many courses</source>
+            <translation>Hoogstens zoveel cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>At most so many kilometres away (empty: any distance)</source>
+            <translation>Hoogstens zoveel kilometer ver (leeg: elke afstand)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Certificate number</source>
+            <translation>Certificaatnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Certified QGIS courses with their dates, as points</source>
+            <translation>Gecertificeerde QGIS-cursussen met hun data, als punten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
+            <source>Certified organisations</source>
+            <translation>Certificerende organisaties</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
+            <source>Countries, with commas between them (empty: all)</source>
+            <translation>Landen, met komma's ertussen (leeg: alle)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>Courses near a point</source>
+            <translation>Cursussen bij een punt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>Courses near the point</source>
+            <translation>Cursussen bij het punt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
+            <source>Download certified organisations</source>
+            <translation>Certificerende organisaties downloaden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Download courses</source>
+            <translation>Cursussen downloaden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>Gives the courses nearest to a point, the nearest first, with the distance in kilometres along the ellipsoid of WGS 84: it is right across the antimeridian and near the poles too. Courses without a known place are left out.</source>
+            <translation>Geeft de cursussen die het dichtst bij een punt zijn, de dichtstbijzijnde eerst, met de afstand in kilometers over de ellipsoïde van WGS 84: die klopt ook over de datumgrens heen en bij de polen. Cursussen waarvan de plek niet bekend is, worden weggelaten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Gives the courses that end with the official QGIS certificate. All filters must be met; an empty filter lets everything through. Words are looked for in all fields, without regard to case and accents; “Dutch”, “Nederlands” and “nl” are one language. A course lies in a period when one of its days does.</source>
+            <translation>Geeft de cursussen die met het officiële QGIS-certificaat eindigen. Aan alle filters moet zijn voldaan; een leeg filter laat alles door. Woorden worden in alle velden gezocht, ongeacht hoofdletters en accenten; “Dutch”, “Nederlands” en “nl” zijn één taal. Een cursus valt in een periode als een van de cursusdagen erin valt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
+            <source>Gives the organisations that may issue the official QGIS certificate, with address, website, number of training centres, number of courses to come and the first day of the last course. An organisation stands at one of its training centres; one without a known place stands somewhere in its country, and “approximate” is true.</source>
+            <translation>Geeft de organisaties die het officiële QGIS-certificaat mogen afgeven, met adres, website, aantal trainingscentra, aantal cursussen dat nog komt en de eerste dag van de laatste cursus. Een organisatie staat bij een van haar trainingscentra; een organisatie zonder bekende plek staat ergens in haar land, en dan is “approximate” waar.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>It was issued to somebody of another name.</source>
+            <translation>Het is afgegeven aan iemand met een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Languages, with commas between them (empty: all)</source>
+            <translation>Talen, met komma's ertussen (leeg: alle)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Name to compare with</source>
+            <translation>Naam om mee te vergelijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Not over before</source>
+            <translation>Niet afgelopen vóór</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Not starting after</source>
+            <translation>Niet beginnend na</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/choices.py" />
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
+            <source>Organisations that give certified QGIS training, as points</source>
+            <translation>Organisaties die gecertificeerde QGIS-training geven, als punten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/choices.py" />
+            <source>Past</source>
+            <translation>Afgelopen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>Point</source>
+            <translation>Punt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/provider.py" />
+            <source>QGIS Certification</source>
+            <translation>QGIS-certificering</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/provider.py" />
+            <source>QGIS Certification: courses, organisations, certificates</source>
+            <translation>QGIS-certificering: cursussen, organisaties, certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/choices.py" />
+            <source>Running now</source>
+            <translation>Nu bezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/source.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>Gestopt. Er is niets geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>The certified QGIS courses nearest to a point</source>
+            <translation>De gecertificeerde QGIS-cursussen die het dichtst bij een punt zijn</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>The site cannot show this certificate: its number may have been given out twice. Ask the organisation.</source>
+            <translation>De site kan dit certificaat niet tonen: het nummer is misschien twee keer uitgegeven. Vraag het de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>The site knows no such certificate.</source>
+            <translation>De site kent zo'n certificaat niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>There is no number.</source>
+            <translation>Er staat geen nummer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>This is no certificate number.</source>
+            <translation>Dit is geen certificaatnummer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/choices.py" />
+            <source>Upcoming</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/algorithm.py" />
+            <source>Use what was saved in the last … hours (0: always fetch)</source>
+            <translation>Gebruik wat is opgeslagen in de laatste … uur (0: altijd ophalen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/source.py" />
+            <source>Using what was saved on {time}.</source>
+            <translation>Gebruikt wordt wat op {time} is opgeslagen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Verified certificates</source>
+            <translation>Gecontroleerde certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>Verify certificates</source>
+            <translation>Certificaten controleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/algorithm.py" />
+            <source>What was saved in the last hours is used without asking the site; when the site cannot be reached, what was saved before is used and the log says of when it is. Courses held online, and those whose place is not known, have no geometry.</source>
+            <translation>Wat de afgelopen uren is opgeslagen, wordt gebruikt zonder de site te vragen; is de site niet bereikbaar, dan wordt gebruikt wat eerder is opgeslagen en zegt het log van wanneer dat is. Cursussen die online zijn, en cursussen waarvan de plek niet bekend is, hebben geen geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/source.py" />
+            <source>What was saved on {time} is used.</source>
+            <translation>Wat op {time} is opgeslagen, wordt gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>Words to look for</source>
+            <translation>Woorden om te zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
+            <source>certificate,genuine,check,table</source>
+            <comment>search words</comment>
+            <translation>certificaat,echt,controle,tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_courses.py" />
+            <source>training,certificate,education,map</source>
+            <comment>search words</comment>
+            <translation>training,opleiding,certificaat,onderwijs,kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/courses_near.py" />
+            <source>training,certificate,nearest,distance</source>
+            <comment>search words</comment>
+            <translation>training,opleiding,certificaat,dichtstbij,afstand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
+            <source>training,trainers,certificate,education,map</source>
+            <comment>search words</comment>
+            <translation>training,cursusleiders,opleiding,certificaat,onderwijs,kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/processing/wanted.py" />
+            <source>“{name}” is no country that is known here. Write its name in your language or in English, or its code of two letters, such as NL.</source>
+            <translation>“{name}” is geen land dat hier bekend is. Schrijf de naam in uw taal of in het Engels, of de code van twee letters, zoals NL.</translation>
         </message>
     </context>
     <context>

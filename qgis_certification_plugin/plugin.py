@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     # The rooms are entered when the dock is first opened: QGIS's start waits for none of them.
     from qgis.gui import QgisInterface
 
+    from .locator.shelf import Shelf
     from .network.tasks import Tasks
+    from .server.address import ServerAddress
+    from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
     from .ui.office import Office
     from .ui.practice.mode import PracticeMode
+    from .ui.showing import Showing
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 # A name of the plugin, the same in all languages, under which QGIS files the menu entry.
@@ -35,7 +39,7 @@ class CertificationPlugin(QObject):
     """The only place that knows `iface`."""
 
     def __init__(self, iface: QgisInterface) -> None:
-        """Remember QGIS; nothing is registered yet."""
+        """Remember QGIS (there is none in qgis_process); nothing is registered yet."""
         super().__init__()
         self._iface = iface
         self._undo: list[Callable[[], None]] = []
@@ -45,16 +49,23 @@ class CertificationPlugin(QObject):
         self.action: QAction | None = None
         self.practice: PracticeMode | None = None
         self.practice_action: QAction | None = None
+        self._showing: Showing | None = None
+        self._shelf: Shelf | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802  (name given by QGIS)
+        """Register what needs no window: all there is in qgis_process."""
+        self._start_speaking()
+        self._add_provider()
 
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
-        """Register log, translator, button and menu entry. Nothing is fetched or written."""
-        handler = start_logging()
-        self._undo.append(lambda: stop_logging(handler))
-        translator = install_translator(_TRANSLATIONS)
-        if translator is not None:
-            self._undo.append(lambda: remove_translator(translator))
+        """Register all that QGIS offers of the plugin. Nothing is fetched, read or written."""
+        self._start_speaking()
+        self._add_provider()
+        self._add_locator_filter()
+        self._add_coordinate_words()
         self._add_action()
         self._add_practice_action()
+        self._add_feature_action()
         if self.settings.dock_open:
             self._open_again()
 
@@ -63,8 +74,84 @@ class CertificationPlugin(QObject):
         while self._undo:
             self._undo.pop()()
         self.office = self.dock = self.action = self.practice = self.practice_action = None
+        self._showing = self._shelf = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+    def _start_speaking(self) -> None:
+        handler = start_logging()
+        self._undo.append(lambda: stop_logging(handler))
+        translator = install_translator(_TRANSLATIONS)
+        if translator is not None:
+            self._undo.append(lambda: remove_translator(translator))
+
+    # --- everywhere in QGIS ----------------------------------------------------------------------
+
+    def _add_provider(self) -> None:
+        from .processing.algorithm import Surroundings
+        from .processing.provider import CertificationProvider
+
+        provider = CertificationProvider(
+            Surroundings(own_icon("icon"), _world_map(), self.settings, _profile_folder, _describe)
+        )
+        registry = QgsApplication.processingRegistry()
+        registry.addProvider(provider)
+        self._undo.append(lambda: registry.removeProvider(provider))
+
+    def _add_locator_filter(self) -> None:
+        from .locator.filter import CertificationLocatorFilter
+        from .locator.shelf import Shelf
+
+        self._shelf = Shelf(self._make_store, self._server_root)
+        made = CertificationLocatorFilter(self._shelf, self.show_in_dock, own_icon("icon"))
+        self._iface.registerLocatorFilter(made)
+        self._undo.append(lambda: self._iface.deregisterLocatorFilter(made))
+
+    def _add_coordinate_words(self) -> None:
+        from .ui.coordinate_words import CoordinateWords
+
+        def wanted(text: str) -> str | None:
+            from .locator.words import meaning_of
+
+            what = meaning_of(text)
+            return what.value if what is not None else None
+
+        words = CoordinateWords(
+            self._iface.mainWindow(), wanted, lambda what: self.show_in_dock(what, "")
+        )
+        self._undo.append(words.stop)
+
+    def _add_feature_action(self) -> None:
+        from .ui.map_actions import ShowInDock, register
+
+        self._feature_action = ShowInDock(self.show_in_dock, own_icon("icon"), self)
+        self._undo.append(register(self._feature_action))
+
+    def show_in_dock(self, what: str, key: str) -> None:
+        """Open the dock and show there, and on the map, what was chosen (see ui.showing)."""
+        dock = self.dock or self._make_dock()
+        dock.asked_for()
+        dock.setUserVisible(True)
+        self._remember(True)
+        if self._showing is not None:
+            self._showing.show(what, key)
+
+    def _make_store(self) -> CatalogueStore:
+        from .network.profile import profile_path
+        from .storage.catalogue_store import CatalogueStore
+
+        if self.office is not None:
+            return self.office.store
+        return CatalogueStore(profile_path() / "catalogue.gpkg", _world_map())
+
+    def _server_root(self) -> str:
+        from .server.address import ServerAddress
+        from .server.errors import BadAddress
+
+        try:
+            return ServerAddress.parse(self.settings.server_url).root
+        except BadAddress:
+            return ""  # nothing can have been saved of it
 
     # --- button and menu entry -------------------------------------------------------------------
 
@@ -130,6 +217,11 @@ class CertificationPlugin(QObject):
                 dock.open_page("courses")
             self.practice.handle("stop" if self.practice.is_on else "start")
 
+    def _retranslate(self) -> None:
+        self._write_action()
+        self._write_practice_action()
+        self._feature_action.retranslate()
+
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()
         if opened:
@@ -165,6 +257,7 @@ class CertificationPlugin(QObject):
         from .map.layers import CatalogueLayers
         from .ui.dock import CertificationDock
         from .ui.find.on_map import CourseMap
+        from .ui.showing import Showing
 
         office = self._make_office()
         window, project = self._iface.mainWindow(), QgsProject.instance()
@@ -173,11 +266,13 @@ class CertificationPlugin(QObject):
         self._undo.append(on_map.stop)
         dock = CertificationDock(office, on_map, window)
         self.dock = dock
+        self._showing = Showing(
+            office, dock, on_map, layers, self._iface.mapCanvas(), self._iface.setActiveLayer
+        )
         self._put_in_place(dock)
         dock.visibilityChanged.connect(self._visibility_changed)
         dock.closed_by_user.connect(self._closed)
-        dock.language_changed.connect(self._write_action)
-        dock.language_changed.connect(self._write_practice_action)
+        dock.language_changed.connect(self._retranslate)
         dock.toggleViewAction().triggered.connect(self._remember)
         self._visibility_changed(dock.isUserVisible())
 
@@ -229,8 +324,13 @@ class CertificationPlugin(QObject):
         tasks = Tasks(parent=self)
         office = Office(self.settings, profile_folder(), tasks, _world_map())
         self.office = office
+        office.catalogue_changed.connect(self._fill_shelf)
         self._undo.append(lambda: _close_office(office, tasks))
         return office
+
+    def _fill_shelf(self) -> None:
+        if self._shelf is not None and self.office is not None:
+            self._shelf.give(self.office.catalogue)
 
 
 def _close_office(office: Office, tasks: Tasks) -> None:
@@ -238,6 +338,18 @@ def _close_office(office: Office, tasks: Tasks) -> None:
     office.store.release()
     office.deleteLater()
     tasks.deleteLater()
+
+
+def _profile_folder() -> Path:
+    from .network.profile import profile_folder
+
+    return profile_folder()
+
+
+def _describe(error: Exception, server: ServerAddress) -> str:
+    from .ui.texts import describe_error
+
+    return describe_error(error, server)
 
 
 def _world_map() -> Path:

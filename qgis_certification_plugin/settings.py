@@ -107,6 +107,15 @@ class Settings:
     def import_folder(self, value: str) -> None:
         self._set("import_folder", value)
 
+    @property
+    def pdf_folder(self) -> str:
+        """Where certificates were saved last; empty where none were."""
+        return self._stored_text("pdf_folder")
+
+    @pdf_folder.setter
+    def pdf_folder(self, value: str) -> None:
+        self._set("pdf_folder", value)
+
     def organisation(self, server: str, username: str) -> str:
         """Return the slug of the organisation that this user worked with last; may be empty."""
         return self._stored_text(_organisation_key(server, username))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
+from .calm import many_objects
 from .catalogue_records import Course, CourseState, Location, Organisation, TrainingCentre
 from .organisations import OrganisationsByName
 from .search import Criteria, resolve
@@ -123,14 +124,15 @@ class Catalogue:
 
     def prepare(self) -> None:
         """Compute now what searching needs, so that the first search does not wait for it."""
-        for course in self.courses:
-            course.searchable  # noqa: B018  (kept by cached_property)
-        for known in (
-            self.languages, self.course_types, self.online_centres, self.countries, self.located,
-            self.by_key, self._by_organisation, self._centres_by_organisation,
-        ):  # fmt: skip
-            len(known)
-        CourseFilter(text="nederlands").criteria(self)
+        with many_objects():
+            for course in self.courses:
+                course.searchable  # noqa: B018  (kept by cached_property)
+            for known in (
+                self.languages, self.course_types, self.online_centres, self.countries,
+                self.located, self.by_key, self._by_organisation, self._centres_by_organisation,
+            ):  # fmt: skip
+                len(known)
+            CourseFilter(text="nederlands").criteria(self)
 
     def organisation_of(self, course: Course) -> Organisation | None:
         """Return the organisation of a course; None where the feed does not list it (archived)."""

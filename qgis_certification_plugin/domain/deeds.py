@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Union
 
 from .issuing import MAX_ATTEMPTS, Outcome, Stop
 
@@ -78,8 +77,12 @@ class Deed:
 # --- events ------------------------------------------------------------------------------------
 
 
+class DeedEvent:
+    """What happened to a deed."""
+
+
 @dataclass(frozen=True)
-class Shown:
+class Shown(DeedEvent):
     """What the course page shows: the certificate, whether it offers the deed, and the balance.
 
     `present` is False where the person is not in the table.
@@ -93,12 +96,12 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Leaving:
+class Leaving(DeedEvent):
     """The request is about to leave."""
 
 
 @dataclass(frozen=True)
-class Ended:
+class Ended(DeedEvent):
     """The request, or the page that comes before it, ended so."""
 
     outcome: Outcome
@@ -106,23 +109,20 @@ class Ended:
 
 
 @dataclass(frozen=True)
-class Halted:
+class Halted(DeedEvent):
     """It could not or should not go on now."""
 
     reason: Stop
 
 
 @dataclass(frozen=True)
-class TakenUp:
+class TakenUp(DeedEvent):
     """Somebody continues: what was on its way is uncertain."""
 
 
 @dataclass(frozen=True)
-class Dropped:
+class Dropped(DeedEvent):
     """It was interrupted before it was sent, and will not be."""
-
-
-DeedEvent = Union[Shown, Leaving, Ended, Halted, TakenUp, Dropped]
 
 
 class Step(Enum):

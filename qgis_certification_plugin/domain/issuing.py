@@ -21,7 +21,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Union
 
 # How often a certificate is sent when the page keeps showing that nothing was done.
 MAX_ATTEMPTS = 3
@@ -91,22 +90,26 @@ class Row:
 # --- events: what happened ---------------------------------------------------------------------
 
 
+class Event:
+    """What happened to a run."""
+
+
 @dataclass(frozen=True)
-class Begun:
+class Begun(Event):
     """The user confirmed these certificates: (attendee, certificate type)."""
 
     wanted: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
-class Sending:
+class Sending(Event):
     """The request for this attendee is about to leave."""
 
     attendee: int
 
 
 @dataclass(frozen=True)
-class Answered:
+class Answered(Event):
     """The request for this attendee ended so."""
 
     attendee: int
@@ -125,7 +128,7 @@ class ShownRow:
 
 
 @dataclass(frozen=True)
-class PageRead:
+class PageRead(Event):
     """The course page was read. Rows of attendees that are not wanted may be left out."""
 
     credits: int | None
@@ -133,30 +136,31 @@ class PageRead:
 
 
 @dataclass(frozen=True)
-class Stopped:
+class Stopped(Event):
     """The run could not or should not go on; `reason` is why."""
 
     reason: Stop
 
 
 @dataclass(frozen=True)
-class Resumed:
+class Resumed(Event):
     """Somebody continues the run: whatever was on its way is uncertain now."""
-
-
-Event = Union[Begun, Sending, Answered, PageRead, Stopped, Resumed]
 
 
 # --- actions: what to do next ------------------------------------------------------------------
 
 
+class Action:
+    """What to do with a run now."""
+
+
 @dataclass(frozen=True)
-class ReadPage:
+class ReadPage(Action):
     """Read the course page, then report PageRead or Stopped."""
 
 
 @dataclass(frozen=True)
-class Issue:
+class Issue(Action):
     """Report Sending, send this one certificate, report Answered."""
 
     attendee: int
@@ -164,13 +168,10 @@ class Issue:
 
 
 @dataclass(frozen=True)
-class Rest:
+class Rest(Action):
     """Nothing to do until Resumed; FINISHED means never again."""
 
     reason: Stop
-
-
-Action = Union[ReadPage, Issue, Rest]
 
 
 @dataclass(frozen=True)

@@ -37,3 +37,18 @@ def last_day_to_revoke(issued: date, course_end: date) -> date:
     course ended more than seven days ago (contract 5.4).
     """
     return min(last_day_to_correct(issued), course_end + timedelta(days=DAYS_TO_CORRECT))
+
+
+def days_to_correct(issued: date, today: date) -> int:
+    """Return how many days a certificate can still be corrected, today counted; 0 when over."""
+    return _days_until(last_day_to_correct(issued), today)
+
+
+def days_to_revoke(issued: date, course_end: date, today: date) -> int:
+    """Return how many days it can still be revoked, today counted; 0 when over."""
+    return _days_until(last_day_to_revoke(issued, course_end), today)
+
+
+def _days_until(last: date, today: date) -> int:
+    # Never more than the rule gives, also where this computer's clock went back.
+    return min(max((last - today).days + 1, 0), DAYS_TO_CORRECT)

@@ -18,6 +18,8 @@ _JOINERS = {"\u200c", "\u200d"}
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and doubled spaces: for searching, never for keeping."""
+    if text.isascii():  # most of a catalogue: nothing to take apart
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(bare.translate(_PLAIN).split())
@@ -33,7 +35,7 @@ def tidy(text: str) -> str:
 
     Every run of white space, line ends included, becomes one space.
     """
-    composed = unicodedata.normalize("NFC", text)
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
     if composed.isprintable():  # the everyday case: nothing invisible can be in it
         return " ".join(composed.split())
     visible = "".join(

@@ -22,10 +22,14 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import translate
+from .actions import offer_website
+from .form import arrange_fields
 from .keep import keeping_selection
 from .kinds import CATALOGUE_KINDS, Kind, kind_of, layers_of, mark
-from .styles import SEA, style
+from .own_style import has_outdated_look, remember_look
+from .styles import LOOK, SEA, style
 from .texts import retranslate, write_texts
+from .time import play_months, prepare_controller
 
 _GROUP = "qgis_certification/group"
 _GROUP_NAME = "qgis_certification/name"
@@ -90,7 +94,9 @@ class CatalogueLayers:
             if self._shows_the_catalogue(layer):
                 with keeping_selection(layer):
                     layer.reload()
+                    layer.updateFields()  # a file of an older format has got new ones
                     layer.updateExtents()
+                self._renew_look(layer)
                 layer.triggerRepaint()
 
     def retranslate(self) -> None:
@@ -124,6 +130,15 @@ class CatalogueLayers:
         canvas.setExtent(to_canvas(canvas, extent, self._project))
         canvas.refresh()
 
+    def _renew_look(self, layer: QgsVectorLayer) -> None:
+        """Draw as this version draws, where the user has not drawn otherwise."""
+        kind = kind_of(layer)
+        if kind is not None and has_outdated_look(layer, LOOK):
+            style(layer, kind)
+            arrange_fields(layer)
+            retranslate(layer, kind)
+            remember_look(layer, LOOK)
+
     def _is_missing(self, kind: Kind) -> bool:
         return self.find(kind) is None
 
@@ -134,6 +149,9 @@ class CatalogueLayers:
             return None
         mark(layer, kind)
         style(layer, kind)
+        remember_look(layer, LOOK)
+        arrange_fields(layer)
+        offer_website(layer, kind)
         write_texts(layer, kind)
         if kind is Kind.WORLD:
             # Neither clicked on nor searched: it lies under what is looked for.
@@ -166,6 +184,9 @@ class CatalogueLayers:
     def _furnish(self, canvas: Any) -> None:
         self._project.setBackgroundColor(QColor(SEA))
         self._project.setCrs(QgsCoordinateReferenceSystem(_NEW_PROJECT_CRS))
+        courses = self.find(Kind.COURSES)
+        if courses is not None:
+            play_months(self._project, courses)
         if canvas is None:
             return
         canvas.setCanvasColor(QColor(SEA))
@@ -174,8 +195,9 @@ class CatalogueLayers:
             if not sip.isdeleted(canvas) and not sip.isdeleted(self._project):
                 self._project.setCrs(QgsCoordinateReferenceSystem(_NEW_PROJECT_CRS))
                 self.zoom_to_catalogue(canvas)
+                prepare_controller(self._project, canvas)
 
-        # QGIS itself takes the projection and extent of a project's first layer, a turn later.
+        # QGIS itself takes projection, extent and time of a project's first layer, a turn later.
         QTimer.singleShot(0, show)
 
     def _shows_the_catalogue(self, layer: QgsMapLayer) -> bool:

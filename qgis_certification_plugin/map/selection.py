@@ -11,15 +11,16 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsVector,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from . import fan
 from .expressions import text
 from .kinds import Kind, layers_of
 from .layers import to_canvas
@@ -28,6 +29,7 @@ _WGS84 = "EPSG:4326"
 _EARTH = QgsRectangle(-180.0, -85.0, 180.0, 85.0)
 _REGION = 1.0  # degrees around a course: near enough to see where, far enough for a border
 _REACH = 10  # pixels around a click
+_MILLIMETRES_IN_INCH = 25.4
 
 
 class CourseSelection(QObject):
@@ -88,45 +90,54 @@ class CourseSelection(QObject):
         return False
 
     def courses_at(self, canvas: Any, point: QgsPointXY) -> list[str]:
-        """Return the keys of the courses at a clicked point of the map, the nearest first.
+        """Return the keys of the courses drawn at a clicked point of the map, the nearest first.
 
-        Of several at one place the one that starts last comes first. Hidden layers have none.
+        Of several as near the one that starts last comes first. Hidden layers have none.
         """
-        found = self._at(canvas, point, Kind.COURSES)
-        ranked = sorted(_nearness(feature, middle) for feature, middle in found)
-        return list(dict.fromkeys(key for _distance, _start, key in ranked))
+        found = self._drawn_at(canvas, point, Kind.COURSES)
+        ranked = sorted((away, -_first_day(one), str(one["key"])) for one, away in found)
+        return list(dict.fromkeys(key for _away, _day, key in ranked))
 
     def organisations_at(self, canvas: Any, point: QgsPointXY) -> list[str]:
         """Return the names of the organisations, and of those with a training centre, there."""
         names = [
-            (_distance(feature, middle), str(feature[field]))
+            (away, str(feature[field]))
             for kind, field in ((Kind.ORGANISATIONS, "name"), (Kind.CENTRES, "organisation"))
-            for feature, middle in self._at(canvas, point, kind)
+            for feature, away in self._drawn_at(canvas, point, kind)
         ]
-        return list(dict.fromkeys(name for _distance, name in sorted(names)))
+        return list(dict.fromkeys(name for _away, name in sorted(names)))
 
-    def _at(
+    def _drawn_at(
         self, canvas: Any, point: QgsPointXY, kind: Kind
-    ) -> Iterator[tuple[QgsFeature, QgsPointXY]]:
-        """Yield the features of the visible layers around a point, with the point in degrees."""
+    ) -> Iterator[tuple[QgsFeature, float]]:
+        """Yield the features that the visible layers draw around a point, and how far away, as a
+        part of the reach of a click.
+        """
+        settings, scale = canvas.mapSettings(), canvas.scale()
+        spread = fan.ORGANISATIONS if kind is Kind.ORGANISATIONS else 1.0
+        millimetre = settings.outputDpi() / _MILLIMETRES_IN_INCH * canvas.mapUnitsPerPixel()
         reach = canvas.mapUnitsPerPixel() * _REACH
+        wide = reach + spread * fan.widest_at(scale) * millimetre
         around = QgsRectangle(
-            point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach
+            point.x() - wide, point.y() - wide, point.x() + wide, point.y() + wide
         )
-        crs = canvas.mapSettings().destinationCrs()
-        to_degrees = QgsCoordinateTransform(
-            crs, QgsCoordinateReferenceSystem(_WGS84), self._project
-        )
+        degrees = QgsCoordinateReferenceSystem(_WGS84)
+        crs = settings.destinationCrs() if settings.destinationCrs().isValid() else degrees
+        to_map = QgsCoordinateTransform(degrees, crs, self._project)
+        to_degrees = QgsCoordinateTransform(crs, degrees, self._project)
+        visible = canvas.layers()
         try:
-            degrees = to_degrees.transformBoundingBox(around) if crs.isValid() else around
-            middle = to_degrees.transform(point) if crs.isValid() else point
+            request = QgsFeatureRequest(to_degrees.transformBoundingBox(around))
+            for layer in layers_of(self._project, kind):
+                for feature in layer.getFeatures(request) if layer in visible else ():
+                    place = to_map.transform(feature.geometry().asPoint())
+                    right, down = fan.offset_at(*_spot(feature), scale)
+                    place += QgsVector(right, -down) * (spread * millimetre)
+                    away = place.distance(point) / reach
+                    if away <= 1.0:
+                        yield feature, round(away, 3)
         except QgsCsException:
             return
-        visible = canvas.layers()
-        for layer in layers_of(self._project, kind):
-            if layer in visible:
-                for feature in layer.getFeatures(QgsFeatureRequest(degrees)):
-                    yield feature, middle
 
     def _watch(self, *_: object) -> None:
         for layer in layers_of(self._project, Kind.COURSES):
@@ -155,11 +166,14 @@ def _ids(layer: QgsVectorLayer, key: str) -> list[int]:
     return [feature.id() for feature in _features(layer, key)]
 
 
-def _nearness(feature: QgsFeature, point: QgsPointXY) -> tuple[float, int, str]:
+def _spot(feature: QgsFeature) -> tuple[float, float]:
+    """Return where the feature is drawn, in steps to the east and south of its point."""
+    fields = feature.fields()
+    values = [feature[name] if fields.lookupField(name) >= 0 else 0.0 for name in ("east", "south")]
+    east, south = (value if isinstance(value, float) else 0.0 for value in values)
+    return east, south
+
+
+def _first_day(feature: QgsFeature) -> int:
     start = feature["start_date"]
-    day = start.toJulianDay() if start else 0
-    return _distance(feature, point), -day, str(feature["key"])
-
-
-def _distance(feature: QgsFeature, point: QgsPointXY) -> float:
-    return round(float(feature.geometry().distance(QgsGeometry.fromPointXY(point))), 6)
+    return start.toJulianDay() if start else 0

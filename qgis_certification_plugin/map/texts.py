@@ -11,6 +11,7 @@ from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..domain.catalogue import CourseState
 from ..translation import translate
+from .actions import name_website, website_label, website_name
 from .expressions import APPROXIMATE, PLACED, in_state
 from .kinds import Kind
 from .tips import tip
@@ -61,7 +62,9 @@ def legend_label(condition: str) -> str | None:
 def aliases(kind: Kind) -> dict[str, str]:
     """Return the names of the fields in the user's language."""
     country = translate("Layers", "Country")
+    country_code = translate("Layers", "Country code")
     organisation = translate("Layers", "Organisation")
+    website = translate("Layers", "Website")
     if kind is Kind.COURSES:
         return {
             "course_type": translate("Layers", "Course"),
@@ -72,22 +75,26 @@ def aliases(kind: Kind) -> dict[str, str]:
             "competence": translate("Layers", "Trained competence"),
             "start_date": translate("Layers", "First day"),
             "end_date": translate("Layers", "Last day"),
-            "country_code": translate("Layers", "Country code"),
+            "country_code": country_code,
             "country_name": country,
+            "url": website,
         }
     if kind is Kind.CENTRES:
         return {
             "name": translate("Layers", "Training centre"),
             "organisation": organisation,
             "number": translate("Layers", "Number"),
+            "country_code": country_code,
+            "country_name": country,
+            "url": website,
         }
     if kind is Kind.ORGANISATIONS:
         return {
             "name": organisation,
-            "country_code": translate("Layers", "Country code"),
+            "country_code": country_code,
             "country_name": country,
             "email": translate("Layers", "E-mail"),
-            "url": translate("Layers", "Website"),
+            "url": website,
             "address": translate("Layers", "Address"),
             "phone": translate("Layers", "Telephone"),
             "slug": translate("Layers", "Address on the certification site"),
@@ -129,6 +136,13 @@ def _places(layer: QgsVectorLayer, kind: Kind) -> Iterator[_Place]:
     yield _Place("name", layer_name(kind), layer.name, layer.setName)
     if kind is not Kind.WORLD:
         yield _Place("tip", tip(kind), layer.mapTipTemplate, layer.setMapTipTemplate)
+        if website_name(layer) is not None:
+            yield _Place(
+                "action website",
+                website_label(),
+                lambda: website_name(layer) or "",
+                lambda name: name_website(layer, name),
+            )
     for field, alias in aliases(kind).items():
         index = layer.fields().lookupField(field)
         if index >= 0:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..domain.calm import many_objects
 from ..domain.catalogue import Course, Organisation, Problem, TrainingCentre
 from . import address, answers, directory, feeds
 from .address import course_path, organisation_path
@@ -318,7 +319,9 @@ class CertificationClient(Repairs):
         return self.session.get(path)
 
     def _json(self, path: str, page: str, query: Sequence[tuple[str, str]] = ()) -> object:
-        return answers.expect_json(self.session.get(path, accept=JSON, query=query), page)
+        answer = self.session.get(path, accept=JSON, query=query)
+        with many_objects():
+            return answers.expect_json(answer, page)
 
 
 def _issue_path(organisation: str, course: str, attendee: int, certificate_type: int) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 
+from ..domain.calm import many_objects
 from ..domain.catalogue import Course, Location, Organisation, Problem, TrainingCentre
 from ..domain.text import tidy
 from .errors import UnexpectedPage
@@ -69,14 +70,15 @@ def _each(
 ) -> tuple[list[Record], list[Problem]]:
     made: list[Record] = []
     problems: list[Problem] = []
-    for index, record in enumerate(records):
-        if not isinstance(record, dict):
-            problems.append(Problem(feed, index, "not-a-record"))
-            continue
-        reader = _Reader(feed, index, record)
-        with contextlib.suppress(_Unusable):
-            made.append(make(reader))
-        problems += reader.problems
+    with many_objects():
+        for index, record in enumerate(records):
+            if not isinstance(record, dict):
+                problems.append(Problem(feed, index, "not-a-record"))
+                continue
+            reader = _Reader(feed, index, record)
+            with contextlib.suppress(_Unusable):
+                made.append(make(reader))
+            problems += reader.problems
     return made, problems
 
 

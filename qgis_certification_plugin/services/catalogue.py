@@ -10,6 +10,7 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import Callable, TypeVar
 
+from ..domain.calm import many_objects
 from ..domain.catalogue import Catalogue, Course, Organisation, Problem, joined
 from ..domain.progress import Cancelled, Progress
 from ..domain.text import fold
@@ -93,10 +94,11 @@ def refresh(
         centres=tuple(centres),
         problems=tuple(feeds.problems),
     )
-    seen = [_renamed(course, fetched) for course in known.courses]
-    fetched = replace(fetched, courses=joined(upcoming, past, seen, today))
-    if world_map is not None:
-        fetched = mended(fetched, Countries(world_map))
+    with many_objects():
+        seen = [_renamed(course, fetched) for course in known.courses]
+        fetched = replace(fetched, courses=joined(upcoming, past, seen, today))
+        if world_map is not None:
+            fetched = mended(fetched, Countries(world_map))
     _log(fetched.problems)
     return fetched
 

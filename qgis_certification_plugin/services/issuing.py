@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 
 from ..domain.issuing import (
     CERTIFIED,
@@ -24,7 +23,6 @@ from ..domain.issuing import (
     next_action,
     read_page,
 )
-from ..domain.participants import Participant
 from ..domain.progress import Progress
 from ..server import errors
 from ..server.client import CertificationClient
@@ -33,74 +31,6 @@ from ..server.pages.forms import CertificateForm
 from ..storage.journal import Journal, RunJournals, Subject
 from .courses import attendees, read_course
 from .judging import outcome_of, stop_for
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What would be issued: rows with their wording, who is left out and why, the balance.
-
-    The reasons are "did-not-pass", "not-enrolled", "has-certificate" and "not-offered".
-    """
-
-    wanted: tuple[tuple[Participant, int], ...]
-    left_out: tuple[tuple[Participant, str], ...]
-    credits: int | None
-
-    @property
-    def cost(self) -> int:
-        """The credits that it takes."""
-        return len(self.wanted)
-
-    @property
-    def balance_after(self) -> int | None:
-        """The balance to be expected; the true one is read from the site afterwards."""
-        return None if self.credits is None else self.credits - self.cost
-
-    @property
-    def is_affordable(self) -> bool:
-        """Whether the credits suffice: certificates are never issued unpaid."""
-        return self.credits is not None and self.credits >= self.cost
-
-    @property
-    def pairs(self) -> tuple[tuple[int, int], ...]:
-        """The (attendee, certificate type) pairs of what is wanted."""
-        return tuple(
-            (person.attendee, kind) for person, kind in self.wanted if person.attendee is not None
-        )
-
-
-def make_plan(
-    participants: Sequence[Participant],
-    page: CoursePage,
-    certificate_type: int,
-    *,
-    enrolling_first: bool = False,
-) -> Plan:
-    """Say who gets a certificate; rows without a wording of their own get `certificate_type`.
-
-    With `enrolling_first` those who are not enrolled are wanted too: they will be by then.
-    """
-    rows = {row.attendee: row for row in attendees(page) if row.attendee is not None}
-    wanted: list[tuple[Participant, int]] = []
-    left_out: list[tuple[Participant, str]] = []
-    for person in participants:
-        row = rows.get(person.attendee) if person.attendee is not None else None
-        if person.is_empty:
-            continue
-        # A row of the site without a number has a certificate that is locked (contract 3.5).
-        locked = person.from_site and person.attendee is None
-        if locked or (row is not None and row.number):
-            left_out.append((person, "has-certificate"))
-        elif not person.passed:
-            left_out.append((person, "did-not-pass"))
-        elif row is None and (person.attendee is not None or not enrolling_first):
-            left_out.append((person, "not-enrolled"))
-        elif row is not None and not row.may_issue and (page.credits or 0) > 0:
-            left_out.append((person, "not-offered"))
-        else:
-            wanted.append((person, person.certificate_type or certificate_type))
-    return Plan(tuple(wanted), tuple(left_out), page.credits)
-
 
 Watcher = Callable[[Run, "CoursePage | None"], None]
 
@@ -176,7 +106,7 @@ class Issuing:
                 return self._told(journal, run)
             if isinstance(action, ReadPage):
                 run = self._read_page(journal, watch)
-            else:
+            elif isinstance(action, Issue):
                 run = self._issue(journal, action, watch)
                 watch(run, None)
             settled = run.count(RowState.ACCEPTED, *CERTIFIED)

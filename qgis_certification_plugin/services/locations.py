@@ -38,7 +38,8 @@ def mended(catalogue: Catalogue, countries: Countries) -> Catalogue:
         asked = (here, code, name)
         if asked not in turned:
             other = Location(here.latitude, here.longitude)
-            wrong = not countries.on_land(here, _COAST) and countries.holds(code, name, other)
+            # Nearly every location turned round lies elsewhere, and that is seen at once.
+            wrong = countries.holds(code, name, other) and not countries.on_land(here, _COAST)
             turned[asked] = other if wrong else None
         return turned[asked]
 

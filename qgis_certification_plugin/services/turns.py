@@ -18,6 +18,8 @@ from ..storage.private import private_folder
 
 # Seconds between two looks whether it is this window's turn to send.
 LOOK_AGAIN = 0.1
+# The step that is reported while another window sends.
+WAITING = "waiting"
 
 
 class Turns:
@@ -38,20 +40,26 @@ class Turns:
         return self._lock(self._server)
 
     @contextmanager
-    def sending(self, progress: Progress) -> Iterator[None]:
-        """Hold the course's lock and wait for this window's turn to send.
+    def sending(self, progress: Progress) -> Iterator[bool]:
+        """Hold the course's lock and wait for this window's turn to send; True where it came at
+        once, so that nobody else can have sent anything since.
 
         Raises AlreadyLocked where the course is being worked on, Cancelled while waiting, and
         OSError where the disk knows no locks.
         """
         with self.course():
-            turn = self.server()
+            turn, at_once = self.server(), True
             while not _taken(turn):
                 if progress.is_cancelled():
                     raise Cancelled
+                if at_once:
+                    progress.report(0, 0, WAITING)
+                at_once = False
                 time.sleep(LOOK_AGAIN)
+            if not at_once:
+                progress.report(0, 0)
             try:
-                yield
+                yield at_once
             finally:
                 turn.release()
 

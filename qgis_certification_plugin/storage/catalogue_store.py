@@ -5,77 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Callable, TypeVar, cast
 
-from ..domain.catalogue import Catalogue, Course, Location, Organisation, TrainingCentre
+from ..domain.calm import many_objects
+from ..domain.catalogue import Catalogue
+from .catalogue_rows import (
+    ABOUT,
+    CENTRES,
+    COURSES,
+    ORGANISATIONS,
+    READABLE,
+    SCHEMA_VERSION,
+    TABLES,
+    centre_of_row,
+    course_of_row,
+    organisation_of_row,
+    rows_of,
+    text,
+)
 from .countries import Countries
-from .geopackage import (
-    Changes,
-    GeoPackage,
-    GeoPackageError,
-    Kind,
-    Point,
-    Row,
-    Table,
-    Value,
-    create_file,
-    parts_of,
-    remove_file,
-)
-from .standpoints import Standpoint, standpoints
-
-# Raise it whenever a table changes: a file of another version is rebuilt at the next refresh.
-SCHEMA_VERSION = "1"
-
-COURSES = Table(
-    "courses",
-    (
-        ("key", Kind.TEXT),
-        ("position", Kind.INTEGER),
-        ("course_type", Kind.TEXT),
-        ("organisation", Kind.TEXT),
-        ("centre", Kind.TEXT),
-        ("convener", Kind.TEXT),
-        ("language", Kind.TEXT),
-        ("competence", Kind.TEXT),
-        ("start_date", Kind.DATE),
-        ("end_date", Kind.DATE),
-        ("country_code", Kind.TEXT),
-        ("country_name", Kind.TEXT),
-        ("search_text", Kind.TEXT),
-    ),
-    identity=1,
-)
-CENTRES = Table(
-    "training_centres",
-    (
-        ("organisation", Kind.TEXT),
-        ("name", Kind.TEXT),
-        ("number", Kind.INTEGER),
-        ("position", Kind.INTEGER),
-    ),
-    identity=3,
-)
-ORGANISATIONS = Table(
-    "organisations",
-    (
-        ("name", Kind.TEXT),
-        ("position", Kind.INTEGER),
-        ("country_code", Kind.TEXT),
-        ("country_name", Kind.TEXT),
-        ("email", Kind.TEXT),
-        ("url", Kind.TEXT),
-        ("address", Kind.TEXT),
-        ("phone", Kind.TEXT),
-        ("slug", Kind.TEXT),
-        ("approximate", Kind.FLAG),
-    ),
-    identity=1,
-)
-ABOUT = Table("catalogue", (("name", Kind.TEXT), ("value", Kind.TEXT)), identity=1, spatial=False)
-TABLES = (COURSES, CENTRES, ORGANISATIONS, ABOUT)
+from .geopackage import GeoPackage, GeoPackageError, create_file, parts_of, remove_file
+from .geopackage_rows import Changes, Row, Table
+from .standpoints import standpoints
 
 _Result = TypeVar("_Result")
 
@@ -123,24 +76,31 @@ class CatalogueStore:
 
         A damaged file is set aside, a file of another version is rebuilt in place.
         """
-        rows = _rows_of(catalogue, standpoints(catalogue, Countries(self._world_map)))
-        return self._repairing(lambda: self._write(rows))
+        with many_objects():
+            rows = rows_of(catalogue, standpoints(catalogue, Countries(self._world_map)))
+            return self._repairing(lambda: self._write(rows))
 
     def load(self) -> Catalogue | None:
         """Return what was saved last, without the feeds' problems; None where nothing usable is.
 
+        A file of an older version is read and brought up to date, as far as nobody holds it.
         `set_aside` then tells where a damaged file went. Raises GeoPackageError when another
         program holds the file or it may not be read.
         """
         if not self.path.is_file():
             return None
         try:
-            return self._read()
+            with many_objects():
+                version, catalogue = self._read()
         except GeoPackageError as error:
             if error.code != "damaged":
                 raise
             self._set_aside()
             return None
+        if catalogue is not None and version != SCHEMA_VERSION:
+            with suppress(GeoPackageError):  # the next refresh tries again
+                self.save(catalogue)
+        return catalogue
 
     @property
     def as_of(self) -> datetime | None:
@@ -172,7 +132,7 @@ class CatalogueStore:
         with GeoPackage(self.path, update=True) as geopackage:
             self.hold()
             with geopackage.transaction():
-                if _about(geopackage).get("schema") != SCHEMA_VERSION:
+                if not _is_ours_of_today(geopackage):
                     for table in TABLES:
                         geopackage.create(table)
                 changes = Changes()
@@ -183,18 +143,19 @@ class CatalogueStore:
                 geopackage.pragma("wal_checkpoint(TRUNCATE)")
         return changes
 
-    def _read(self) -> Catalogue | None:
+    def _read(self) -> tuple[str, Catalogue | None]:
+        """Return the version of the file and what it holds."""
         with GeoPackage(self.path, update=False) as geopackage, geopackage.transaction():
             about = _about(geopackage)
-            as_of = _when(about)
-            if about.get("schema") != SCHEMA_VERSION or as_of is None:
-                return None
-            return Catalogue(
+            as_of, version = _when(about), about.get("schema", "")
+            if version not in READABLE or as_of is None:
+                return version, None
+            return version, Catalogue(
                 server=about.get("server", ""),
                 as_of=as_of,
-                organisations=_in_order(geopackage, ORGANISATIONS, _organisation),
-                centres=_in_order(geopackage, CENTRES, _centre),
-                courses=_in_order(geopackage, COURSES, _course),
+                organisations=_in_order(geopackage, ORGANISATIONS, organisation_of_row),
+                centres=_in_order(geopackage, CENTRES, centre_of_row),
+                courses=_in_order(geopackage, COURSES, course_of_row),
             )
 
     def _create(self) -> None:
@@ -219,120 +180,6 @@ class CatalogueStore:
         return aside
 
 
-def _rows_of(catalogue: Catalogue, places: list[Standpoint | None]) -> dict[Table, list[Row]]:
-    about = {
-        "schema": SCHEMA_VERSION,
-        "server": catalogue.server,
-        "as_of": catalogue.as_of.isoformat(),
-    }
-    return {
-        COURSES: [
-            _course_row(catalogue, position, course)
-            for position, course in enumerate(catalogue.courses)
-        ],
-        CENTRES: [
-            Row(
-                (centre.organisation, centre.name, centre.number, position), _point(centre.location)
-            )
-            for position, centre in enumerate(catalogue.centres)
-        ],
-        ORGANISATIONS: [
-            _organisation_row(position, organisation, place)
-            for position, (organisation, place) in enumerate(zip(catalogue.organisations, places))
-        ],
-        ABOUT: [Row(pair) for pair in about.items()],
-    }
-
-
-def _course_row(catalogue: Catalogue, position: int, course: Course) -> Row:
-    organisation = catalogue.organisation_of(course)
-    return Row(
-        (
-            course.key,
-            position,
-            course.course_type,
-            course.organisation,
-            course.centre,
-            course.convener,
-            course.language,
-            course.competence,
-            course.start,
-            course.end,
-            organisation.country_code if organisation else None,
-            organisation.country_name if organisation else None,
-            course.searchable,
-        ),
-        _point(course.location),
-    )
-
-
-def _organisation_row(position: int, organisation: Organisation, place: Standpoint | None) -> Row:
-    return Row(
-        (
-            organisation.name,
-            position,
-            organisation.country_code,
-            organisation.country_name,
-            organisation.email,
-            organisation.url,
-            organisation.address,
-            organisation.phone,
-            organisation.slug,
-            place.approximate if place else None,
-        ),
-        _point(place.location) if place else None,
-    )
-
-
-def _point(location: Location | None) -> Point | None:
-    return None if location is None else (location.longitude, location.latitude)
-
-
-def _location(row: Row) -> Location | None:
-    return None if row.point is None else Location(*row.point)
-
-
-def _course(row: Row) -> Course | None:
-    _key, _position, course_type, organisation, centre, convener = row.values[:6]
-    language, competence, start, end = row.values[6:10]
-    if not isinstance(start, date) or not isinstance(end, date):
-        return None  # somebody emptied the cell in QGIS; the next refresh fills it again
-    return Course(
-        course_type=_text(course_type),
-        organisation=_text(organisation),
-        start=start,
-        end=end,
-        convener=_text(convener),
-        centre=_text(centre),
-        language=_text_or_none(language),
-        competence=_text_or_none(competence),
-        location=_location(row),
-    )
-
-
-def _centre(row: Row) -> TrainingCentre:
-    organisation, name, number, _position = row.values
-    return TrainingCentre(
-        name=_text(name),
-        organisation=_text(organisation),
-        number=cast("int | None", number),
-        location=_location(row),
-    )
-
-
-def _organisation(row: Row) -> Organisation:
-    name, _position, *details = row.values[:9]
-    return Organisation(_text(name), *map(_text_or_none, details))
-
-
-def _text(value: Value) -> str:
-    return "" if value is None else str(value)
-
-
-def _text_or_none(value: Value) -> str | None:
-    return None if value is None else str(value)
-
-
 def _in_order(
     geopackage: GeoPackage, table: Table, read: Callable[[Row], _Result | None]
 ) -> tuple[_Result, ...]:
@@ -343,15 +190,21 @@ def _in_order(
 
 def _about(geopackage: GeoPackage) -> dict[str, str]:
     """Return what the file says of itself; empty where it is not one of ours."""
-    if not all(geopackage.has(table) for table in TABLES):
+    if not all(map(geopackage.holds, TABLES)) or not geopackage.has(ABOUT):
         return {}
     return dict(_pairs(geopackage))
+
+
+def _is_ours_of_today(geopackage: GeoPackage) -> bool:
+    """Whether all tables are there as we make them; a file just made says nothing of itself."""
+    said = _about(geopackage).get("schema", SCHEMA_VERSION)
+    return said == SCHEMA_VERSION and all(map(geopackage.has, TABLES))
 
 
 def _pairs(geopackage: GeoPackage) -> Iterator[tuple[str, str]]:
     for row in geopackage.rows(ABOUT):
         name, value = row.values
-        yield _text(name), _text(value)
+        yield text(name), text(value)
 
 
 def _when(about: dict[str, str]) -> datetime | None:

@@ -41,6 +41,7 @@ class Countries:
         self._dataset: Any = None
         if world_map is not None and world_map.is_file():
             self._dataset = quietly_open(world_map)
+        self._outlines: dict[tuple[str | None, str | None], Any] = {}
         self._shapes: dict[tuple[str | None, str | None], _Shape | None] = {}
 
     def spread(self, code: str | None, name: str | None, count: int) -> list[Location]:
@@ -68,8 +69,16 @@ class Countries:
 
     def holds(self, code: str | None, name: str | None, location: Location) -> bool:
         """Return whether the location lies in this country; False where it is not on the map."""
-        geometry = self._find(code.upper() if code else None, fold(name) if name else None)
-        return geometry is not None and bool(geometry.Contains(_point(location)))
+        asked = (code.upper() if code else None, fold(name) if name else None)
+        if asked not in self._outlines:
+            self._outlines[asked] = self._find(*asked)
+        outline = self._outlines[asked]
+        if outline is None:
+            return False
+        west, east, south, north = outline.GetEnvelope()
+        if not (west <= location.longitude <= east and south <= location.latitude <= north):
+            return False
+        return bool(outline.Contains(_point(location)))
 
     def _find(self, code: str | None, name: str | None) -> Any:
         if self._dataset is None:

@@ -5,6 +5,7 @@ One file for each run. Nothing in it names a person: server numbers only.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -68,7 +69,8 @@ class Journal:
         announces must not happen, and the journal takes nothing more.
         """
         run = after(self.run, event)  # an impossible event is never written
-        self._file.append(event_to_record(event))
+        # When it was, in seconds since 1970: what counts days needs it, the run does not.
+        self._file.append({**event_to_record(event), "at": int(time.time())})
         self.run = run
         return run
 
@@ -83,6 +85,11 @@ class RunJournals:
     def __init__(self, folder: Path) -> None:
         """Use the folder, made when the first run begins."""
         self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        """Where the journals lie."""
+        return self._folder
 
     def begin(self, subject: Subject, wanted: tuple[tuple[int, int], ...]) -> Journal:
         """Start a run. Raises OSError when it cannot be written down, ValueError for nonsense."""

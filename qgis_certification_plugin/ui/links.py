@@ -9,8 +9,9 @@ from urllib.parse import quote, urlsplit
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ..services.mail import is_mailbox
+
 _SAFE_SCHEMES = ("http", "https", "mailto")
-_MAILBOX = re.compile(r"[^\s@<>\"',;:?&#%/\\]+@[^\s@<>\"',;:?&#%/\\]+\.[^\s@<>\"',;:?&#%/\\.]+")
 _HOST_ALONE = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?:[/?#].*)?")
 
 
@@ -61,7 +62,7 @@ def web_address(text: str | None) -> str | None:
 def mail_address(mailbox: str | None, subject: str, body: str = "") -> str | None:
     """Return a mailto link with a subject, and a body; None where it is not one mailbox."""
     typed = (mailbox or "").strip()
-    if not _MAILBOX.fullmatch(typed):
+    if not is_mailbox(typed):
         return None
     link = f"mailto:{quote(typed, safe='@')}?subject={_quoted(subject)}"
     # Lines of a mail end in two characters, by RFC 6068.

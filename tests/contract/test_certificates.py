@@ -10,6 +10,7 @@ import pytest
 
 from qgis_certification_plugin.server.client import CertificationClient
 from qgis_certification_plugin.server.errors import NotFound, ServerFault
+from qgis_certification_plugin.server.preview import course_values, preview_pdf
 from tests.contract.making import Crowd, Issued, MadeCourse, full_name
 
 
@@ -168,3 +169,21 @@ def test_a_number_in_small_letters_is_another_one(
     visitor: CertificationClient, issued: Issued
 ) -> None:
     assert visitor.verify(issued.number.lower()) is None
+
+
+def test_a_preview_shows_the_course_and_an_invented_name(
+    owner: CertificationClient, course: MadeCourse
+) -> None:
+    values = course_values(owner.session, *course.slugs)
+    pdf = preview_pdf(owner.session, course.slugs[0], values, course.new.certificate_type)
+    text = text_of(pdf)
+    assert "QGIS-DEMO" in text
+    assert course.new.competence in text
+
+
+def test_a_preview_issues_nothing(owner: CertificationClient, course: MadeCourse) -> None:
+    before = owner.course_page(*course.slugs)
+    values = course_values(owner.session, *course.slugs)
+    preview_pdf(owner.session, course.slugs[0], values, course.new.certificate_type)
+    after = owner.course_page(*course.slugs)
+    assert (after.credits, after.attendees) == (before.credits, before.attendees)

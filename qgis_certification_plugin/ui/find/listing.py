@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
 from ...domain.catalogue import Course
 from ...domain.nearest import Trainer, by_distance
@@ -22,7 +22,9 @@ class Section:
     count: int
 
 
-Row = Union[Course, Section, Trainer]
+if TYPE_CHECKING:
+    # At run time Python would keep these classes after the plugin has gone.
+    Row = Union[Course, Section, Trainer]
 
 
 def in_order(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
@@ -12,8 +12,11 @@ from ...domain.catalogue import Course, CourseState
 from ...domain.nearest import Trainer
 from ...translation import translate
 from ..texts import plain_tooltip
-from .listing import Row, Section, in_order, section_reason, section_title
+from .listing import Section, in_order, section_reason, section_title
 from .words import trainer_line, whole_row
+
+if TYPE_CHECKING:
+    from .listing import Row
 
 # The row itself: a Course, a Section or a Trainer.
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import translate
-from ..icons import theme_icon
+from ..icons import own_icon, theme_icon
 
 
 def plain_label(name: str, parent: QWidget | None = None) -> QLabel:
@@ -132,10 +132,33 @@ class ResultsStrip(QFrame):
         self.folder = QPushButton(theme_icon("mIconFolderOpen"), "", self)
         self.folder.setObjectName("open_pdf_folder")
         self.folder.hide()
+        self.sheet = QPushButton(theme_icon("mActionOpenTable"), "", self)
+        self.sheet.setObjectName("open_result_sheet")
+        self.mail = QPushButton(own_icon("write"), "", self)
+        self.mail.setObjectName("mail_by_site")
         layout.addWidget(self.label, 1)
-        for button in (self.copy, self.save, self.folder):
+        for button in (self.sheet, self.copy, self.save, self.folder, self.mail):
             layout.addWidget(button)
+        self._may_mail = True
         self.hide()
+
+    def set_mail(self, *, free: bool, offered: bool) -> None:
+        """Let the site write to all where it offers that, while nothing else is done."""
+        self._may_mail = offered
+        self.mail.setEnabled(free and offered)
+        self._explain_mail()
+
+    def _explain_mail(self) -> None:
+        if self._may_mail:
+            self.mail.setToolTip(
+                translate(
+                    "CourseResults", "Have the site write to everybody with a paid certificate"
+                )
+            )
+        else:
+            self.mail.setToolTip(
+                translate("CourseResults", "The site does not offer you this for this course.")
+            )
 
     def retranslate(self) -> None:
         """Set the buttons' texts."""
@@ -143,6 +166,12 @@ class ResultsStrip(QFrame):
         self.copy.setToolTip(
             translate("CourseResults", "Copy names and certificate numbers as a table")
         )
+        self.sheet.setText(translate("CourseResults", "Result Sheet…"))
+        self.sheet.setToolTip(
+            translate("CourseResults", "All certificates of this course, to save and to print")
+        )
+        self.mail.setText(translate("CourseResults", "Mail to All…"))
+        self._explain_mail()
         self.save.setText(translate("CourseResults", "Save PDFs…"))
         self.save.setToolTip(translate("CourseResults", "Save the certificates in a folder"))
         self.folder.setText(translate("CourseResults", "Open Folder"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.core import Qgis
@@ -13,12 +13,14 @@ from ...domain.checking import Finding, Level
 from ...domain.participants import Participant
 from ...server.pages.course import CoursePage
 from ...services.enrolment import Enrolled
-from ...services.issuing import Plan, make_plan
+from ...services.plan import Plan, make_plan
 from ...translation import translate
 from .finding_sentences import describe_finding
 from .messages import Messages
 from .model import ParticipantsModel
-from .plan_dialog import PlanDialog
+from .plan.dialog import PlanDialog
+from .plan.tools import PlanTools
+from .viewing import PdfViewer
 from .work import CourseWork
 
 # More row numbers than this are not read by anybody.
@@ -35,6 +37,7 @@ class IssueFlow(QObject):
         messages: Messages,
         show_row: Callable[[int], None],
         top_up: Callable[[], None],
+        viewer: PdfViewer,
         window: QWidget,
     ) -> None:
         """Work for a window; `show_row` brings a row to the user's eyes."""
@@ -44,6 +47,7 @@ class IssueFlow(QObject):
         self._messages = messages
         self._show_row = show_row
         self._top_up = top_up
+        self._viewer = viewer
         self._window = window
 
     def new_people(self) -> list[Participant]:
@@ -62,12 +66,14 @@ class IssueFlow(QObject):
         page: CoursePage,
         findings: Mapping[str, Sequence[Finding]],
         again: Callable[[], None],
+        only: Collection[str] | None = None,
     ) -> None:
         """Enrol everybody who is new, if the checks let all of them through.
 
-        `again` is called after signing in where the session ended before that was done.
+        With `only` these rows alone. `again` is called after signing in where the session ended
+        before that was done.
         """
-        new = self.new_people()
+        new = [person for person in self.new_people() if only is None or person.row in only]
         if new and not self._is_blocked(new, findings):
             rows = [person.row for person in new]
             self._work.enrol(self._model.participants, page, rows, again)
@@ -112,6 +118,20 @@ class IssueFlow(QObject):
 
     # --- issuing -----------------------------------------------------------------------------
 
+    def is_ready(self, page: CoursePage, findings: Mapping[str, Sequence[Finding]]) -> bool:
+        """Whether there is something to confirm; what has to be done first is said."""
+        plan = self.plan(page)
+        wanted = [person for person, _ in plan.wanted]
+        if not wanted or self._is_blocked(wanted, findings):
+            return False
+        if all(kind for _, kind in plan.wanted):
+            return True
+        self._messages.say(
+            translate("IssueFlow", "Choose the certificate for all first."),
+            Qgis.MessageLevel.Warning,
+        )
+        return False
+
     def issue(
         self,
         page: CoursePage,
@@ -120,24 +140,18 @@ class IssueFlow(QObject):
     ) -> None:
         """Show the plan; when it is confirmed, enrol who is new and issue.
 
-        `again` is called after signing in where the session ended before anything was issued.
+        `page` was just read: the balance on it is the one to be confirmed. `again` is called
+        after signing in where the session ended before anything was issued.
         """
-        plan = self.plan(page)
-        wanted = [person for person, _ in plan.wanted]
-        if not wanted or self._is_blocked(wanted, findings):
+        if not self.is_ready(page, findings):
             return
-        if not all(kind for _, kind in plan.wanted):
-            self._messages.say(
-                translate("IssueFlow", "Choose the certificate for all first."),
-                Qgis.MessageLevel.Warning,
-            )
-            return
-        if not self._confirm(plan, page):
+        plan = self._confirm(self.plan(page), page)
+        if plan is None:
             return
         if len(plan.pairs) == len(plan.wanted):
             self._work.issue(plan.pairs, again)
             return
-        new = [person.row for person in wanted if person.attendee is None]
+        new = [person.row for person, _ in plan.wanted if person.attendee is None]
 
         def enrolled(result: Enrolled) -> None:
             self._issue_confirmed(plan, result, again)
@@ -164,15 +178,24 @@ class IssueFlow(QObject):
                     "and continue.",
                 )
             )
-        elif self._confirm(plan, page):
-            self._work.carry_on(plan.pairs)
+            return
+        confirmed = self._confirm(plan, page)
+        if confirmed is not None:
+            self._work.carry_on(confirmed.pairs)
 
-    def _confirm(self, plan: Plan, page: CoursePage) -> bool:
+    def _confirm(self, plan: Plan, page: CoursePage) -> Plan | None:
+        """Return what was confirmed, perhaps a part of the plan; None for nothing."""
         dialog = PlanDialog(plan, page, self._model.certificate_types, self._window)
         dialog.top_up_wanted.connect(self._top_up)
-        confirmed = dialog.exec() == PlanDialog.DialogCode.Accepted
+        table = self._model.participants
+        tools = PlanTools(dialog, plan, page, table, self._work, self._viewer)
+        answer = dialog.exec()
+        tools.close()
         dialog.deleteLater()
-        return confirmed
+        if answer == PlanDialog.PART:
+            # What is confirmed is always what stands in the question: it is asked again.
+            return self._confirm(plan.first(plan.covered), page)
+        return plan if answer == PlanDialog.DialogCode.Accepted else None
 
     def _issue_confirmed(self, plan: Plan, result: Enrolled, again: Callable[[], None]) -> None:
         """Issue what was confirmed, now that all are enrolled: less perhaps, never more."""
@@ -207,4 +230,4 @@ class IssueFlow(QObject):
                 Qgis.MessageLevel.Warning,
             )
             return
-        self._work.issue(pairs, again)
+        self._work.issue(pairs, again, result.page)

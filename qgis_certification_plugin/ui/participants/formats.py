@@ -13,6 +13,11 @@ def number(value: int) -> str:
     return str(QLocale().toString(value))
 
 
+def list_separator() -> str:
+    """Return what stands between the values of a CSV file in the user's country."""
+    return ";" if QLocale().decimalPoint() == "," else ","
+
+
 def euros(credits_: int) -> str:
     """Return what this many credits cost."""
     return translate("Formats", "EUR {amount}", "a sum of money", amount=number(euro(credits_)))

@@ -22,8 +22,8 @@ _LEAST = {
     Column.SURNAME: (12, 3),
     Column.EMAIL: (19, 3),
     Column.CERTIFICATE: (11, 2),
-    Column.STATUS: (25, 5),
-    Column.REMARK: (9, 3),
+    Column.STATUS: (32, 9),  # number, whether it is verified, and the days left
+    Column.REMARK: (9, 2),
 }
 # Without it nobody would know whose row it is.
 _ALWAYS = Column.FIRST_NAME

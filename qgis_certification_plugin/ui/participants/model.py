@@ -18,12 +18,12 @@ from ...translation import translate
 from . import cells
 from .cell_values import with_typed
 from .columns import Column, header, header_help
+from .days import IssueDays
 from .people_rows import PeopleRows
 from .status import Facts, Kind, NumberState, Status, status_of
 from .undo import Splice
 
 _Role = Qt.ItemDataRole
-_CHECKED = Qt.CheckState.Checked
 
 
 class ParticipantsModel(PeopleRows):
@@ -40,8 +40,8 @@ class ParticipantsModel(PeopleRows):
         self._types: dict[int, str] = {}
         self._default_type: int | None = None
         self._run_rows: dict[int, Row] = {}
-        # Asked thousands of times while a selection is drawn.
-        self._certified: set[int] = set()
+        self._certified: set[int] = set()  # asked thousands of times during a selection
+        self.issue_days = IssueDays()
         self._numbers: dict[str, NumberState] = {}
 
     # --- what there is -----------------------------------------------------------------------
@@ -68,6 +68,7 @@ class ParticipantsModel(PeopleRows):
             shown=shown,
             run_row=run_row,
             number_state=self._numbers.get(number) if number else None,
+            left=self.issue_days.left(shown),
         )
 
     def status(self, row: int) -> Status:
@@ -198,7 +199,7 @@ class ParticipantsModel(PeopleRows):
             return False
         row, column = index.row(), Column(index.column())
         if column is Column.PASSED and role == _Role.CheckStateRole:
-            self.set_passed([row], Qt.CheckState(value) == _CHECKED)
+            self.set_passed([row], Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role != _Role.EditRole or column is Column.PASSED:
             return False

@@ -85,8 +85,18 @@ def saved_report(saved: Sequence[SavedPdf], folder: Path) -> tuple[str, Qgis.Mes
         n=len(saved) - len(failed),
         folder=str(folder),
     )
+    unread = [one for one in saved if one.path is not None and not one.is_checked]
+    if unread:
+        note = translate(
+            "Reports",
+            "The text of %n could not be read, so look at them before you hand them out: "
+            "{numbers}.",
+            n=len(unread),
+            numbers=", ".join(one.attendee.number or "?" for one in unread[:8]),
+        )
+        text = f"{text} {note}"
     if not failed:
-        return text, Qgis.MessageLevel.Success
+        return text, Qgis.MessageLevel.Warning if unread else Qgis.MessageLevel.Success
     numbers = ", ".join(one.attendee.number or "?" for one in failed[:8])
     bad = translate(
         "Reports",
@@ -117,8 +127,12 @@ def numbers_table(rows: Sequence[Attendee], server: ServerAddress) -> str:
     return to_tsv([headings, *lines])
 
 
-def busy_sentence(busy: Busy) -> str:
-    """Return what is being done."""
+def busy_sentence(busy: Busy, *, waiting: bool = False) -> str:
+    """Return what is being done; `waiting` while another window has its turn."""
+    if waiting:
+        return translate(
+            "Reports", "Another window is sending; this one goes on by itself when that is done."
+        )
     return {
         Busy.NOTHING: "",
         Busy.OPENING: translate("Reports", "Reading the course…"),
@@ -126,6 +140,8 @@ def busy_sentence(busy: Busy) -> str:
         Busy.ENROLLING: translate("Reports", "Enrolling…"),
         Busy.ISSUING: translate("Reports", "Issuing certificates…"),
         Busy.SAVING_PDFS: translate("Reports", "Saving PDFs…"),
+        Busy.REPAIRING: translate("Reports", "Changing it on the site…"),
+        Busy.MAILING: translate("Reports", "Asking the site…"),
     }[busy]
 
 

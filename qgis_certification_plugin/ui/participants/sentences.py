@@ -12,6 +12,7 @@ def describe_left_out(reason: str) -> str:
         "did-not-pass": translate("LeftOut", "Did not pass"),
         "not-enrolled": translate("LeftOut", "Not enrolled"),
         "has-certificate": translate("LeftOut", "Has a certificate already"),
+        "no-credit": translate("LeftOut", "The balance does not pay for it"),
         "not-offered": translate("LeftOut", "The site does not offer it for this person"),
     }.get(reason, reason)
 

@@ -10,8 +10,10 @@ from ...domain.checking import Finding, Level
 from ...domain.issuing import CERTIFIED, Row, RowState
 from ...domain.participants import Participant
 from ...server.pages.course import Attendee
+from ...services.results import DaysLeft
 from ...services.verification import Check
 from ...translation import translate
+from .days import with_days
 from .finding_sentences import describe_finding
 from .sentences import describe_refusal
 
@@ -59,6 +61,7 @@ class Facts:
     shown: Attendee | None = None
     run_row: Row | None = None
     number_state: NumberState | None = None
+    left: DaysLeft | None = None
 
     @property
     def number(self) -> str | None:
@@ -84,7 +87,7 @@ def status_of(facts: Facts) -> Status:
     if facts.run_row is not None and facts.run_row.state not in CERTIFIED:
         return _on_its_way(facts.run_row)
     if facts.number:
-        return _certified(facts)
+        return with_days(_certified(facts), facts.left)
     return _checked(facts)
 
 

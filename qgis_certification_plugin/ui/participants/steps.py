@@ -11,17 +11,22 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from ...domain.deeds import Deed
 from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Progress
 from ...server.client import CertificationClient
 from ...server.pages.course import CoursePage
 from ...services.courses import OpenCourse, open_course, table_of
+from ...services.deeds import Deeds
 from ...services.enrolment import Enrolled, Enrolment
 from ...services.issuing import Issuing
+from ...services.results import issue_days
 from ...services.turns import Turns
+from ...storage.deed_journal import DeedJournals
 from ...storage.drafts import DraftKey, DraftStore
 from ...storage.journal import Journal, RunJournals, Subject
 from ...storage.lock import AlreadyLocked, FileLock
@@ -59,7 +64,8 @@ class Opened:
 
     `missing` are rows that were being sent when it happened and that the site does not show;
     `untold` are runs that had come to their end, and nobody was told how; `damaged` the names of
-    journals that cannot be continued.
+    journals that cannot be continued; `deeds` single payments, revocations and the like of which
+    the page now tells how they ended.
     """
 
     course: OpenCourse
@@ -68,6 +74,7 @@ class Opened:
     missing: tuple[str, ...] = ()
     untold: tuple[Run, ...] = ()
     damaged: tuple[str, ...] = ()
+    deeds: tuple[Deed, ...] = ()
 
 
 class CourseFiles:
@@ -90,6 +97,15 @@ class CourseFiles:
     def issuing(self, client: CertificationClient) -> Issuing:
         """Return the service that issues in this course."""
         return Issuing(client, self._journals, self._subject)
+
+    def deeds(self, client: CertificationClient) -> Deeds:
+        """Return the service that pays, revokes and renews in this course."""
+        return Deeds(client, DeedJournals(self._journals.folder), self._subject)
+
+    def issue_days(self) -> dict[str, date]:
+        """Return the site's day on which each number was issued from this computer."""
+        key = self.key
+        return issue_days(self._journals.folder, key.server, key.organisation, key.course)
 
     def enrolment(self, client: CertificationClient) -> Enrolment:
         """Return the service that enrols in this course."""
@@ -132,7 +148,19 @@ def _settled(
     untold = tuple(run for run in runs if run.is_finished)
     people = tuple(table_of(course.page, table))
     damaged = tuple(issuing.damaged())
-    return Opened(course, people, interrupted, missing, untold, damaged)
+    deeds = _settle_deeds(files.deeds(client), course.page)
+    return Opened(course, people, interrupted, missing, untold, damaged, deeds)
+
+
+def _settle_deeds(service: Deeds, page: CoursePage) -> tuple[Deed, ...]:
+    found = []
+    for journal in service.unfinished():
+        with closing(journal):
+            try:
+                found.append(service.settle(journal, page))
+            except OSError as error:
+                log.warning("a journal cannot be written: %s", error.strerror)
+    return tuple(found)
 
 
 def _settle(issuing: Issuing, journal: Journal, page: CoursePage) -> Run:
@@ -168,7 +196,7 @@ def _rest(runs: Iterable[Run]) -> tuple[tuple[int, int], ...]:
     )
 
 
-def sending(files: CourseFiles, progress: Progress) -> AbstractContextManager[None]:
+def sending(files: CourseFiles, progress: Progress) -> AbstractContextManager[bool]:
     """Hold the course's lock, and wait for this window's turn to send; see `Turns.sending`."""
     return files.turns.sending(progress)
 
@@ -194,14 +222,18 @@ def issue(
     client: CertificationClient,
     files: CourseFiles,
     pairs: Sequence[tuple[int, int]],
+    page: CoursePage | None,
     progress: Progress,
     watch: Watch,
 ) -> list[Run]:
-    """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError."""
-    with sending(files, progress):
+    """Issue what was confirmed: (attendee, certificate type). Raises AlreadyLocked, OSError.
+
+    `page` is the course page where it was read a moment ago; nobody else may have sent since.
+    """
+    with sending(files, progress) as at_once:
         issuing = files.issuing(client)
         with closing(issuing.begin(pairs)) as journal:
-            return [issuing.carry_on(journal, progress, watch)]
+            return [issuing.carry_on(journal, progress, watch, page if at_once else None)]
 
 
 def carry_on(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,17 +15,15 @@ from qgis.PyQt.QtWidgets import QMainWindow, QShortcut, QSizePolicy, QVBoxLayout
 from ...domain.checking import Level
 from ...domain.issuing import Run
 from ...domain.participants import Participant
-from ...server.address import organisation_path
-from ...server.pages.course import CoursePage
+from ...server.pages.course import Attendee, CoursePage
 from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
-from ..links import open_link
 from ..texts import describe_error
 from . import reports
-from .asking import Question
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
 from .certificates import Certificates
+from .commands import Commands
 from .drafts import DraftSaver, worth_keeping
 from .editing import TableEditing
 from .flow import IssueFlow
@@ -33,15 +31,21 @@ from .footer import CourseFooter
 from .forgetting import may_forget
 from .header import CourseHeader
 from .interrupted import InterruptedNotice
+from .mailing.desk import MailDesk
 from .messages import Messages
 from .model import ParticipantsModel
+from .person.desk import PersonDesk
+from .person.strip import PersonStrip
+from .person.words import deed_report
 from .sentences import describe_stop
 from .session import SessionNotice
 from .spreadsheet import Spreadsheet
 from .steps import Opened, why_it_rests
 from .toolbar import CourseToolbar
+from .top_up import top_up
 from .view import ParticipantsView
-from .work import Busy, CourseWork
+from .viewing import PdfViewer
+from .work import SENDING, Busy, CourseWork
 
 if TYPE_CHECKING:
     from ..office import Office
@@ -62,7 +66,6 @@ class ParticipantsWindow(QMainWindow):
         self.setObjectName("participants_window")
         self._office = office
         self._page: CoursePage | None = None
-        self._new_before = 0
         self._ended = False
         self.model = ParticipantsModel(self)
         self.work = CourseWork(office, organisation, course, self)
@@ -102,6 +105,7 @@ class ParticipantsWindow(QMainWindow):
         self._tools = CourseToolbar(self.model.undo_stack, self.view, self)
         self._progress = ProgressStrip(self)
         self._results = ResultsStrip(self)
+        self._person = PersonStrip(self)
         self._footer = CourseFooter(self)
         central = QWidget(self)
         layout = QVBoxLayout(central)
@@ -109,7 +113,7 @@ class ParticipantsWindow(QMainWindow):
         for widget in (self._header, self._session_bar, self._interrupted_bar, self._tools):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
-        for widget in (self._progress, self._results, self._footer):
+        for widget in (self._person, self._progress, self._results, self._footer):
             layout.addWidget(widget)
         self.setCentralWidget(central)
 
@@ -117,7 +121,7 @@ class ParticipantsWindow(QMainWindow):
         model, work, messages = self.model, self.work, self.messages
         self.editing = TableEditing(model, self.view, self._tools, messages, self)
         self.certificates = Certificates(
-            model, work, self._results, messages, self._office.server, self
+            model, work, self._results, messages, self._office.server, self._office.settings, self
         )
         self.sheet = Spreadsheet(
             self.editing, self.view, self._tools, messages, self._office.settings, self
@@ -125,8 +129,13 @@ class ParticipantsWindow(QMainWindow):
         self.sheet.menu.add_section(self.editing.repairing.offer, first=True)
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
-        self._question = Question(self)
-        self._flow = IssueFlow(model, work, messages, self.editing.show_row, self._top_up, self)
+        self._top_up = partial(top_up, work, messages, self.refresh)
+        self.viewer = PdfViewer()
+        show = self.editing.show_row
+        self._flow = IssueFlow(model, work, messages, show, self._top_up, self.viewer, self)
+        self.commands = Commands(self, self._flow, self._interrupted, self._saver)
+        self._mail = MailDesk(model, work, messages, self.commands.ask, self)
+        self.people = PersonDesk(self, self._person, self.sheet.menu, self._mail)
 
     def _connect(self) -> None:
         work = self.work
@@ -142,13 +151,15 @@ class ParticipantsWindow(QMainWindow):
         self._footer.type_chosen.connect(self.model.set_default_type)
         self._footer.issue_wanted.connect(self.issue)
         self._progress.stop_wanted.connect(work.stop)
+        self._results.mail.clicked.connect(self._mail.by_site)
+        self.certificates.sheet.mail_wanted.connect(self._write)
         work.opened.connect(self._opened)
         work.enrolled.connect(self._enrolled)
         work.run_changed.connect(self._run_changed)
         work.rested.connect(self._rested)
         work.let_go_done.connect(self.refresh)
-        work.continue_wanted.connect(self.carry_on)
-        self._interrupted.continue_wanted.connect(self.carry_on)
+        work.continue_wanted.connect(self.commands.carry_on)
+        self._interrupted.continue_wanted.connect(self.commands.carry_on)
         work.progressed.connect(self._progress.advance)
         work.busy_changed.connect(self._show_busy)
         work.stopped.connect(self._stopped)
@@ -158,41 +169,15 @@ class ParticipantsWindow(QMainWindow):
 
     def enrol(self) -> None:
         """Enrol everybody who is new."""
-        page = self._checked_page()
-        if page is not None:
-            again = partial(self._ask, partial(self._enrol_again, self._flow.new_people()))
-            self._flow.enrol(page, self.editing.checks.findings, again)
-
-    def _enrol_again(self, before: list[Participant]) -> None:
-        if all(person in before for person in self._flow.new_people()):
-            self.enrol()
-        else:
-            self.messages.say(reports.changed_meanwhile())
+        self.commands.enrol()
 
     def issue(self) -> None:
         """Show what would be issued, and issue it when that is confirmed."""
-        page = self._checked_page()
-        if page is not None:
-            self._flow.issue(page, self.editing.checks.findings, partial(self._ask, self.issue))
+        self.commands.issue()
 
-    def carry_on(self) -> None:
-        """Read how far the interrupted run came, and show what would be issued now."""
-        self._ask(self._continue)
-
-    def _continue(self) -> None:
-        if self._page is not None and self._interrupted.is_pending:
-            self._flow.carry_on(self._page, self._interrupted.rest)
-
-    def _ask(self, question: Callable[[], None]) -> None:
-        """Read the course, then ask: what was confirmed before may not hold any more."""
-
-        def ask() -> None:
-            if self.work.busy is Busy.NOTHING and not self._ended:
-                self.bring_up()
-                question()
-
-        self._question.hold(ask)
-        self.refresh()
+    def _write(self, rows: list[Attendee]) -> None:
+        if self._page is not None:
+            self._mail.write(rows, self._page)
 
     def refresh(self) -> None:
         """Read the course again; the table stays."""
@@ -200,33 +185,10 @@ class ParticipantsWindow(QMainWindow):
         self._saver.flush()
         self.work.open(lambda: self.model.participants if self._page is not None else None)
 
-    def _checked_page(self) -> CoursePage | None:
-        """Check the table as it is now; None while nothing may be sent."""
-        if self._page is None or self.work.busy is not Busy.NOTHING:
-            return None
-        if self._interrupted.is_pending:
-            self.messages.say(reports.run_comes_first(), Qgis.MessageLevel.Warning)
-            return None
-        self.editing.finish_cell()
-        self.editing.checks.now()
-        self._saver.flush()
-        self._new_before = len(self._flow.new_people())
-        return self._page
-
     def _forget_draft(self) -> None:
         if self._page is not None and may_forget(self.model.participants, self):
             self.model.set_rows(table_of(self._page, ()))
             self._saver.forget()
-
-    def _top_up(self) -> None:
-        path = organisation_path(self.work.key.organisation, "top-up/")
-        open_link(self._office.server.url(path))
-        self.messages.say(
-            reports.refresh_after_top_up(),
-            Qgis.MessageLevel.Info,
-            translate("ParticipantsWindow", "Refresh"),
-            self.refresh,
-        )
 
     # --- what comes back ---------------------------------------------------------------------
 
@@ -241,9 +203,9 @@ class ParticipantsWindow(QMainWindow):
         self.model.set_rows(list(opened.people))
         self._show_busy()
         self._interrupted.found(opened.interrupted)
-        for report in reports.opened_reports(opened):
+        for report in (*map(deed_report, opened.deeds), *reports.opened_reports(opened)):
             self.messages.say(*report)
-        self._question.release()
+        self.commands.question.release()
 
     def _set_page(self, page: CoursePage) -> None:
         self._page = page
@@ -252,12 +214,20 @@ class ParticipantsWindow(QMainWindow):
         self.setWindowTitle(self._header.title())
         self.certificates.set_page(page)
         self.editing.set_page(page)
+        self.people.show()
         self._saver.changed()
 
+    def show_page(self, page: CoursePage, people: Sequence[Participant] | None = None) -> None:
+        """Show a page that was just read; who is in the table stays in it."""
+        before = self.model.participants
+        table = table_of(page, before if people is None else people)
+        self._set_page(page)
+        if table != before:
+            self.model.set_rows(table)
+
     def _enrolled(self, result: Enrolled) -> None:
-        self._set_page(result.page)
-        self.model.set_rows(table_of(result.page, result.participants))
-        self.messages.say(*reports.enrolled_report(result, self._new_before))
+        self.show_page(result.page, result.participants)
+        self.messages.say(*reports.enrolled_report(result, self.commands.new_before))
 
     def _run_changed(self, run: Run, page: CoursePage | None) -> None:
         self.model.set_run(run)
@@ -277,14 +247,14 @@ class ParticipantsWindow(QMainWindow):
         self.certificates.verify(runs)
 
     def _stopped(self) -> None:
-        self._question.forget()
+        self.commands.question.forget()
         self.refresh()
         self.messages.say(reports.stopped_report())
 
     def _failed(self, error: Exception, busy: Busy) -> None:
-        self._question.forget()
+        self.commands.question.forget()
         self._show_error(error)
-        if busy in (Busy.ENROLLING, Busy.ISSUING):
+        if busy in SENDING:
             self.refresh()  # what was done until then stands on the course page
 
     def _show_error(self, error: Exception) -> None:
@@ -322,12 +292,16 @@ class ParticipantsWindow(QMainWindow):
         self._header.refresh.setEnabled(free)
         self._footer.types.setEnabled(not locked)
         self._results.save.setEnabled(free)
+        offered = self._page is not None and self._page.may_mail
+        self._results.set_mail(free=free, offered=offered)
         if free:
             self._progress.hide()
         elif self.work.is_stopping:
             self._progress.stopping(reports.stopping_sentence(busy))
         else:
-            self._progress.begin(reports.busy_sentence(busy), can_stop=busy is not Busy.OPENING)
+            waiting = self.work.is_waiting
+            said = reports.busy_sentence(busy, waiting=waiting)
+            self._progress.begin(said, can_stop=busy is not Busy.OPENING)
         self._count()
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
@@ -369,12 +343,13 @@ class ParticipantsWindow(QMainWindow):
         self._session.show()
         self._interrupted.show()
         self.certificates.show()
+        self.people.retranslate()
         self._count()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the table; what is being sent goes on in the background."""
         self._office.settings.set_geometry(GEOMETRY, self.saveGeometry())
-        if self.work.busy in (Busy.ENROLLING, Busy.ISSUING):
+        if self.work.busy in SENDING:
             event.ignore()
             self.hide()
             text = translate("ParticipantsWindow", "Sending goes on in the background.")
@@ -388,10 +363,12 @@ class ParticipantsWindow(QMainWindow):
         """Save the table and let go of everything; what is being sent stops as soon as it can."""
         if not self._ended:
             self._ended = True
-            self._question.forget()
+            self.commands.question.forget()
             self._office.remove_announcer(self._announcer)
             self._session.end()
             self.editing.close()
+            self.certificates.sheet.close()
             self.sheet.close()
             self._saver.close()
             self.work.close()
+            self.viewer.close()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -14,16 +14,20 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.issuing import CERTIFIED, RowState, Run, Stop
 from ...domain.participants import Participant
 from ...domain.progress import Cancelled, Progress
+from ...server.address import ServerAddress
 from ...server.client import CertificationClient
 from ...server.errors import CertificationError, CsrfRejected, SignedOut
 from ...server.pages.course import Attendee, CoursePage
 from ...services.certificates import SavedPdf, save_pdfs
+from ...services.courses import read_course
 from ...services.enrolment import Enrolled
+from ...services.turns import WAITING
 from ...services.verification import Check, check_issued
 from ...storage.drafts import DraftKey
 from ...translation import translate
 from ..account import AccountState
 from . import steps
+from .mailbox import Mailbox
 from .status import NumberState
 from .steps import CourseFiles, Opened
 
@@ -44,25 +48,12 @@ class Busy(Enum):
     ENROLLING = "enrolling"
     ISSUING = "issuing"
     SAVING_PDFS = "saving-pdfs"
+    REPAIRING = "repairing"
+    MAILING = "mailing"
 
 
-class _Mailbox:
-    """Brings news from the thread that works to the interface thread.
-
-    Not by a signal: the window, and every QObject in it, may have gone while the work goes on.
-    """
-
-    def __init__(self, deliver: Callable[..., None]) -> None:
-        self._deliver = deliver
-        self._news: deque[tuple[Any, ...]] = deque()
-
-    def put(self, *news: Any) -> None:
-        self._news.append(news)
-
-    def empty(self) -> None:
-        """Deliver what has come; on the interface thread only."""
-        while self._news:
-            self._deliver(*self._news.popleft())
+# What changes something on the site: it goes on when the window is closed.
+SENDING = frozenset({Busy.ENROLLING, Busy.ISSUING, Busy.REPAIRING, Busy.MAILING})
 
 
 def _nothing() -> None:
@@ -100,6 +91,9 @@ class CourseWork(QObject):
         self.files = CourseFiles(self.key, office.drafts, office.journals, office.folder / "locks")
         self.busy = Busy.NOTHING
         self.is_stopping = False
+        self.is_waiting = False
+        # The days of issue by number, as the journals said when the course was last read.
+        self.issue_days: Mapping[str, date] = {}
         self._handle: TaskHandle[Any] | None = None
         self._checking: TaskHandle[Any] | None = None
         self._waiting: Callable[[], None] | None = None
@@ -115,11 +109,13 @@ class CourseWork(QObject):
         people = table() if table is not None else None
 
         def work(client: CertificationClient, _progress: Progress) -> Opened:
-            return steps.open_table(client, self.files, people)
+            opened = steps.open_table(client, self.files, people)
+            self.issue_days = self.files.issue_days()
+            return opened
 
         title = translate("CourseWork", "Opening the course")
         again = partial(self.open, table)
-        self._start(Busy.OPENING, title, work, self.opened.emit, again=again)
+        self.start(Busy.OPENING, title, work, self.opened.emit, again)
 
     def read(
         self,
@@ -152,14 +148,30 @@ class CourseWork(QObject):
                 done(result)
 
         title = translate("CourseWork", "Enrolling participants")
-        self._start(Busy.ENROLLING, title, work, finished, again=again)
+        self.start(Busy.ENROLLING, title, work, finished, again)
 
-    def issue(self, pairs: Sequence[tuple[int, int]], again: Callable[[], None]) -> None:
+    def look(self, done: Callable[[CoursePage], None], again: Callable[[], None]) -> None:
+        """Read the course page only, as for the balance before money is spent; `done` gets it."""
+        key = self.key
+
+        def work(client: CertificationClient, _progress: Progress) -> CoursePage:
+            return read_course(client, key.organisation, key.course)
+
+        self.start(Busy.OPENING, translate("CourseWork", "Reading the balance"), work, done, again)
+
+    def issue(
+        self,
+        pairs: Sequence[tuple[int, int]],
+        again: Callable[[], None],
+        page: CoursePage | None = None,
+    ) -> None:
         """Issue what was confirmed; `run_changed` follows often, `rested` at the end.
 
-        `again` is called when nothing was sent because somebody had to sign in first.
+        `again` is called when nothing was sent because somebody had to sign in first. `page` is
+        the course page where it has just been read.
         """
-        self._issue_by(partial(steps.issue, files=self.files, pairs=tuple(pairs)), again)
+        step = partial(steps.issue, files=self.files, pairs=tuple(pairs), page=page)
+        self._issue_by(step, again)
 
     def carry_on(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Issue these of what was interrupted, and let the others go; the same signals follow."""
@@ -167,7 +179,7 @@ class CourseWork(QObject):
         self._issue_by(step, self.continue_wanted.emit)
 
     def _issue_by(self, step: Callable[..., list[Run]], again: Callable[[], None]) -> None:
-        mail = _Mailbox(self.run_changed.emit)
+        mail = Mailbox(self.run_changed.emit)
 
         def work(client: CertificationClient, progress: Progress) -> list[Run]:
             def watch(run: Run, page: CoursePage | None) -> None:
@@ -175,10 +187,12 @@ class CourseWork(QObject):
                 settled = run.count(RowState.ACCEPTED, *CERTIFIED)
                 progress.report(settled, len(run.rows), "issuing")
 
-            return step(client, progress=progress, watch=watch)
+            runs = step(client, progress=progress, watch=watch)
+            self.issue_days = self.files.issue_days()
+            return runs
 
         title = translate("CourseWork", "Issuing certificates")
-        self._start(Busy.ISSUING, title, work, self._rested, mail.empty, again)
+        self.start(Busy.ISSUING, title, work, self._rested, again, mail.empty)
 
     def _rested(self, runs: list[Run]) -> None:
         self.rested.emit(runs)
@@ -194,7 +208,7 @@ class CourseWork(QObject):
         def done(_nothing: None) -> None:
             self.let_go_done.emit()
 
-        self._start(Busy.OPENING, translate("CourseWork", "Letting go of the rest"), work, done)
+        self.start(Busy.OPENING, translate("CourseWork", "Letting go of the rest"), work, done)
 
     def save_pdfs(self, rows: Sequence[Attendee], folder: Path) -> None:
         """Save certificates as files; `pdfs_saved` follows."""
@@ -204,12 +218,12 @@ class CourseWork(QObject):
             return save_pdfs(client, key.organisation, key.course, rows, folder, progress)
 
         title = translate("CourseWork", "Saving certificates")
-        self._start(Busy.SAVING_PDFS, title, work, self.pdfs_saved.emit)
+        self.start(Busy.SAVING_PDFS, title, work, self.pdfs_saved.emit)
 
     def check_numbers(self, people: Sequence[tuple[str, str]], page: CoursePage) -> None:
         """Look every (number, name) up on its public page, beside other work."""
         client = self._office.public_client()
-        mail = _Mailbox(self.number_checked.emit)
+        mail = Mailbox(self.number_checked.emit)
 
         def work(progress: Progress) -> None:
             for done, (number, name) in enumerate(people, start=1):
@@ -234,6 +248,35 @@ class CourseWork(QObject):
             parent=self,
         )
 
+    def beside(
+        self,
+        title: str,
+        work: Callable[[CertificationClient, Progress], Any],
+        done: Callable[[Any], Any],
+        failed: Callable[[Exception], Any],
+        parent: QObject,
+    ) -> TaskHandle[Any] | None:
+        """Do something that changes nothing while nothing else is being done, as in a dialog.
+
+        Whoever asks keeps the user from starting anything else until `done` or `failed`.
+        """
+        if not self._office.account.is_signed_in:
+            failed(SignedOut())
+            return None
+        client = self._office.account.client
+        return self._office.run(
+            title,
+            lambda progress: work(client, progress),
+            on_done=done,
+            on_failed=failed,
+            parent=parent,
+        )
+
+    @property
+    def server(self) -> ServerAddress:
+        """The server that the course is on."""
+        return self._office.server
+
     # --- stopping ----------------------------------------------------------------------------
 
     def stop(self) -> None:
@@ -252,18 +295,23 @@ class CourseWork(QObject):
 
     # --- one step ----------------------------------------------------------------------------
 
-    def _start(
+    def start(
         self,
         busy: Busy,
         title: str,
         work: Callable[[CertificationClient, Progress], Any],
         done: Callable[[Any], Any],
-        news: Callable[[], None] = _nothing,
         again: Callable[[], None] | None = None,
+        news: Callable[[], None] = _nothing,
     ) -> None:
+        """Do `work` unless something else is being done; `done` gets what it returns.
+
+        `again` is called after signing in where the session ended; without it `work` is done
+        again by itself, which is for reading only.
+        """
         if self.busy is not Busy.NOTHING:
             return
-        again = again or partial(self._start, busy, title, work, done, news)
+        again = again or partial(self.start, busy, title, work, done, None, news)
         account = self._office.account
         self._client = None
         if not account.is_signed_in:
@@ -290,8 +338,11 @@ class CourseWork(QObject):
             else:
                 self.failed.emit(error, busy)
 
-        def progressed(done_: int, total: int, _step: str) -> None:
+        def progressed(done_: int, total: int, step: str) -> None:
             news()
+            if self.is_waiting != (step == WAITING):
+                self.is_waiting = not self.is_waiting
+                self.busy_changed.emit()
             self.progressed.emit(done_, total)
 
         self._set_busy(busy)
@@ -307,7 +358,7 @@ class CourseWork(QObject):
 
     def _set_busy(self, busy: Busy) -> None:
         self.busy = busy
-        self.is_stopping = False
+        self.is_stopping = self.is_waiting = False
         if busy is Busy.NOTHING:
             self._handle = None
         self.busy_changed.emit()

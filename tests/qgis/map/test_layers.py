@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,12 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis_certification_plugin.map.kinds import CATALOGUE_KINDS, Kind, kind_of
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
-from qgis_certification_plugin.storage.geopackage import Changes, GeoPackage
+from qgis_certification_plugin.storage.geopackage import GeoPackage
+from qgis_certification_plugin.storage.geopackage_rows import Changes
 
 from .conftest import COURSES, layer_of, some_catalogue, some_course
+
+VERSION_1 = Path(__file__).parents[2] / "data" / "catalogue" / "version-1.gpkg"
 
 
 def tree(project: QgsProject) -> list[tuple[str, list[str]]]:
@@ -247,6 +251,24 @@ def test_a_file_that_was_rebuilt_is_shown_by_the_layers_that_are_open(
     store.save(some_catalogue(some_course("Fresh", 3)))
     layers.reload()
     assert names(layer_of(layers, Kind.COURSES)) == {"Fresh"}
+
+
+def test_layers_on_a_file_of_the_first_version_learn_its_new_fields(
+    project: QgsProject, tmp_path: Path, world_map: Path
+) -> None:
+    path = tmp_path / "old.gpkg"
+    shutil.copyfile(VERSION_1, path)
+    store = CatalogueStore(path, world_map)
+    store.hold()
+    layers = CatalogueLayers(project, path, None)
+    layers.add()
+    courses = layer_of(layers, Kind.COURSES)
+    assert courses.fields().lookupField("spot") < 0
+    assert store.load() is not None
+    layers.reload()
+    assert [feature["spot"] for feature in courses.getFeatures()][:3] == [1, 0, 0]
+    assert len(names(courses)) == 4
+    store.release()
 
 
 def test_the_log_is_empty_after_a_refresh_with_open_layers(

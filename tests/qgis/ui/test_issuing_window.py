@@ -225,7 +225,7 @@ def test_too_few_credits_are_explained_and_nothing_is_sent(
 
     answer = Answer("plan_cancel", before=look)
     trainer.press(window, "issue_certificates")
-    assert answer.seen
+    wait_until(lambda: answer.seen, "the plan")
     assert "too little" in answer.texts["plan_cost"]
     assert opened[0].endswith(f"/{trainer.organisation}/top-up/")
     assert trainer.server.requests.posts() == []

@@ -13,12 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.core import (
+    QgsApplication,
+    QgsLocatorFilter,
+    QgsMapLayer,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsDockWidget, QgsGui, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QToolBar
 
 from qgis_certification_plugin import classFactory
+from qgis_certification_plugin.map.kinds import Kind, mark
 from qgis_certification_plugin.plugin import CertificationPlugin
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
@@ -39,6 +47,8 @@ class Interface(QObject):
         self._window, self._canvas = window, canvas
         self.toolbar: QToolBar = window.addToolBar("Web")
         self.menu: QMenu = window.menuBar().addMenu("Web")
+        self.locator_filters: list[QgsLocatorFilter] = []
+        self.active_layer: QgsMapLayer | None = None
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
@@ -57,6 +67,16 @@ class Interface(QObject):
 
     def removePluginWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.removeAction(action)
+
+    def registerLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator_filters.append(made)
+
+    def deregisterLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator_filters.remove(made)
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> bool:  # noqa: N802
+        self.active_layer = layer
+        return True
 
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802
         self._window.addDockWidget(area, dock)
@@ -218,6 +238,8 @@ def test_unloading_in_the_middle_of_a_refresh_ends_it(
 def left_behind(interface: Interface) -> dict[str, int]:
     """Count what a plugin that was unloaded could have left in QGIS."""
     window = interface.mainWindow()
+    courses = QgsVectorLayer("Point", "courses", "memory")
+    mark(courses, Kind.COURSES)
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return {
@@ -232,6 +254,9 @@ def left_behind(interface: Interface) -> dict[str, int]:
         "translators": len(QCoreApplication.instance().findChildren(QTranslator)),
         "listeners": QgsProject.instance().receivers(QgsProject.instance().layersAdded),
         "canvas children": len(interface.mapCanvas().findChildren(QObject)),
+        "providers": len(QgsApplication.processingRegistry().providers()),
+        "locator filters": len(interface.locator_filters),
+        "actions for features": len(QgsGui.mapLayerActionRegistry().mapLayerActions(courses)),
     }
 
 

@@ -69,6 +69,7 @@ class Answer:
     button: str
     texts: dict[str, str] = field(default_factory=dict)
     before: Callable[[QDialog], None] | None = None
+    dialog: str = ""  # the object name, where another dialog may be in front before
     seen: bool = False
     enabled: bool = False
 
@@ -80,6 +81,8 @@ class Answer:
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
         if dialog is None or not dialog.isVisible():
+            return
+        if self.dialog not in ("", dialog.objectName()):
             return
         self._timer.stop()
         self.seen = True

@@ -8,7 +8,7 @@ from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.pages.course import Attendee
 from qgis_certification_plugin.services.courses import table_of
-from qgis_certification_plugin.services.issuing import make_plan
+from qgis_certification_plugin.services.plan import make_plan
 
 from .conftest import Desk, person
 

@@ -11,7 +11,7 @@ from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.errors import CertificationError
 from qgis_certification_plugin.services.deeds import Deeds
-from qgis_certification_plugin.services.issuing import make_plan
+from qgis_certification_plugin.services.plan import make_plan
 from qgis_certification_plugin.storage.deed_journal import DeedJournals
 from qgis_certification_plugin.storage.journal import Subject
 

@@ -25,7 +25,7 @@ STOP = Cancelling()
 
 def sending(
     folder: Path, course: str, progress: SilentProgress, server: str = "https://c.example"
-) -> AbstractContextManager[None]:
+) -> AbstractContextManager[bool]:
     return Turns(folder / "locks", server, "academy", course).sending(progress)
 
 

@@ -10,7 +10,7 @@ from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.errors import WrongDocument
 from qgis_certification_plugin.server.pdf_text import is_about
 from qgis_certification_plugin.services.certificates import save_pdfs
-from qgis_certification_plugin.services.issuing import make_plan
+from qgis_certification_plugin.services.plan import make_plan
 from qgis_certification_plugin.services.verification import Check, check_issued, number_in
 
 from .conftest import Desk, person

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
@@ -20,17 +21,13 @@ from qgis_certification_plugin.domain.catalogue import (
     Organisation,
     TrainingCentre,
 )
-from qgis_certification_plugin.storage.catalogue_store import (
-    COURSES,
-    SCHEMA_VERSION,
-    CatalogueStore,
-)
-from qgis_certification_plugin.storage.geopackage import (
-    Changes,
-    GeoPackage,
-    GeoPackageError,
-)
+from qgis_certification_plugin.storage import geopackage
+from qgis_certification_plugin.storage.catalogue_rows import COURSES, SCHEMA_VERSION
+from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
+from qgis_certification_plugin.storage.geopackage import GeoPackage, GeoPackageError
+from qgis_certification_plugin.storage.geopackage_rows import Changes
 
+VERSION_1 = Path(__file__).parents[2] / "data" / "catalogue" / "version-1.gpkg"
 NOW = datetime(2026, 11, 23, 10, 42, tzinfo=timezone.utc)
 SERVER = "https://certification.example.org/"
 SQUARE = "POLYGON((0 40,10 40,10 50,0 50,0 40))"
@@ -324,6 +321,102 @@ def test_a_file_of_another_version_is_rebuilt_in_place(store: CatalogueStore, ve
     assert SCHEMA_VERSION not in {"0", "999"}
 
 
+def full() -> Catalogue:
+    """A catalogue with every kind of value, and with gaps."""
+    return catalogue(
+        course(1),
+        course(2, location=None, language=None, competence=None),
+        organisations=(Organisation("Kartografie Academie", "NL", url="https://a.example.org"),),
+        centres=(TrainingCentre("Utrecht", "Kartografie Academie", 7, Location(5.12, 52.09)),),
+    )
+
+
+def test_a_sqlite_without_json_reads_the_same(
+    store: CatalogueStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.save(full())
+    monkeypatch.setattr(geopackage, "_TO_JSON", "no_such_function")
+    assert store.load() == full()
+    assert store.save(full()).changes == Changes(0, 0, 0)
+
+
+def test_a_value_that_json_cannot_hold_does_not_lose_the_rest(store: CatalogueStore) -> None:
+    store.save(full())
+    dataset = gdal.OpenEx(str(store.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL("UPDATE courses SET competence = x'00ff' WHERE position = 1")
+    dataset = None
+    found = store.load()
+    assert found is not None
+    assert [one.course_type for one in found.courses] == [c.course_type for c in full().courses]
+    assert store.save(full()).changes.added == 0
+    assert store.load() == full()
+
+
+@pytest.fixture
+def of_version_1(store: CatalogueStore) -> CatalogueStore:
+    """A file that the first version of this plugin wrote."""
+    store.path.parent.mkdir()
+    shutil.copyfile(VERSION_1, store.path)
+    return store
+
+
+def test_a_file_of_the_first_version_is_shown_at_once(of_version_1: CatalogueStore) -> None:
+    found = of_version_1.load()
+    assert found is not None
+    assert found.as_of == NOW
+    assert [one.course_type for one in found.courses] == [
+        "Introduction",
+        "Analysis",
+        "Pacific",
+        "From home",
+    ]
+    assert found.courses[2].location == Location(179.98, -18.12)
+    assert found.courses[3].location is None
+    assert [one.number for one in found.centres] == [1, 2, 3]
+    assert found.organisations[0].slug == "kartografie-academie"
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(of_version_1: CatalogueStore) -> None:
+    found = of_version_1.load()
+    rows = features(of_version_1, "courses")
+    assert [row["spot"] for row in rows] == [1, 0, 0, None]
+    assert [row["url"] for row in rows] == ["https://a.example.org"] * 2 + [
+        None,
+        "https://a.example.org",
+    ]
+    assert [row["country_code"] for row in features(of_version_1, "training_centres")] == [
+        "NL",
+        "FJ",
+        "NL",
+    ]
+    assert {row["name"]: row["value"] for row in features(of_version_1, "catalogue")}[
+        "schema"
+    ] == SCHEMA_VERSION
+    assert of_version_1.load() == found
+
+
+def test_a_file_of_the_first_version_that_is_held_is_still_read(
+    of_version_1: CatalogueStore,
+) -> None:
+    other = gdal.OpenEx(str(of_version_1.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    other.ExecuteSQL("BEGIN IMMEDIATE")
+    assert of_version_1.load() is not None
+    assert "spot" not in features(of_version_1, "courses")[0]
+    other = None
+    assert of_version_1.load() is not None
+    assert "spot" in features(of_version_1, "courses")[0]
+
+
+def test_courses_at_one_point_are_numbered_from_the_latest(store: CatalogueStore) -> None:
+    elsewhere = Location(5.0, 52.0)
+    courses = (course(1), course(3), course(2), course(4, location=elsewhere))
+    store.save(catalogue(*courses, course(5, location=None)))
+    spots = {
+        row["course_type"][-1]: (row["spot"], row["here"]) for row in features(store, "courses")
+    }
+    assert spots == {"1": (2, 3), "2": (1, 3), "3": (0, 3), "4": (0, 1), "5": (None, None)}
+
+
 def test_a_file_whose_table_has_gone_is_rebuilt(store: CatalogueStore) -> None:
     store.save(catalogue(course(1)))
     dataset = gdal.OpenEx(str(store.path), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -378,7 +471,7 @@ def test_a_file_held_by_another_program_is_not_taken_for_damaged(
     finally:
         gdal.SetConfigOption("OGR_SQLITE_BUSY_TIMEOUT", None)
         gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", None)
-        other.ExecuteSQL("ROLLBACK")
+        other = None
     assert raised.value.code == "in-use"
     assert store.load() == catalogue(course(1))
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from functools import partial
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -19,55 +17,28 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.rules import last_day_to_correct, last_day_to_revoke, site_today
-from ...server.pages.course import CoursePage
-from ...services.issuing import Plan
-from ...translation import translate
-from ..dates import day_text
-from ..practice.band import add_band
-from ..texts import plain_tooltip
-from .bars import plain_label
-from .formats import balance, euros
-from .sentences import describe_left_out
+from ....domain.rules import last_day_to_correct, last_day_to_revoke, site_today
+from ....server.pages.course import CoursePage
+from ....services.plan import Plan
+from ....translation import translate
+from ...dates import day_text
+from ...practice.band import add_band
+from ..bars import plain_label
+from ..formats import balance, euros
+from ..lines import Lines, lines_table
+from ..sentences import describe_left_out
 
-
-class _Lines(QAbstractTableModel):
-    """Lines of texts that are only read."""
-
-    def __init__(
-        self, headings: Sequence[str], lines: Sequence[Sequence[str]], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._headings = headings
-        self._lines = lines
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._headings)
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        text = self._lines[index.row()][index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(text)
-        return text if role == Qt.ItemDataRole.DisplayRole else None
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._headings[section] if orientation == Qt.Orientation.Horizontal else section + 1
+_Role = QDialogButtonBox.ButtonRole
 
 
 class PlanDialog(QDialog):
     """Shows a plan and asks. Accepted only by the button that names the sum."""
 
+    PART = 2  # what `exec` returns when only a part of the plan is to be asked for
+
     top_up_wanted = pyqtSignal()
+    try_wanted = pyqtSignal()
+    preview_wanted = pyqtSignal()
 
     def __init__(
         self, plan: Plan, page: CoursePage, wordings: Mapping[int, str], parent: QWidget
@@ -88,6 +59,9 @@ class PlanDialog(QDialog):
         layout.addWidget(self._label("plan_cost", self._cost()))
         if plan.is_affordable:
             layout.addWidget(self._label("plan_no_way_back", self._no_way_back()))
+        self._note = self._label("plan_note", "" if page.may_edit else self._no_preview())
+        self._note.setVisible(bool(self._note.text()))
+        layout.addWidget(self._note)
         layout.addWidget(self._buttons())
         add_band(layout, self)
         self.setWindowTitle(translate("PlanDialog", "Issue Certificates"))
@@ -137,8 +111,8 @@ class PlanDialog(QDialog):
             lines.append(
                 translate(
                     "PlanDialog",
-                    "The balance is {now}: too little. Top up for %n credit(s) more, or untick "
-                    "people. Nothing is issued on credit.",
+                    "The balance is {now}: too little. Top up for %n credit(s) more, or issue "
+                    "only what it pays for. Nothing is issued on credit.",
                     n=plan.cost - plan.credits,
                     now=balance(plan.credits),
                 )
@@ -187,6 +161,23 @@ class PlanDialog(QDialog):
             day=day_text(revoke),
         )
 
+    def _no_preview(self) -> str:
+        return translate(
+            "PlanDialog",
+            "The site shows a preview of the certificate only to those who may change the course.",
+        )
+
+    def say(self, text: str) -> None:
+        """Tell how a preview or a trial went; an empty text takes the sentence away."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def set_reading(self, *, reading: bool) -> None:
+        """Let nobody confirm while something is being fetched for this dialog."""
+        for button in (self._issue, self._first, self._preview, self._try):
+            if button is not None:
+                button.setEnabled(not reading)
+
     # --- widgets -----------------------------------------------------------------------------
 
     def _label(self, name: str, text: str, *, bold: bool = False) -> QLabel:
@@ -227,51 +218,67 @@ class PlanDialog(QDialog):
         headings: Sequence[str],
         lines: Sequence[Sequence[str]],
     ) -> QTableView:
-        table = QTableView(self)
-        table.setObjectName(name)
+        table = lines_table(name, Lines(headings, lines, self), (32, 24)[: len(headings) - 1], self)
         table.setAccessibleName(accessible)
-        table.setModel(_Lines(headings, lines, table))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        heading = table.horizontalHeader()
-        heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        heading.setStretchLastSection(True)
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        letter = self.fontMetrics().averageCharWidth()
-        table.setColumnWidth(0, letter * 32)
-        if len(headings) > 2:
-            table.setColumnWidth(1, letter * 24)
         return table
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
+        plan, box = self._plan, QDialogButtonBox(self)
         box.setObjectName("plan_buttons")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("plan_cancel")
         box.rejected.connect(self.reject)
-        if self._plan.is_affordable and self._plan.wanted:
-            issue = QPushButton(
+        self._issue = self._first = self._preview = self._try = None
+        if plan.is_affordable and plan.wanted:
+            issue = translate(
+                "PlanDialog",
+                "Issue %n Certificate(s) for {amount}",
+                n=plan.cost,
+                amount=euros(plan.cost),
+            )
+            self._issue = self._button(box, "plan_issue", issue, self.accept, _Role.AcceptRole)
+        elif plan.credits is not None:
+            top_up = translate("PlanDialog", "Top Up…")
+            self._button(box, "plan_top_up", top_up, self.top_up_wanted.emit)
+        if not plan.is_affordable and plan.covered:
+            first = translate("PlanDialog", "Issue the First %n…", n=plan.covered)
+            part = partial(self.done, self.PART)
+            self._first = self._button(box, "plan_first", first, part, _Role.AcceptRole)
+            self._first.setToolTip(
+                translate("PlanDialog", "Shows first whom the balance pays for; sends nothing yet")
+            )
+        if plan.wanted and self._page.may_edit:
+            preview = translate("PlanDialog", "Preview…")
+            self._preview = self._button(box, "plan_preview", preview, self.preview_wanted.emit)
+            self._preview.setToolTip(
                 translate(
                     "PlanDialog",
-                    "Issue %n Certificate(s) for {amount}",
-                    n=self._plan.cost,
-                    amount=euros(self._plan.cost),
-                ),
-                box,
+                    "Open the first certificate as a PDF, printed by the site with an invented "
+                    "name and number; this costs nothing",
+                )
             )
-            issue.setObjectName("plan_issue")
-            issue.setAutoDefault(False)
-            box.addButton(issue, QDialogButtonBox.ButtonRole.AcceptRole)
-            box.accepted.connect(self.accept)
-        elif self._plan.credits is not None:
-            top_up = QPushButton(translate("PlanDialog", "Top Up…"), box)
-            top_up.setObjectName("plan_top_up")
-            top_up.setAutoDefault(False)
-            box.addButton(top_up, QDialogButtonBox.ButtonRole.ActionRole)
-            top_up.clicked.connect(self.top_up_wanted)
+        if plan.covered:
+            trial = translate("PlanDialog", "Try It Without Sending…")
+            self._try = self._button(box, "plan_try", trial, self.try_wanted.emit)
+            self._try.setToolTip(
+                translate("PlanDialog", "Shows step by step what would be sent, and sends nothing")
+            )
         cancel.setDefault(True)
         cancel.setFocus()
         return box
+
+    def _button(
+        self,
+        box: QDialogButtonBox,
+        name: str,
+        text: str,
+        pressed: Callable[[], None],
+        role: QDialogButtonBox.ButtonRole = _Role.ActionRole,
+    ) -> QPushButton:
+        button = QPushButton(text, box)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        # Not by the box's own signals: accepting is more than one thing here.
+        button.clicked.connect(lambda _checked: pressed())
+        box.addButton(button, role)
+        return button

@@ -1,0 +1,1 @@
+"""Courses, organisations and training centres in QGIS's locator bar."""

@@ -1,0 +1,1 @@
+"""What can be done with single people of the course once they are enrolled."""

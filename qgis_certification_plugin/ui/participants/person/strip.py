@@ -1,0 +1,62 @@
+"""What can be done with the person in use, always in sight below the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ....translation import translate
+from ..bars import plain_label
+
+
+class PersonStrip(QFrame):
+    """A name and the buttons for it; hidden while nobody who is enrolled is selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it hidden."""
+        super().__init__(parent)
+        self.setObjectName("person_strip")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.label = plain_label("person_name", self)
+        self.label.setWordWrap(True)
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self.label, 1)
+        self.menu = QMenu(self)
+        self.menu.setObjectName("person_menu")
+        self.menu.setToolTipsVisible(True)
+        self._more = QToolButton(self)
+        self._more.setObjectName("person_more")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self.menu)
+        self.hide()
+
+    def set_actions(
+        self, buttons: Sequence[QAction], more: Sequence[QAction], harmful: Sequence[QAction]
+    ) -> None:
+        """Give the first ones a button each; the others stand in a menu, harmful ones apart."""
+        side = self.fontMetrics().height()
+        for action in buttons:
+            button = QToolButton(self)
+            button.setObjectName(f"{action.objectName()}_button")
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(side, side))
+            self._layout.addWidget(button)
+        self._layout.addWidget(self._more)
+        self.menu.addActions(list(more))
+        self.menu.addSeparator()
+        self.menu.addActions(list(harmful))
+
+    def show_person(self, text: str) -> None:
+        """Show whom the buttons are for; an empty text hides the strip."""
+        self.label.setText(text)
+        self.setVisible(bool(text))
+
+    def retranslate(self) -> None:
+        """Set the texts that the strip itself has."""
+        self._more.setText(translate("PersonStrip", "More", "a button with a menu"))
+        more = translate("PersonStrip", "More that can be done with this person")
+        self._more.setToolTip(more)
+        self._more.setAccessibleName(more)

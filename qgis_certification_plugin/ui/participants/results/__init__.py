@@ -1,0 +1,1 @@
+"""The result sheet of a course: shown, saved, printed."""
