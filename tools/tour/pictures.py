@@ -28,7 +28,7 @@ NAMES = ("learner", "trainer", "site")
 WIDEST = 900
 _COLOURS = 128
 _SCREEN = (1366, 768)  # pixels: the smallest that the plugin is made for
-_TIMEOUT = 400.0
+_TIMEOUT = 200.0
 
 
 def walk(name: str, out: Path) -> list[Path]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QAbstractItemView
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAction
 
 from tools.tour.driver import Driver, step
-from tools.tour.steps import counts, dock_page
+from tools.tour.steps import counts, dock_page, window
 from tools.tour.walks.showing import ends_today, open_course, open_dock, show
 
 _DOCK = "QgisCertificationDock"
@@ -42,32 +42,38 @@ def courses(driver: Driver) -> str:
     return ""
 
 
-@step("Where a list can come from")
-def sources(driver: Driver) -> str:
-    """The menu of the button Import."""
+@step("Look at what was found")
+def findings(driver: Driver) -> str:
+    """Five people with what goes wrong in lists."""
     open_course(driver, ends_today(driver.given["course_type"]))
-    driver.click("import_people")
-    driver.pause(0.3)
-    show(driver, "import-menu", of=_WINDOW)
-    driver.press("Escape")
-    return ""
+    driver.click_cell("participants_table", 0, 1)
+    driver.paste(_LIST)
+    driver.wait_until(lambda: counts(driver, "people"), "the pasted rows")
+    driver.click_cell("participants_table", 0, 3)
+    show(driver, "findings", of=_WINDOW)
+    return driver.text("participant_counts")
 
 
 @step("Repair what can be repaired safely")
 def safe(driver: Driver) -> str:
-    """Five people with what goes wrong in lists."""
-    driver.click_cell("participants_table", 0, 1)
-    driver.paste(_LIST)
-    driver.wait_until(lambda: counts(driver, "5 people"), "the pasted rows")
-    driver.click_cell("participants_table", 0, 3)
-    driver.pause(0.5)
-    show(driver, "findings", of=_WINDOW)
-    driver.click("repair_all")
-    dialog = driver.find("repair_all", within="repair_all_buttons") if False else None
-    del dialog
-    driver.pause(0.5)
-    show(driver, "repair-all")
+    """All that would be changed is shown before."""
+    tools = driver.find("participants_toolbar")
+    driver.click("repair_all", within=tools)
+    dialog = driver.window("Repair All Safe Ones")
+    show(driver, "repair-all", of=dialog)
+    driver.click("repair_all_do", within=dialog)
     return driver.text("participant_counts")
 
 
-STEPS = [sign_in, courses, sources, safe]
+@step("Take people from a past course")
+def past(driver: Driver) -> str:
+    """The courses whose people can be taken."""
+    action = window(driver).findChild(QAction, "import_course")
+    driver.call(action.trigger, wait=False)
+    dialog = driver.find("import_course_dialog")
+    show(driver, "import-course", of=dialog)
+    driver.click("import_course_cancel", within=dialog)
+    return ""
+
+
+STEPS = [sign_in, courses, findings, safe, past]
