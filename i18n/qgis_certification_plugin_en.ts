@@ -118,6 +118,63 @@
         </message>
     </context>
     <context>
+        <name>DaysLeft</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>%n day(s) left to correct</source>
+            <translation>
+                <numerusform>%n day left to correct</numerusform>
+                <numerusform>%n days left to correct</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>It can be revoked for %n more day(s), today included.</source>
+            <translation>
+                <numerusform>It can be revoked for %n more day: today only.</numerusform>
+                <numerusform>It can be revoked for %n more days, today included.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>Name and e-mail can be corrected for %n more day(s), today included.</source>
+            <translation>
+                <numerusform>Name and e-mail can be corrected for %n more day: today only.</numerusform>
+                <numerusform>Name and e-mail can be corrected for %n more days, today included.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedReports</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>%n credit(s) came back.</source>
+            <translation>
+                <numerusform>%n credit came back.</numerusform>
+                <numerusform>%n credits came back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DryRun</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Enrol %n people</source>
+            <translation>
+                <numerusform>Enrol %n person</numerusform>
+                <numerusform>Enrol %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Nothing was sent. These are the steps in their order: %n form(s) would be sent, for {certificates} certificates at {amount}, and the course page would be read in between. A question mark stands for a number that only the site can give.</source>
+            <translation>
+                <numerusform>Nothing was sent. These are the steps in their order: %n form would be sent, for {certificates} certificates at {amount}, and the course page would be read in between. A question mark stands for a number that only the site can give.</numerusform>
+                <numerusform>Nothing was sent. These are the steps in their order: %n forms would be sent, for {certificates} certificates at {amount}, and the course page would be read in between. A question mark stands for a number that only the site can give.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
@@ -457,6 +514,17 @@
         </message>
     </context>
     <context>
+        <name>MailDesk</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>The site has sent %n mail(s).</source>
+            <translation>
+                <numerusform>The site has sent %n mail.</numerusform>
+                <numerusform>The site has sent %n mails.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MappingStrip</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
@@ -509,9 +577,28 @@
         </message>
     </context>
     <context>
+        <name>PersonActions</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
+            <source>Save %n PDF(s)…</source>
+            <translation>
+                <numerusform>Save %n PDF…</numerusform>
+                <numerusform>Save %n PDFs…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
+            <source>Write to %n People…</source>
+            <translation>
+                <numerusform>Write to %n Person…</numerusform>
+                <numerusform>Write to %n People…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>%n people are enrolled in the course first.</source>
             <translation>
                 <numerusform>%n person is enrolled in the course first.</numerusform>
@@ -519,7 +606,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>%n people get none now</source>
             <translation>
                 <numerusform>%n person gets none now</numerusform>
@@ -527,7 +614,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue %n Certificate(s) for {amount}</source>
             <translation>
                 <numerusform>Issue %n Certificate for {amount}</numerusform>
@@ -535,7 +622,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue %n certificate(s) for “{course}”?</source>
             <translation>
                 <numerusform>Issue %n certificate for “{course}”?</numerusform>
@@ -543,19 +630,34 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
-            <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Issue the First %n…</source>
             <translation>
-                <numerusform>The balance is {now}: too little. Top up for %n credit more, or untick people. Nothing is issued on credit.</numerusform>
-                <numerusform>The balance is {now}: too little. Top up for %n credits more, or untick people. Nothing is issued on credit.</numerusform>
+                <numerusform>Issue the First %n…</numerusform>
+                <numerusform>Issue the First %n…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>The balance is {now}: too little. Top up for %n credit(s) more, or issue only what it pays for. Nothing is issued on credit.</source>
+            <translation>
+                <numerusform>The balance is {now}: too little. Top up for %n credit more, or issue only what it pays for. Nothing is issued on credit.</numerusform>
+                <numerusform>The balance is {now}: too little. Top up for %n credits more, or issue only what it pays for. Nothing is issued on credit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This costs %n credit(s), {amount}.</source>
             <translation>
                 <numerusform>This costs %n credit, {amount}.</numerusform>
                 <numerusform>This costs %n credits, {amount}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>
+            <translation type="vanished">
+                <numerusform>The balance is {now}: too little. Top up for %n credit more, or untick people. Nothing is issued on credit.</numerusform>
+                <numerusform>The balance is {now}: too little. Top up for %n credits more, or untick people. Nothing is issued on credit.</numerusform>
             </translation>
         </message>
     </context>
@@ -685,10 +787,46 @@
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>The text of %n could not be read, so look at them before you hand them out: {numbers}.</source>
+            <translation>
+                <numerusform>The text of %n could not be read, so look at it before you hand it out: {numbers}.</numerusform>
+                <numerusform>The text of %n could not be read, so look at them before you hand them out: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>{issued} of %n certificate(s) are issued</source>
             <translation>
                 <numerusform>{issued} of %n certificate issued</numerusform>
                 <numerusform>{issued} of %n certificates issued</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultSheet</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>%n certificate(s)</source>
+            <translation>
+                <numerusform>%n certificate</numerusform>
+                <numerusform>%n certificates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Save %n PDF(s)…</source>
+            <translation>
+                <numerusform>Save %n PDF…</numerusform>
+                <numerusform>Save %n PDFs…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Write to %n…</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>Write to %n…</numerusform>
+                <numerusform>Write to %n…</numerusform>
             </translation>
         </message>
     </context>
@@ -700,6 +838,25 @@
             <translation>
                 <numerusform>Save %n certificate as a PDF file</numerusform>
                 <numerusform>Save %n certificates as PDF files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteMail</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Have the site write to these %n people?</source>
+            <translation>
+                <numerusform>Have the site write to this %n person?</numerusform>
+                <numerusform>Have the site write to these %n people?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Send %n Mail(s)</source>
+            <translation>
+                <numerusform>Send %n Mail</numerusform>
+                <numerusform>Send %n Mails</numerusform>
             </translation>
         </message>
     </context>
@@ -719,6 +876,17 @@
             <translation>
                 <numerusform>paste %n person</numerusform>
                 <numerusform>paste %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteMails</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>The address of %n people is not known here, because the site no longer shows it: {names}.</source>
+            <translation>
+                <numerusform>The address of %n person is not known here, because the site no longer shows it: {names}.</numerusform>
+                <numerusform>The addresses of %n people are not known here, because the site no longer shows them: {names}.</numerusform>
             </translation>
         </message>
     </context>

@@ -225,6 +225,139 @@
         </message>
     </context>
     <context>
+        <name>ConfirmPerson</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Certificate {number} stays valid: it disappears from this table, but whoever checks the number finds it, and no credit comes back. To take the certificate back, revoke it first.</source>
+            <translation>Certificaat {number} blijft geldig: het verdwijnt uit deze tabel, maar wie het nummer controleert vindt het, en er komt geen tegoed terug. Trek het certificaat eerst in als u het wilt terugnemen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Pay Certificate</source>
+            <translation>Certificaat betalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Pay certificate {number} of {name}?
+
+This takes 1 credit, {amount}. Balance now {balance}. After that the PDF can be printed.</source>
+            <translation>Certificaat {number} van {name} betalen?
+
+Dit kost 1 tegoed, {amount}. Saldo nu {balance}. Daarna kan de pdf worden afgedrukt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Pay {amount}</source>
+            <translation>{amount} betalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Remove from Course</source>
+            <translation>Uit cursus verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Revoke Certificate</source>
+            <translation>Certificaat intrekken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Revoke certificate {number} of {name}?
+
+From then on, whoever checks the number is told that there is no such certificate, and a printed one is worth nothing. This cannot be undone. A new certificate for this person costs another credit, and the site may give the number to somebody else.
+
+Whether a credit comes back is up to the site: it is read before and after, and told to you. Balance now {balance}.</source>
+            <translation>Certificaat {number} van {name} intrekken?
+
+Vanaf dan krijgt wie het nummer controleert te zien dat dit certificaat niet bestaat, en is een afgedrukt exemplaar niets meer waard. Dit kan niet ongedaan worden gemaakt. Een nieuw certificaat voor deze persoon kost opnieuw een tegoed, en de site kan het nummer aan iemand anders geven.
+
+Of er een tegoed terugkomt, bepaalt de site: het saldo wordt vooraf en achteraf gelezen, en u krijgt het te horen. Saldo nu {balance}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Revoke {number}</source>
+            <translation>{number} intrekken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
+            <source>Take {name} out of this course?
+
+The organisation still knows this person, who can be enrolled again.</source>
+            <translation>{name} uit deze cursus halen?
+
+De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectPerson</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>&amp;First name</source>
+            <translation>&amp;Voornaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>&amp;Surname</source>
+            <translation>&amp;Achternaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>Certificate {number} keeps its number.</source>
+            <translation>Certificaat {number} behoudt zijn nummer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>Correct</source>
+            <comment>a button</comment>
+            <translation>Corrigeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>Correct Name or E-mail</source>
+            <translation>Naam of e-mail corrigeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>Correct and Renew PDF</source>
+            <translation>Corrigeren en pdf vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>Make the &amp;PDF anew, so that it is printed right</source>
+            <translation>De &amp;pdf opnieuw maken, zodat de afdruk klopt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>The first name is missing.</source>
+            <translation>De voornaam ontbreekt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>The name is printed on the certificate exactly as it stands here.</source>
+            <translation>De naam wordt op het certificaat afgedrukt precies zoals hij hier staat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>The site does not let you make the PDF anew: it keeps the name that it was printed with. Ask an owner of the organisation to renew it.</source>
+            <translation>De site laat u de pdf niet opnieuw maken: hij behoudt de naam waarmee hij is afgedrukt. Vraag een eigenaar van de organisatie hem te vernieuwen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>Then prepare a &amp;mail to this person</source>
+            <translation>Daarna een &amp;mail aan deze persoon klaarzetten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
+            <source>This is not an e-mail address.</source>
+            <translation>Dit is geen e-mailadres.</translation>
+        </message>
+    </context>
+    <context>
         <name>CourseFooter</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
@@ -378,6 +511,11 @@
         <name>CourseResults</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>All certificates of this course, to save and to print</source>
+            <translation>Alle certificaten van deze cursus, om op te slaan en af te drukken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Copy Numbers</source>
             <translation>Nummers kopiëren</translation>
         </message>
@@ -388,8 +526,23 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Have the site write to everybody with a paid certificate</source>
+            <translation>De site laten schrijven aan iedereen met een betaald certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Mail to All…</source>
+            <translation>Mail aan allen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Open Folder</source>
             <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>Result Sheet…</source>
+            <translation>Resultatenoverzicht…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
@@ -405,6 +558,11 @@
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Show the folder with the certificates saved last</source>
             <translation>De map met de laatst opgeslagen certificaten openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
+            <source>The site does not offer you this for this course.</source>
+            <translation>De site biedt u dit voor deze cursus niet aan.</translation>
         </message>
     </context>
     <context>
@@ -519,6 +677,11 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
+            <source>Reading the balance</source>
+            <translation>Het saldo lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Saving certificates</source>
             <translation>Certificaten opslaan</translation>
         </message>
@@ -526,6 +689,189 @@
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Verifying certificate numbers</source>
             <translation>Certificaatnummers verifiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysLeft</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>%n day(s) left to correct</source>
+            <translation>
+                <numerusform>nog %n dag te corrigeren</numerusform>
+                <numerusform>nog %n dagen te corrigeren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>It can be revoked for %n more day(s), today included.</source>
+            <translation>
+                <numerusform>Het kan nog %n dag worden ingetrokken: alleen vandaag.</numerusform>
+                <numerusform>Het kan nog %n dagen worden ingetrokken, vandaag meegeteld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>It can no longer be revoked.</source>
+            <translation>Het kan niet meer worden ingetrokken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>It can still be revoked.</source>
+            <translation>Het kan nog worden ingetrokken.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>Name and e-mail can be corrected for %n more day(s), today included.</source>
+            <translation>
+                <numerusform>Naam en e-mail kunnen nog %n dag worden gecorrigeerd: alleen vandaag.</numerusform>
+                <numerusform>Naam en e-mail kunnen nog %n dagen worden gecorrigeerd, vandaag meegeteld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>Name and e-mail can no longer be corrected.</source>
+            <translation>Naam en e-mail kunnen niet meer worden gecorrigeerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>Name and e-mail can still be corrected, for a week after the day of issue. Which day that was is not known here: it was not issued from this computer.</source>
+            <translation>Naam en e-mail kunnen nog worden gecorrigeerd, tot een week na de dag van afgifte. Welke dag dat was, is hier niet bekend: het is niet vanaf deze computer afgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/days.py" />
+            <source>last day to correct</source>
+            <translation>laatste dag om te corrigeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedReports</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>%n credit(s) came back.</source>
+            <translation>
+                <numerusform>Er kwam %n tegoed terug.</numerusform>
+                <numerusform>Er kwamen %n tegoeden terug.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Balance before {before}, now {after}.</source>
+            <translation>Saldo vooraf {before}, nu {after}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Look at the course on the site before you repeat it: a second time could cost a credit.</source>
+            <translation>Bekijk de cursus op de site voordat u het herhaalt: een tweede keer kan een tegoed kosten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>No credit came back.</source>
+            <translation>Er kwam geen tegoed terug.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>The PDF of {number} was made anew.</source>
+            <translation>De pdf van {number} is opnieuw gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>The PDF of {number} was not made anew: the site lets only owners and managers of the organisation do that, although it shows the button to conveners too. Ask one of them.</source>
+            <translation>De pdf van {number} is niet opnieuw gemaakt: de site laat dat alleen eigenaren en beheerders van de organisatie doen, hoewel ze de knop ook aan cursusleiders toont. Vraag het een van hen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>The PDF of {number} was not made anew: {why}.</source>
+            <translation>De pdf van {number} is niet opnieuw gemaakt: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>The site does not show the balance before and after.</source>
+            <translation>De site toont het saldo vooraf en achteraf niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>it was interrupted before it was sent</source>
+            <translation>het werd onderbroken voordat het was verzonden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>no answer came, and the page does not show it</source>
+            <translation>er kwam geen antwoord, en de pagina toont het niet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the course ended more than a week ago, and the site refuses then</source>
+            <translation>de cursus is meer dan een week geleden geëindigd, en dan weigert de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the page no longer shows the certificate</source>
+            <translation>de pagina toont het certificaat niet meer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the person has another certificate by now</source>
+            <translation>de persoon heeft inmiddels een ander certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the person is no longer in this course</source>
+            <translation>de persoon staat niet meer in deze cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the site accepted it, but the page does not show it</source>
+            <translation>de site nam het aan, maar de pagina toont het niet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the site does not offer it any more</source>
+            <translation>de site biedt het niet meer aan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>the site refused</source>
+            <translation>de site weigerde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>you may not do this</source>
+            <translation>u mag dit niet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number} is paid.</source>
+            <translation>{number} is betaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number} is revoked.</source>
+            <translation>{number} is ingetrokken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number} was not paid: {why}.</source>
+            <translation>{number} is niet betaald: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number} was not revoked: {why}.</source>
+            <translation>{number} is niet ingetrokken: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number}: no answer came, and the page cannot be read now. Refresh when you are connected again; the page then tells whether it was done.</source>
+            <translation>{number}: er kwam geen antwoord, en de pagina kan nu niet worden gelezen. Vernieuw wanneer u weer verbinding hebt; de pagina zegt dan of het is gebeurd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number}: nothing was sent, because the site cannot be reached now or the credits are used up. Try again later.</source>
+            <translation>{number}: er is niets verzonden, omdat de site nu niet bereikbaar is of het tegoed op is. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{number}: somebody else had done it before, so nothing was sent.</source>
+            <translation>{number}: iemand anders had het al gedaan, dus er is niets verzonden.</translation>
         </message>
     </context>
     <context>
@@ -583,6 +929,72 @@
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
             <translation>Nagaan of een certificaat echt is</translation>
+        </message>
+    </context>
+    <context>
+        <name>DryRun</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Address on the site</source>
+            <translation>Adres op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Contents</source>
+            <comment>heading of a column: what is sent</comment>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Copy as Table</source>
+            <translation>Kopiëren als tabel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Enrol %n people</source>
+            <translation>
+                <numerusform>%n persoon inschrijven</numerusform>
+                <numerusform>%n personen inschrijven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Issue to {name}</source>
+            <translation>Afgeven aan {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Nothing was sent. These are the steps in their order: %n form(s) would be sent, for {certificates} certificates at {amount}, and the course page would be read in between. A question mark stands for a number that only the site can give.</source>
+            <translation>
+                <numerusform>Er is niets verzonden. Dit zijn de stappen op volgorde: er zou %n formulier worden verzonden, voor {certificates} certificaten van samen {amount}, en de cursuspagina zou tussendoor worden gelezen. Een vraagteken staat voor een nummer dat alleen de site kan geven.</numerusform>
+                <numerusform>Er is niets verzonden. Dit zijn de stappen op volgorde: er zouden %n formulieren worden verzonden, voor {certificates} certificaten van samen {amount}, en de cursuspagina zou tussendoor worden gelezen. Een vraagteken staat voor een nummer dat alleen de site kan geven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Read the course page: numbers and balance</source>
+            <translation>De cursuspagina lezen: nummers en saldo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Read the form</source>
+            <translation>Het formulier lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Step</source>
+            <comment>heading of a column: what is done</comment>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>Steps in their order</source>
+            <translation>Stappen op volgorde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
+            <source>What Would Be Sent</source>
+            <translation>Wat er zou worden verzonden</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3527,11 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
+            <source>The balance does not pay for it</source>
+            <translation>Het saldo is er niet toereikend voor</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site does not offer it for this person</source>
             <translation>De site biedt het voor deze persoon niet aan</translation>
         </message>
@@ -3190,6 +3607,47 @@
             <source>upcoming</source>
             <comment>of a course</comment>
             <translation>komt nog</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailDesk</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>A mail to {name} is open in your mail program; nothing is sent before you send it. Attach the PDF there.</source>
+            <translation>Een mail aan {name} staat open in uw mailprogramma; er wordt niets verzonden voordat u hem verstuurt. Voeg daar de pdf toe.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>Having the site send mails</source>
+            <translation>De site mails laten versturen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>No plain answer came, so nobody can say whether mails went out: to none, to some or to all. The site does not show it. Ask a participant before you send again.</source>
+            <translation>Er kwam geen duidelijk antwoord, dus niemand kan zeggen of er mails zijn verstuurd: aan niemand, aan sommigen of aan allen. De site toont het niet. Vraag het een deelnemer voordat u opnieuw verstuurt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>Nothing was sent: the site would write to other people by now. Look at the list again.</source>
+            <translation>Er is niets verzonden: de site zou inmiddels aan anderen schrijven. Bekijk de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>Reading e-mail addresses</source>
+            <translation>E-mailadressen lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>Reading who gets a mail</source>
+            <translation>Lezen wie een mail krijgt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
+            <source>The site has sent %n mail(s).</source>
+            <translation>
+                <numerusform>De site heeft %n mail verstuurd.</numerusform>
+                <numerusform>De site heeft %n mails verstuurd.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3642,7 +4100,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/window.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/top_up.py" />
             <source>Refresh</source>
             <translation>Bijwerken</translation>
         </message>
@@ -3673,9 +4131,286 @@
         </message>
     </context>
     <context>
+        <name>PersonActions</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Change the name or the e-mail on the site</source>
+            <translation>De naam of het e-mailadres op de site wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Correct Name or E-mail…</source>
+            <translation>Naam of e-mail corrigeren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Enrol This Person</source>
+            <translation>Deze persoon inschrijven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Enrol only this person; this costs nothing</source>
+            <translation>Alleen deze persoon inschrijven; dit kost niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Have the site print the certificate anew; this costs nothing</source>
+            <translation>De site het certificaat opnieuw laten afdrukken; dit kost niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Open PDF</source>
+            <translation>Pdf openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Open Verification Page</source>
+            <translation>Verificatiepagina openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Pay Certificate…</source>
+            <translation>Certificaat betalen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Pay this certificate with one credit</source>
+            <translation>Dit certificaat met één tegoed betalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Prepare a mail to this person in your own mail program</source>
+            <translation>Een mail aan deze persoon klaarzetten in uw eigen mailprogramma</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Remove from Course…</source>
+            <translation>Uit cursus verwijderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Renew PDF</source>
+            <translation>Pdf vernieuwen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Revoke Certificate…</source>
+            <translation>Certificaat intrekken…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
+            <source>Save %n PDF(s)…</source>
+            <translation>
+                <numerusform>%n pdf opslaan…</numerusform>
+                <numerusform>%n pdf’s opslaan…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Show the certificate</source>
+            <translation>Het certificaat tonen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Take the certificate back for good</source>
+            <translation>Het certificaat voorgoed intrekken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Take this person out of the course; a certificate stays valid</source>
+            <translation>Deze persoon uit de cursus halen; een certificaat blijft geldig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>What anybody sees who checks the number, in your web browser</source>
+            <translation>Wat iedereen ziet die het nummer controleert, in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
+            <source>Write a Mail</source>
+            <translation>Mail schrijven</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
+            <source>Write to %n People…</source>
+            <translation>
+                <numerusform>Aan %n persoon schrijven…</numerusform>
+                <numerusform>Aan %n personen schrijven…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDesk</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>Correcting a participant</source>
+            <translation>Een deelnemer corrigeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
+            <source>Fetching a certificate</source>
+            <translation>Een certificaat ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>Making a PDF anew</source>
+            <translation>Een pdf opnieuw maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>Paying a certificate</source>
+            <translation>Een certificaat betalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>Reading name and e-mail</source>
+            <translation>Naam en e-mail lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>Removing a participant from the course</source>
+            <translation>Een deelnemer uit de cursus verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>Revoking a certificate</source>
+            <translation>Een certificaat intrekken</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonOffers</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>A certificate can be revoked within a week of its issue only, and that has passed.</source>
+            <translation>Een certificaat kan alleen binnen een week na afgifte worden ingetrokken, en die is voorbij.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>It is not paid, so there is no PDF.</source>
+            <translation>Het is niet betaald, dus er is geen pdf.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>Select one person in the table first.</source>
+            <translation>Selecteer eerst één persoon in de tabel.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>The certificate is a week old or older: the site lets nobody change the name or e-mail any more.</source>
+            <translation>Het certificaat is een week oud of ouder: de site laat niemand de naam of e-mail meer wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>The site does not offer you this for this person.</source>
+            <translation>De site biedt u dit voor deze persoon niet aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>The site offers this for paid certificates only.</source>
+            <translation>De site biedt dit alleen voor betaalde certificaten aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>There is no certificate yet.</source>
+            <translation>Er is nog geen certificaat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>There is no credit to pay it with: top up first.</source>
+            <translation>Er is geen tegoed om het mee te betalen: waardeer eerst op.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>This certificate is paid already.</source>
+            <translation>Dit certificaat is al betaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>This person is enrolled already.</source>
+            <translation>Deze persoon is al ingeschreven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
+            <source>This person is not enrolled yet.</source>
+            <translation>Deze persoon is nog niet ingeschreven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonReports</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
+            <source>No program opened the PDF. Save it instead.</source>
+            <translation>Geen programma heeft de pdf geopend. Sla hem in plaats daarvan op.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Nothing was changed: somebody else has corrected {name} meanwhile. Look at it again.</source>
+            <translation>Er is niets gewijzigd: iemand anders heeft {name} inmiddels gecorrigeerd. Bekijk het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Nothing was changed: the certificate of {name} is a week old, and the site lets nobody change it any more.</source>
+            <translation>Er is niets gewijzigd: het certificaat van {name} is een week oud, en de site laat niemand het meer wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Nothing was changed: the organisation has somebody else of exactly this name and e-mail.</source>
+            <translation>Er is niets gewijzigd: de organisatie kent al iemand anders met precies deze naam en dit e-mailadres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Nothing was changed: {name} is no longer in the course.</source>
+            <translation>Er is niets gewijzigd: {name} staat niet meer in de cursus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
+            <source>The PDF of {number} was made anew, but it does not show “{name}”. Look at it, and try again.</source>
+            <translation>De pdf van {number} is opnieuw gemaakt, maar toont ‘{name}’ niet. Bekijk hem en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{name} is corrected.</source>
+            <translation>{name} is gecorrigeerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{name} is no longer in the course.</source>
+            <translation>{name} staat niet meer in de cursus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{name} is still in the course: no answer came. Try again.</source>
+            <translation>{name} staat nog in de cursus: er kwam geen antwoord. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{name} was not changed: no answer came. Try again.</source>
+            <translation>{name} is niet gewijzigd: er kwam geen antwoord. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>{name}: no answer came, and the site cannot be read now. Refresh and look before you repeat it.</source>
+            <translation>{name}: er kwam geen antwoord, en de site kan nu niet worden gelezen. Vernieuw en kijk voordat u het herhaalt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonStrip</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/strip.py" />
+            <source>More</source>
+            <comment>a button with a menu</comment>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/strip.py" />
+            <source>More that can be done with this person</source>
+            <translation>Wat u nog meer met deze persoon kunt doen</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>%n people are enrolled in the course first.</source>
             <translation>
                 <numerusform>%n deelnemer wordt eerst voor de cursus ingeschreven.</numerusform>
@@ -3683,7 +4418,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>%n people get none now</source>
             <translation>
                 <numerusform>%n deelnemer krijgt er nu geen</numerusform>
@@ -3691,27 +4426,27 @@
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>A certificate can be revoked until {day}, but the credit does not come back.</source>
             <translation>Een certificaat kan tot en met {day} worden ingetrokken, maar het tegoed krijgt u niet terug.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Balance now {now}, afterwards {after}.</source>
             <translation>Saldo nu {now}, daarna {after}.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Certificate</source>
             <translation>Certificaat</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue %n Certificate(s) for {amount}</source>
             <translation>
                 <numerusform>%n certificaat afgeven voor {amount}</numerusform>
@@ -3719,7 +4454,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue %n certificate(s) for “{course}”?</source>
             <translation>
                 <numerusform>%n certificaat afgeven voor ‘{course}’?</numerusform>
@@ -3727,45 +4462,78 @@
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue Certificates</source>
             <translation>Certificaten afgeven</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Issue the First %n…</source>
+            <translation>
+                <numerusform>De eerste %n afgeven…</numerusform>
+                <numerusform>De eerste %n afgeven…</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Name</source>
             <translation>Naam</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Name on the certificate</source>
             <translation>Naam op het certificaat</translation>
         </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Open the first certificate as a PDF, printed by the site with an invented name and number; this costs nothing</source>
+            <translation>Het eerste certificaat als pdf openen, door de site afgedrukt met een verzonnen naam en nummer; dit kost niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Preview…</source>
+            <translation>Voorbeeld…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Shows first whom the balance pays for; sends nothing yet</source>
+            <translation>Toont eerst voor wie het saldo toereikend is; verzendt nog niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Shows step by step what would be sent, and sends nothing</source>
+            <translation>Toont stap voor stap wat er zou worden verzonden, en verzendt niets</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
-            <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>The balance is {now}: too little. Top up for %n credit(s) more, or issue only what it pays for. Nothing is issued on credit.</source>
             <translation>
-                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoed of vink deelnemers uit. Er wordt niets op krediet afgegeven.</numerusform>
-                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoeden of vink deelnemers uit. Er wordt niets op krediet afgegeven.</numerusform>
+                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoed, of geef alleen af wat ermee kan worden betaald. Er wordt niets op krediet afgegeven.</numerusform>
+                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoeden, of geef alleen af wat ermee kan worden betaald. Er wordt niets op krediet afgegeven.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The course ended more than a week ago, so a certificate cannot be revoked. A credit that is spent does not come back.</source>
             <translation>De cursus is meer dan een week geleden afgelopen, dus een certificaat kan niet worden ingetrokken. Een gebruikt tegoed krijgt u niet terug.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The names are printed exactly as they stand here. A mistake can be corrected on the site until {day}; after that it costs another certificate.</source>
             <translation>De namen worden precies zo afgedrukt als ze hier staan. Een fout kan tot en met {day} op de site worden verbeterd; daarna kost het een nieuw certificaat.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The site does not show you the balance, so nothing can be issued from here.</source>
             <translation>De site laat u het saldo niet zien, dus van hieruit kan niets worden afgegeven.</translation>
         </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>The site shows a preview of the certificate only to those who may change the course.</source>
+            <translation>De site toont een voorbeeld van het certificaat alleen aan wie de cursus mag wijzigen.</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This costs %n credit(s), {amount}.</source>
             <translation>
                 <numerusform>Dit kost %n tegoed, {amount}.</numerusform>
@@ -3773,29 +4541,69 @@
             </translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This course ends on {day}: are you sure that everybody has passed already?</source>
             <translation>Deze cursus eindigt op {day}: weet u zeker dat iedereen nu al geslaagd is?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Top Up…</source>
             <translation>Opwaarderen…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>Try It Without Sending…</source>
+            <translation>Proberen zonder te verzenden…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Who gets a certificate</source>
             <translation>Wie een certificaat krijgt</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Who gets none</source>
             <translation>Wie er geen krijgt</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/participants/plan_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Why</source>
             <translation>Waarom</translation>
+        </message>
+        <message numerus="yes">
+            <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>
+            <translation type="vanished">
+                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoed of vink deelnemers uit. Er wordt niets op krediet afgegeven.</numerusform>
+                <numerusform>Het saldo is {now}: te weinig. Waardeer op met nog %n tegoeden of vink deelnemers uit. Er wordt niets op krediet afgegeven.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTools</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
+            <source>A preview changes nothing on the site.</source>
+            <translation>Een voorbeeld verandert niets op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
+            <source>Fetching the preview</source>
+            <translation>Het voorbeeld ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
+            <source>No program opened the PDF of the preview.</source>
+            <translation>Geen programma heeft de pdf van het voorbeeld geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
+            <source>The site does not offer this to you for this course.</source>
+            <translation>De site biedt u dit voor deze cursus niet aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
+            <source>Trying it without sending</source>
+            <translation>Proberen zonder te verzenden</translation>
         </message>
     </context>
     <context>
@@ -4610,8 +5418,23 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Another window is sending; this one goes on by itself when that is done.</source>
+            <translation>Een ander venster is aan het verzenden; dit venster gaat vanzelf verder als dat klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Asking the site…</source>
+            <translation>De site raadplegen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Certificate</source>
             <translation>Certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>Changing it on the site…</source>
+            <translation>Wijzigen op de site…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
@@ -4671,6 +5494,14 @@
                 <numerusform>De site kon %n certificaten niet afdrukken: {numbers}. Probeer het later opnieuw of druk af op de site.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
+            <source>The text of %n could not be read, so look at them before you hand them out: {numbers}.</source>
+            <translation>
+                <numerusform>De tekst van %n kon niet worden gelezen; bekijk hem voordat u hem uitdeelt: {numbers}.</numerusform>
+                <numerusform>De tekst van %n kon niet worden gelezen; bekijk ze voordat u ze uitdeelt: {numbers}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Verify at</source>
@@ -4684,6 +5515,176 @@
                 <numerusform>{issued} van %n certificaat afgegeven</numerusform>
                 <numerusform>{issued} van %n certificaten afgegeven</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultSheet</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>%n certificate(s)</source>
+            <translation>
+                <numerusform>%n certificaat</numerusform>
+                <numerusform>%n certificaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>As a spreadsheet, as CSV, or as a web page to print</source>
+            <translation>Als spreadsheet, als CSV, of als webpagina om af te drukken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>As the certification site showed it on {day}. Anybody can check a certificate at its link.</source>
+            <translation>Zoals de certificeringssite het op {day} toonde. Iedereen kan een certificaat controleren via de link.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Certificate</source>
+            <translation>Certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Certificates</source>
+            <comment>name of a sheet, no special signs</comment>
+            <translation>Certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Certificates of the course</source>
+            <translation>Certificaten van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Comma separated values</source>
+            <translation>Door komma’s gescheiden waarden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Copy as Table</source>
+            <translation>Kopiëren als tabel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Issued on</source>
+            <translation>Afgegeven op</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Not paid: no PDF</source>
+            <translation>Niet betaald: geen pdf</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Official QGIS certificates of this course</source>
+            <translation>Officiële QGIS-certificaten van deze cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Open Verification Page</source>
+            <translation>Verificatiepagina openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>PDF file</source>
+            <translation>Pdf-bestand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Result Sheet</source>
+            <translation>Resultatenoverzicht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Save %n PDF(s)…</source>
+            <translation>
+                <numerusform>%n pdf opslaan…</numerusform>
+                <numerusform>%n pdf’s opslaan…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Save All PDFs…</source>
+            <translation>Alle pdf’s opslaan…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Save As…</source>
+            <translation>Opslaan als…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Save Result Sheet</source>
+            <translation>Resultatenoverzicht opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Saved as {file}.</source>
+            <translation>Opgeslagen als {file}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Spreadsheet</source>
+            <translation>Spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>The day of issue is known of what was issued from this computer only: the site does not show it.</source>
+            <translation>De dag van afgifte is alleen bekend van wat vanaf deze computer is afgegeven: de site toont hem niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>The table is on the clipboard: paste it anywhere.</source>
+            <translation>De tabel staat op het klembord: plak hem waar u wilt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>This QGIS cannot write XLSX files. Nothing was saved; choose CSV instead.</source>
+            <translation>Deze QGIS kan geen XLSX-bestanden schrijven. Er is niets opgeslagen; kies in plaats daarvan CSV.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
+            <source>Verify at</source>
+            <comment>heading over links</comment>
+            <translation>Verifiëren op</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Web page to print</source>
+            <translation>Webpagina om af te drukken</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Write to %n…</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>Aan %n schrijven…</numerusform>
+                <numerusform>Aan %n schrijven…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>Write to All…</source>
+            <translation>Aan allen schrijven…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
+            <source>{file} could not be written ({reason}). Close it where it is open in another program, or choose another folder.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). Sluit het bestand als het in een ander programma open is, of kies een andere map.</translation>
         </message>
     </context>
     <context>
@@ -4970,6 +5971,50 @@
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>You are signed in. QGIS could not store the password: its authentication database is locked or switched off.</source>
             <translation>U bent ingelogd. QGIS kon het wachtwoord niet opslaan: de authenticatiedatabase is vergrendeld of uitgeschakeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteMail</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Each time it is sent, all of them get it again.</source>
+            <translation>Bij elke keer versturen krijgen allen hem opnieuw.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Have the site write to these %n people?</source>
+            <translation>
+                <numerusform>De site aan deze %n persoon laten schrijven?</numerusform>
+                <numerusform>De site aan deze %n personen laten schrijven?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Mail to All</source>
+            <translation>Mail aan allen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Send %n Mail(s)</source>
+            <translation>
+                <numerusform>%n mail versturen</numerusform>
+                <numerusform>%n mails versturen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>The site sends it in English, with a link to the certificate, to everybody whose certificate is paid; also to somebody who has one and was taken out of the course. It cannot be limited to some of them.</source>
+            <translation>De site verstuurt hem in het Engels, met een link naar het certificaat, aan iedereen van wie het certificaat is betaald; ook aan wie er een heeft en uit de cursus is gehaald. Het kan niet tot enkelen worden beperkt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>To write to some only, in the language of the course, select them in the table and use “Write a Mail”.</source>
+            <translation>Om alleen aan sommigen te schrijven, in de taal van de cursus, selecteert u hen in de tabel en gebruikt u ‘Mail schrijven’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
+            <source>Who gets a mail</source>
+            <translation>Wie een mail krijgt</translation>
         </message>
     </context>
     <context>
@@ -5418,6 +6463,82 @@
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>{host} cannot show certificate {number}. That happens when two people were given the same number, and says nothing against either of them. Ask the organisation that issued the certificate to have it replaced.</source>
             <translation>{host} kan certificaat {number} niet tonen. Dat gebeurt als twee mensen hetzelfde nummer hebben gekregen en zegt niets ten nadele van een van beiden. Vraag de organisatie die het certificaat heeft afgegeven om het te laten vervangen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteMails</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>A mail for each person</source>
+            <translation>Een mail per persoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Copy Addresses</source>
+            <translation>Adressen kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Copy Text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>No mail program opened it. Copy the address and the text, and paste them into your mail.</source>
+            <translation>Geen mailprogramma heeft hem geopend. Kopieer het adres en de tekst en plak ze in uw mail.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Nothing is sent from here: your mail program shows the mail first. Attach the PDF there; links to mail programs cannot carry files.</source>
+            <translation>Van hieruit wordt niets verzonden: uw mailprogramma toont de mail eerst. Voeg daar de pdf toe; links naar mailprogramma’s kunnen geen bestanden meenemen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>One mail to all, who do not see each other's address</source>
+            <translation>Eén mail aan allen, die elkaars adres niet zien</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Open Mail {number} of {count}</source>
+            <translation>Mail {number} van {count} openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Open in Mail Program</source>
+            <translation>Openen in mailprogramma</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>The address of %n people is not known here, because the site no longer shows it: {names}.</source>
+            <translation>
+                <numerusform>Het adres van %n persoon is hier niet bekend, omdat de site het niet meer toont: {names}.</numerusform>
+                <numerusform>Het adres van %n personen is hier niet bekend, omdat de site het niet meer toont: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>The mail</source>
+            <translation>De mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>These are too many for one link to a mail program. Copy the addresses into the blind copy (BCC) of a new mail, and the text into the mail.</source>
+            <translation>Dit zijn er te veel voor één link naar een mailprogramma. Kopieer de adressen naar de blinde kopie (BCC) van een nieuwe mail, en de tekst naar de mail.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Who gets a mail</source>
+            <translation>Wie een mail krijgt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
+            <source>Write a Mail</source>
+            <translation>Mail schrijven</translation>
         </message>
     </context>
 </TS>

@@ -61,5 +61,8 @@ def prepare_controller(project: QgsProject, canvas: Any) -> None:
     ):
         return
     if controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.NavigationOff:
+        shown = canvas.temporalRange()
         controller.setTemporalExtents(times.temporalRange())
         controller.setFrameDuration(QgsInterval(times.timeStep(), times.timeStepUnit()))
+        # QGIS 3.22 then shows only the first month on a map that nobody plays.
+        canvas.setTemporalRange(shown)

@@ -64,7 +64,7 @@ class Showing(QObject):
         if sip.isdeleted(self) or catalogue is None:
             return
         if what == "course":
-            cards = self._dock.find_page.cards
+            cards = self._dock.home.find_page.cards
             cards.course_wanted.emit(key)
             course = catalogue.by_key.get(key)
             if course is not None and course.location is not None:

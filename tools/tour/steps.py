@@ -76,6 +76,8 @@ def layers(driver: Driver) -> str:
         driver.click("find_add_to_map")
     driver.wait_until(lambda: len(found()) >= 4, "three layers and a base map", 60)
     counts = driver.call(lambda: {layer.name(): layer.featureCount() for layer in found()})
+    everything = driver.call(iface.mapCanvas().temporalRange().isInfinite)
+    expect(everything, "the map shows the courses of some time only")
     return ", ".join(f"{name} {count}" for name, count in sorted(counts.items()))
 
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGeocoderInterface,
 )
 from qgis.gui import QgsLocatorWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...domain.catalogue import Location
@@ -24,12 +25,18 @@ _MOST = 8
 
 def geocoders(window: QWidget) -> list[QgsGeocoderInterface]:
     """Return the geocoders of the locator bar that are switched on; for the main thread."""
-    return [
-        one.geocoder()
-        for bar in window.findChildren(QgsLocatorWidget)
-        for one in bar.locator().filters()
-        if isinstance(one, QgsAbstractGeocoderLocatorFilter) and one.enabled() and one.geocoder()
-    ]
+    found = []
+    for bar in window.findChildren(QWidget):
+        # What QGIS made itself is known to Python as a widget and a filter only.
+        if bar.metaObject().className() != "QgsLocatorWidget":
+            continue
+        for one in sip.cast(bar, QgsLocatorWidget).locator().filters():
+            if not one.inherits("QgsAbstractGeocoderLocatorFilter") or not one.enabled():
+                continue
+            geocoder = sip.cast(one, QgsAbstractGeocoderLocatorFilter).geocoder()
+            if geocoder is not None:
+                found.append(geocoder)
+    return found
 
 
 def ask(found: list[QgsGeocoderInterface], text: str, feedback: QgsFeedback) -> list[Place]:

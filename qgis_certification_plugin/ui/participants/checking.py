@@ -48,6 +48,10 @@ class TableChecks(QObject):
         rows = [row for row, found in self.findings.items() if found[0].level is level]
         return sum(not self._model.is_certified(self._checked[row]) for row in rows)
 
+    def has_open_findings(self) -> bool:
+        """Whether anything was found about somebody who has no certificate yet."""
+        return any(not self._model.is_certified(self._checked[row]) for row in self.findings)
+
     def safe_repairs(self, rows: Sequence[str] | None = None) -> list[SafeRepair]:
         """Return what repairing all safe ones changes, in these rows or in all."""
         return self._checker.safe_repairs(rows)

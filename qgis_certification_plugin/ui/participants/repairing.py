@@ -172,15 +172,15 @@ class Repairing(QObject):
         self._show_current()
 
     def _show_current(self, *_cells: QModelIndex) -> None:
+        if not self._checks.has_open_findings():
+            self._strip.hide()  # the table needs the room
+            return
         row = self._view.current_cell().row()
         person = self._model.person(row) if row >= 0 else None
         if person is None:
-            if self._checks.findings or self._strip.isVisible():
-                self._strip.show_row(None, (), may_edit=False, may_answer=False)
+            self._strip.show_row(None, (), may_edit=False, may_answer=False)
             return
         findings: Sequence[Finding] = self._checks.findings.get(person.row, ())
-        if not findings and not self._checks.findings and not self._strip.isVisible():
-            return
         self._strip.show_row(
             row + 1,
             () if self._model.has_certificate(row) else findings,

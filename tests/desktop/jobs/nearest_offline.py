@@ -40,7 +40,7 @@ def open_dock(driver: Driver) -> str:
 def nearest(driver: Driver) -> str:
     """The nearest course that comes stands on top, with how far it is."""
     driver.click("find_by_distance")
-    model = driver.plugin(steps.PLUGIN).dock.find_page.model
+    model = driver.plugin(steps.PLUGIN).dock.home.find_page.model
 
     def top() -> str:
         return str(model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole))

@@ -288,6 +288,8 @@ def test_the_controller_of_the_map_is_ready_to_play_months(
     assert controller.temporalExtents() == project.timeSettings().temporalRange()
     assert controller.frameDuration().months() == pytest.approx(1)
     assert 2 <= controller.totalFrameCount() <= 6
+    # Nobody plays yet: the map goes on to show all courses.
+    assert canvas.temporalRange().isInfinite()
 
 
 def test_a_controller_in_use_is_left_alone(project: QgsProject, courses: QgsVectorLayer) -> None:
