@@ -124,7 +124,7 @@ class CourseWork(QObject):
         done: Callable[[Any], Any],
     ) -> None:
         """Read something else that the table needs; `done` gets it."""
-        self._start(Busy.READING, title, work, done)
+        self.start(Busy.READING, title, work, done)
 
     def enrol(
         self,
