@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .settings import Settings
 from .translation import translate
-from .ui.icons import own_icon
+from .ui.help import HelpEntry
+from .ui.icons import own_icon, theme_icon
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
 
@@ -51,6 +52,7 @@ class CertificationPlugin(QObject):
         self.practice_action: QAction | None = None
         self._showing: Showing | None = None
         self._shelf: Shelf | None = None
+        self._help: list[HelpEntry] = []
 
     def initProcessing(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register what needs no window: all there is in qgis_process."""
@@ -65,6 +67,7 @@ class CertificationPlugin(QObject):
         self._add_coordinate_words()
         self._add_action()
         self._add_practice_action()
+        self._add_help()
         self._add_feature_action()
         if self.settings.dock_open:
             self._open_again()
@@ -217,7 +220,27 @@ class CertificationPlugin(QObject):
                 dock.open_page("courses")
             self.practice.handle("stop" if self.practice.is_on else "start")
 
+    def _add_help(self) -> None:
+        """Offer the help where QGIS's users look: in our own menu, and in the menu Help."""
+        window = self._iface.mainWindow()
+        ours = HelpEntry(theme_icon("mActionHelpContents"), window)
+        among_others = HelpEntry(own_icon("icon"), window, named=True)
+        self._help = [ours, among_others]
+        self._iface.addPluginToWebMenu(_MENU, ours)
+        self._iface.pluginHelpMenu().addAction(among_others)
+
+        def remove() -> None:
+            self._iface.removePluginWebMenu(_MENU, ours)
+            self._iface.pluginHelpMenu().removeAction(among_others)
+            for entry in (ours, among_others):
+                entry.deleteLater()
+            self._help = []
+
+        self._undo.append(remove)
+
     def _retranslate(self) -> None:
+        for entry in self._help:
+            entry.retranslate()
         self._write_action()
         self._write_practice_action()
         self._feature_action.retranslate()

@@ -24,7 +24,7 @@ from tools.tour.prepare import prepare
 
 PICTURES = ROOT / "docs" / "pictures"
 WALKS = ROOT / "tools" / "tour" / "walks"
-NAMES = ("learner", "trainer", "site")
+NAMES = ("learner", "trainer", "site", "trouble")
 WIDEST = 900
 _COLOURS = 128
 _SCREEN = (1366, 768)  # pixels: the smallest that the plugin is made for

@@ -47,6 +47,7 @@ class Interface(QObject):
         self._window, self._canvas = window, canvas
         self.toolbar: QToolBar = window.addToolBar("Web")
         self.menu: QMenu = window.menuBar().addMenu("Web")
+        self.help_menu: QMenu = window.menuBar().addMenu("Plugins")
         self.locator_filters: list[QgsLocatorFilter] = []
         self.active_layer: QgsMapLayer | None = None
 
@@ -67,6 +68,9 @@ class Interface(QObject):
 
     def removePluginWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.removeAction(action)
+
+    def pluginHelpMenu(self) -> QMenu:  # noqa: N802
+        return self.help_menu
 
     def registerLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
         self.locator_filters.append(made)

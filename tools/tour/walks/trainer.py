@@ -109,6 +109,27 @@ def save(driver: Driver) -> str:
     return f"{_PEOPLE} files"
 
 
+@step("See all certificates")
+def results(driver: Driver) -> str:
+    """The sheet of the course, to save and to print."""
+    driver.click("open_result_sheet")
+    sheet = driver.find("result_sheet")
+    show(driver, "result-sheet", of=sheet)
+    driver.click("result_close", within=sheet)
+    return ""
+
+
+@step("Correct a name")
+def correct(driver: Driver) -> str:
+    """Within a week, and the PDF is made anew."""
+    driver.click_cell("participants_table", "Aroha", 1)
+    driver.click("person_correct_button")
+    dialog = driver.find("correct_person", timeout=30)
+    show(driver, "correct-name", of=dialog)
+    driver.click("correct_cancel", within=dialog)
+    return ""
+
+
 @step("Stop practising")
 def stop(driver: Driver) -> str:
     """Back at the real site."""
@@ -120,4 +141,4 @@ def stop(driver: Driver) -> str:
     return ""
 
 
-STEPS = [practise, course, paste, repair, plan, issue, save, stop]
+STEPS = [practise, course, paste, repair, plan, issue, save, results, correct, stop]
