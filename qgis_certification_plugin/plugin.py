@@ -13,8 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .settings import Settings
 from .translation import translate
-from .ui.help import HelpEntry
-from .ui.icons import own_icon, theme_icon
+from .ui.icons import own_icon
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
 
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from .server.address import ServerAddress
     from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
+    from .ui.help import HelpEntry
+    from .ui.map_actions import ShowInDock
     from .ui.office import Office
     from .ui.practice.mode import PracticeMode
     from .ui.showing import Showing
@@ -50,6 +51,11 @@ class CertificationPlugin(QObject):
         self.action: QAction | None = None
         self.practice: PracticeMode | None = None
         self.practice_action: QAction | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_everywhere)
+        self._feature_action: ShowInDock | None = None
         self._showing: Showing | None = None
         self._shelf: Shelf | None = None
         self._help: list[HelpEntry] = []
@@ -62,22 +68,27 @@ class CertificationPlugin(QObject):
     def initGui(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register all that QGIS offers of the plugin. Nothing is fetched, read or written."""
         self._start_speaking()
+        self._add_action()
+        self._add_practice_action()
+        # What stands elsewhere in QGIS has a turn of its own, when QGIS's windows are there.
+        self._later.start()
+        self._undo.append(self._later.stop)
+        if self.settings.dock_open:
+            self._open_again()
+
+    def _add_everywhere(self) -> None:
         self._add_provider()
         self._add_locator_filter()
         self._add_coordinate_words()
-        self._add_action()
-        self._add_practice_action()
-        self._add_help()
         self._add_feature_action()
-        if self.settings.dock_open:
-            self._open_again()
+        self._add_help()
 
     def unload(self) -> None:
         """Take everything back, in reverse; the layers stay in the project."""
         while self._undo:
             self._undo.pop()()
         self.office = self.dock = self.action = self.practice = self.practice_action = None
-        self._showing = self._shelf = None
+        self._showing = self._shelf = self._feature_action = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -221,29 +232,23 @@ class CertificationPlugin(QObject):
             self.practice.handle("stop" if self.practice.is_on else "start")
 
     def _add_help(self) -> None:
-        """Offer the help where QGIS's users look: in our own menu, and in the menu Help."""
+        from .ui.help import HelpEntry
+
         window = self._iface.mainWindow()
-        ours = HelpEntry(theme_icon("mActionHelpContents"), window)
-        among_others = HelpEntry(own_icon("icon"), window, named=True)
-        self._help = [ours, among_others]
+        ours, named = self._help = [HelpEntry(window), HelpEntry(window, named=True)]
         self._iface.addPluginToWebMenu(_MENU, ours)
-        self._iface.pluginHelpMenu().addAction(among_others)
-
-        def remove() -> None:
-            self._iface.removePluginWebMenu(_MENU, ours)
-            self._iface.pluginHelpMenu().removeAction(among_others)
-            for entry in (ours, among_others):
-                entry.deleteLater()
-            self._help = []
-
-        self._undo.append(remove)
+        self._iface.pluginHelpMenu().addAction(named)
+        self._undo.append(named.deleteLater)
+        self._undo.append(ours.deleteLater)
+        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, ours))
 
     def _retranslate(self) -> None:
         for entry in self._help:
             entry.retranslate()
         self._write_action()
         self._write_practice_action()
-        self._feature_action.retranslate()
+        if self._feature_action is not None:
+            self._feature_action.retranslate()
 
     def _toggle(self, opened: bool) -> None:
         dock = self.dock or self._make_dock()

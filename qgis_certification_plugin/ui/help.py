@@ -9,10 +9,11 @@ import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QWidget
 
 from ..translation import translate
+from .icons import own_icon, theme_icon
 
 HELP = Path(__file__).resolve().parent.parent / "resources" / "help"
 _CODE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -46,9 +47,11 @@ def offer_help(box: QDialogButtonBox, section: str) -> None:
 class HelpEntry(QAction):
     """An entry of a menu that opens the help: of our own menu, or `named` among other plugins."""
 
-    def __init__(self, icon: QIcon, parent: QWidget, *, named: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, named: bool = False) -> None:
         """Make it; whoever made it keeps it, and calls `retranslate` when the language changes."""
-        super().__init__(icon, "", parent)
+        super().__init__(
+            own_icon("icon") if named else theme_icon("mActionHelpContents"), "", parent
+        )
         self._named = named
         self.setObjectName(f"qgis_certification_help{'_named' if named else ''}_action")
         self.triggered.connect(self._open)

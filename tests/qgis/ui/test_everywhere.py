@@ -66,6 +66,7 @@ def test_a_word_in_the_coordinate_box_shows_all_courses(
 ) -> None:
     made = CertificationPlugin(interface)
     made.initGui()
+    qtbot.waitUntil(lambda: bool(interface.locator_filters))
     box.setText("courses")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_shown(made), timeout=20_000)
@@ -82,6 +83,7 @@ def test_coordinates_in_the_box_are_qgis_s_own_matter(
 ) -> None:
     made = CertificationPlugin(interface)
     made.initGui()
+    qtbot.waitUntil(lambda: bool(interface.locator_filters))
     box.setText("5.1, 52.1")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert box.text() == "5.1, 52.1"

@@ -271,6 +271,7 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
     for _ in range(10):
         plugin = CertificationPlugin(interface)
         plugin.initGui()
+        qtbot.waitUntil(lambda: bool(interface.locator_filters))
         assert plugin.action is not None
         plugin.action.trigger()
         assert plugin.dock is not None
