@@ -89,6 +89,7 @@ class CertificationPlugin(QObject):
             self._undo.pop()()
         self.office = self.dock = self.action = self.practice = self.practice_action = None
         self._showing = self._shelf = self._feature_action = None
+        self._help = []
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
