@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from collections.abc import Callable
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from collections.abc import Callable
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerAction

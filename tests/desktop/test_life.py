@@ -14,8 +14,8 @@ from tools.profile import Profile, make_profile
 
 JOBS = Path(__file__).parent / "jobs"
 OFF = {"PythonPlugins/qgis_certification_plugin": False}
-# Megabytes that Python's and Qt's allocators may keep of fifty times; a leak of windows is more.
-MOST_MEGABYTES = 25.0
+# Megabytes that fifty times may take: Python and QGIS keep about 0.15 of each. A window is more.
+MOST_MEGABYTES = 20.0
 # The part of MetaSearch's time to load that ours may take.
 PART_OF_METASEARCH = 1 / 15
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Optional
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageViewer
@@ -297,7 +296,7 @@ class Importing(QObject):
         before: Sequence[Participant],
         people: Sequence[Participant],
         text: str,
-        lists: tuple[Optional[Imported], Optional[Imported]],  # noqa: UP045
+        lists: tuple[Imported | None, Imported | None],
     ) -> None:
         splice = (self._model, first, before, people, text)
         self._model.undo_stack.push(Import(splice, lists, self._strip.show_list))

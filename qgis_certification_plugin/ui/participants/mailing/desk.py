@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Union
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
@@ -28,7 +27,6 @@ from .write_dialog import Receiver, WriteDialog
 # The list of receivers is not the one that was confirmed any more.
 OTHERS = "others"
 # What came of having the site send mails: nothing wrong, OTHERS, or an error.
-Answer = Union[CertificationError, str, None]
 
 
 class MailDesk(QObject):
@@ -72,7 +70,9 @@ class MailDesk(QObject):
     def _send(self, names: tuple[str, ...]) -> None:
         key, files = self._work.key, self._work.files
 
-        def work(client: CertificationClient, progress: Progress) -> Answer:
+        def work(
+            client: CertificationClient, progress: Progress
+        ) -> CertificationError | str | None:
             with steps.sending(files, progress):
                 if client.mail_page(key.organisation, key.course) != names:
                     return OTHERS
@@ -88,7 +88,7 @@ class MailDesk(QObject):
         again = partial(self._ask_again, self.by_site)
         self._work.start(Busy.MAILING, title, work, partial(self._sent, names), again)
 
-    def _sent(self, names: tuple[str, ...], error: Answer) -> None:
+    def _sent(self, names: tuple[str, ...], error: CertificationError | str | None) -> None:
         if error is None:
             text = translate("MailDesk", "The site has sent %n mail(s).", n=len(names))
             self._messages.say(text, Qgis.MessageLevel.Success)
