@@ -37,9 +37,10 @@ def open_help(section: str = "") -> bool:
 
 
 def offer_help(box: QDialogButtonBox, section: str) -> None:
-    """Add the button Help to a dialog's buttons."""
+    """Add the button Help to a dialog's buttons, where the platform wants it."""
     button = box.addButton(QDialogButtonBox.StandardButton.Help)
     button.setObjectName("help")
+    button.setText(translate("Plugin", "Help", "entry of a menu: opens the help"))
     button.setAutoDefault(False)
     box.helpRequested.connect(lambda: open_help(section))
 

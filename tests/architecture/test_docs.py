@@ -50,10 +50,12 @@ ELSEWHERE = {
     # Long by nature; the same programs run shortly in the tests.
     "make simulate": "tests/unit/simulate/test_simulator.py",
     "make simulate SCHEDULES=10000 SEED=n": "tests/unit/simulate/test_simulator.py",
-    "make bench": "benchmarks/__main__.py",
-    "make fuzz": "Makefile",
-    "make test-matrix": "Makefile",
-    ".ci/run": ".ci/run",
+}
+# Not executed by a test; make only tells whether it could.
+NEVER = {
+    "make bench": "measures for minutes, and its figures mean nothing beside other work",
+    "make fuzz": "looks for surprises for a fixed time; what it found are tests of their own",
+    "make test-matrix": "makes whole systems, as root; it runs these very tests in them",
 }
 
 
@@ -68,7 +70,7 @@ def _parts_of_test() -> set[str]:
 
 
 def _unknown(document: Document) -> list[str]:
-    known = {*HERE, *ELSEWHERE, *(f"make {part}" for part in _parts_of_test())}
+    known = {*HERE, *ELSEWHERE, *NEVER, *(f"make {part}" for part in _parts_of_test())}
     return [command for command in document.commands if command not in known]
 
 
@@ -146,6 +148,15 @@ def _type(command: str, folder: Path, more: str = "") -> str:
 @pytest.mark.parametrize("command", HERE)
 def test_a_command_does_what_it_should(command: str, checkout: Path) -> None:
     _type(command, checkout, HERE[command])
+
+
+@pytest.mark.parametrize("command", [*ELSEWHERE, *NEVER])
+def test_make_knows_what_is_executed_elsewhere(command: str, checkout: Path) -> None:
+    named = any(command in document.commands for document in all_documents())
+    if named and command.startswith("make ") and "\n" not in command:
+        assert _type(command.replace("make", "make --dry-run", 1), checkout)
+    else:
+        assert _unknown(Document(ROOT / "README.md", f"`{command}`", ())) == []
 
 
 @pytest.mark.timeout(300)

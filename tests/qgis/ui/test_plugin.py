@@ -113,12 +113,25 @@ def plugin(interface: Interface, new_user: None) -> Iterator[CertificationPlugin
     made.unload()
 
 
-def test_loading_shows_one_button_and_two_menu_entries(
+def test_the_help_is_in_our_menu_and_among_that_of_other_plugins(
+    plugin: CertificationPlugin, interface: Interface
+) -> None:
+    wait_until(lambda: bool(interface.help_menu.actions()))
+    names = [action.objectName() for action in interface.menu.actions()]
+    assert "qgis_certification_help_action" in names
+    [entry] = interface.help_menu.actions()
+    assert entry.text() == "QGIS Certification"
+    plugin.unload()
+    assert interface.help_menu.actions() == []
+    assert interface.menu.actions() == []
+
+
+def test_loading_shows_one_button_and_its_menu_entries(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
-    assert interface.menu.actions() == [plugin.action, plugin.practice_action]
+    assert interface.menu.actions()[:2] == [plugin.action, plugin.practice_action]
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
 
