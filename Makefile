@@ -86,6 +86,16 @@ architecture: ready ## Test the rules of the house
 desktop: ready package ## Test in a real QGIS window on a virtual screen
 	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/desktop
 
+.PHONY: security
+security: ready ## Test what docs/threat-model.md promises; a part of unit, qgis and architecture
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/unit/security
+	@$(OFFSCREEN) $(PYTEST) tests/qgis/security
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/architecture/test_threat_model.py
+
+.PHONY: fuzz
+fuzz: ready ## Throw made-up input at every reader; SECONDS=120 in all, SEED=… again, FUZZ="names"
+	@SECONDS_FOR_ALL=$(or $(SECONDS),120) SEED=$(SEED) FUZZ="$(FUZZ)" $(PYTHON) -m tests.fuzz
+
 .PHONY: bench
 bench: ready package ## Measure; the numbers go to build/bench.json
 	@$(PYTHON) -m benchmarks

@@ -6,7 +6,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -29,22 +29,64 @@ def measure() -> list[Figure]:
     with PracticeServer(BUILD / "bench-practice") as server:
         given = {**asdict(server), **prepare(server), "people": PEOPLE}
         working = _run(server.url, given, "inside_working.py")
-    with _silent_server() as url:
-        hanging = _run(url, {}, "inside_hanging.py")
-    values = {**working.values, **hanging.values}
-    return [
+    values = working.values
+    figures = [
         at_most("requests while QGIS starts", values["requests at start"], "requests", 0),
         *(
             at_most(f"longest block of the interface: {what}", values[what], "ms", LIMIT)
-            for what in ("refresh", f"issuing {PEOPLE}", "refresh from a server that hangs")
+            for what in ("refresh", f"issuing {PEOPLE}")
         ),
-        at_most("cancel against a server that hangs", values["cancel"], "s", 0.3),
         Figure("opening the dock for the first time", values["opening"], "ms"),
+    ]
+    return figures + _hanging() + _leaving()
+
+
+def _hanging() -> list[Figure]:
+    """Return the longest block, and how long cancel takes, where nothing comes to an end."""
+    figures = []
+    for what, pause, proxied in (
+        ("a server that hangs", None, False),
+        ("a server that sends one byte a second", 1.0, False),
+        ("a proxy that hangs", None, True),
+    ):
+        with _endless_server(pause) as port:
+            url = "https://certification.test" if proxied else f"http://127.0.0.1:{port}"
+            run = _run(url, {}, "inside_hanging.py", _proxy(port) if proxied else None)
+        blocked, cancelled = run.values["longest block"], run.values["cancel"]
+        figures += [
+            at_most(f"longest block of the interface: refresh from {what}", blocked, "ms", LIMIT),
+            at_most(f"cancel against {what}", cancelled, "s", 0.3),
+        ]
+    return figures
+
+
+def _leaving() -> list[Figure]:
+    """Return how much longer it takes to leave QGIS while a task waits for a server."""
+    with _endless_server(None) as port:
+        url = f"http://127.0.0.1:{port}"
+        left = _run(url, {"leave_with_tasks": True}, "inside_hanging.py").leaving
+        idle = _run(url, {}, "inside_hanging.py").leaving
+    more = max(left - idle, 0.0)
+    return [
+        Figure("leaving QGIS without a task", idle, "s"),
+        at_most("leaving QGIS while a task waits: longer by", more, "s", 1.0),
     ]
 
 
-def _run(url: str, given: dict[str, object], script: str) -> Result:
-    profile = make_profile(BUILD / "bench-profile", server_url=url, archive=zip_path())
+def _proxy(port: int) -> dict[str, object]:
+    values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1"}
+    return {f"proxy/{name}": value for name, value in {**values, "proxyPort": str(port)}.items()}
+
+
+def _run(
+    url: str,
+    given: dict[str, object],
+    script: str,
+    settings: dict[str, object] | None = None,
+) -> Result:
+    profile = make_profile(
+        BUILD / "bench-profile", server_url=url, archive=zip_path(), settings=settings
+    )
     result = run_qgis(HERE / script, profile, out=BUILD / "bench" / Path(script).stem, given=given)
     if not result.ok:
         raise RuntimeError(f"{script}: {result.why}")
@@ -52,22 +94,31 @@ def _run(url: str, given: dict[str, object], script: str) -> Result:
 
 
 @contextmanager
-def _silent_server() -> Iterator[str]:
-    """A server that takes every connection and says nothing."""
+def _endless_server(pause: float | None) -> Iterator[int]:
+    """A port where every connection is taken; a byte comes each `pause` seconds, None: never."""
     listener = socket.create_server(("127.0.0.1", 0))
+    ended = threading.Event()
     held: list[socket.socket] = []
 
+    def serve(connection: socket.socket) -> None:
+        with suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n")
+            while not ended.wait(pause):
+                connection.sendall(b"x")
+
     def accept() -> None:
-        while True:
-            try:
+        with suppress(OSError):
+            while True:
                 held.append(listener.accept()[0])
-            except OSError:
-                return
+                if pause is not None:
+                    threading.Thread(target=serve, args=(held[-1],), daemon=True).start()
 
     threading.Thread(target=accept, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield int(listener.getsockname()[1])
     finally:
+        ended.set()
         listener.close()
         for connection in held:
             connection.close()

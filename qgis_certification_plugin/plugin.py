@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
+from qgis.PyQt.QtWidgets import QAction
 
+from .network.problems import ProblemList
 from .settings import Settings
 from .translation import translate
 from .ui.icons import own_icon
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
+from .ui.menus import take_from_menu
+from .ui.on_demand import describe_error, profile_folder
 
 if TYPE_CHECKING:
     # The rooms are entered when the dock is first opened: QGIS's start waits for none of them.
     from qgis.gui import QgisInterface
 
     from .locator.shelf import Shelf
-    from .network.tasks import Tasks
-    from .server.address import ServerAddress
     from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
-    from .ui.help import HelpEntry
+    from .ui.help import HelpEntries
     from .ui.map_actions import ShowInDock
     from .ui.office import Office
+    from .ui.options.entry import SettingsEntry
+    from .ui.options.trial import LanguageTrial
+    from .ui.practice.entry import PracticeEntry
     from .ui.practice.mode import PracticeMode
+    from .ui.practice.state import Choice
     from .ui.showing import Showing
 
 _TRANSLATIONS = Path(__file__).parent / "i18n"
@@ -49,16 +55,17 @@ class CertificationPlugin(QObject):
         self.office: Office | None = None
         self.dock: CertificationDock | None = None
         self.action: QAction | None = None
-        self.practice: PracticeMode | None = None
-        self.practice_action: QAction | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._practice_entry: PracticeEntry | None = None
+        self.problems = ProblemList()
+        self._translator: QTranslator | None = None
+        self._settings_entry: SettingsEntry | None = None
+        self._undo_dock: list[Callable[[], None]] = []  # of the dock and all that comes with it
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._add_everywhere)
         self._feature_action: ShowInDock | None = None
         self._showing: Showing | None = None
         self._shelf: Shelf | None = None
-        self._help: list[HelpEntry] = []
+        self._help: HelpEntries | None = None
 
     def initProcessing(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register what needs no window: all there is in qgis_process."""
@@ -69,7 +76,8 @@ class CertificationPlugin(QObject):
         """Register all that QGIS offers of the plugin. Nothing is fetched, read or written."""
         self._start_speaking()
         self._add_action()
-        self._add_practice_action()
+        self._add_practice_entry()
+        self._add_settings()
         # What stands elsewhere in QGIS has a turn of its own, when QGIS's windows are there.
         self._later.start()
         self._undo.append(self._later.stop)
@@ -85,18 +93,21 @@ class CertificationPlugin(QObject):
 
     def unload(self) -> None:
         """Take everything back, in reverse; the layers stay in the project."""
+        self._close_dock()
         while self._undo:
             self._undo.pop()()
-        self.office = self.dock = self.action = self.practice = self.practice_action = None
-        self._showing = self._shelf = self._feature_action = None
-        self._help = []
+        self.action = self._practice_entry = self._settings_entry = None
+        self._shelf = self._feature_action = self._help = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
     def _start_speaking(self) -> None:
         handler = start_logging()
         self._undo.append(lambda: stop_logging(handler))
-        translator = install_translator(_TRANSLATIONS)
+        self.problems = ProblemList()
+        self.problems.start()
+        self._undo.append(self.problems.stop)
+        translator = self._translator = install_translator(_TRANSLATIONS)
         if translator is not None:
             self._undo.append(lambda: remove_translator(translator))
 
@@ -107,7 +118,9 @@ class CertificationPlugin(QObject):
         from .processing.provider import CertificationProvider
 
         provider = CertificationProvider(
-            Surroundings(own_icon("icon"), _world_map(), self.settings, _profile_folder, _describe)
+            Surroundings(
+                own_icon("icon"), _world_map(), self.settings, profile_folder, describe_error
+            )
         )
         registry = QgsApplication.processingRegistry()
         registry.addProvider(provider)
@@ -115,9 +128,9 @@ class CertificationPlugin(QObject):
 
     def _add_locator_filter(self) -> None:
         from .locator.filter import CertificationLocatorFilter
-        from .locator.shelf import Shelf
+        from .locator.shelf import Shelf, root_of
 
-        self._shelf = Shelf(self._make_store, self._server_root)
+        self._shelf = Shelf(self._make_store, lambda: root_of(self.settings.server_url))
         made = CertificationLocatorFilter(self._shelf, self.show_in_dock, own_icon("icon"))
         self._iface.registerLocatorFilter(made)
         self._undo.append(lambda: self._iface.deregisterLocatorFilter(made))
@@ -159,15 +172,6 @@ class CertificationPlugin(QObject):
             return self.office.store
         return CatalogueStore(profile_path() / "catalogue.gpkg", _world_map())
 
-    def _server_root(self) -> str:
-        from .server.address import ServerAddress
-        from .server.errors import BadAddress
-
-        try:
-            return ServerAddress.parse(self.settings.server_url).root
-        except BadAddress:
-            return ""  # nothing can have been saved of it
-
     # --- button and menu entry -------------------------------------------------------------------
 
     def _add_action(self) -> None:
@@ -181,12 +185,7 @@ class CertificationPlugin(QObject):
         self._iface.addPluginToWebMenu(_MENU, action)
 
         def remove() -> None:
-            menus = _menus_of(action)
-            self._iface.removePluginWebMenu(_MENU, action)
-            for menu in menus:
-                # QGIS takes the menu that it made for us out of its own, and keeps it for ever.
-                if menu.isEmpty() and menu.title() == _MENU:
-                    menu.deleteLater()
+            take_from_menu(action, _MENU, self._iface.removePluginWebMenu)
             self._iface.removeWebToolBarIcon(action)
             action.triggered.disconnect(self._toggle)
             action.deleteLater()
@@ -200,54 +199,107 @@ class CertificationPlugin(QObject):
                 translate("Plugin", "QGIS Certification: find courses, issue certificates")
             )
 
-    def _add_practice_action(self) -> None:
-        action = QAction(self._iface.mainWindow())
-        action.setObjectName("qgis_certification_practice_action")
-        action.triggered.connect(self._practise)
-        self.practice_action = action
-        self._write_practice_action()
-        self._iface.addPluginToWebMenu(_MENU, action)
+    def _add_practice_entry(self) -> None:
+        from .ui.practice.entry import PracticeEntry
+
+        entry = PracticeEntry(self._iface.mainWindow(), lambda: self.dock or self._make_dock())
+        self._iface.addPluginToWebMenu(_MENU, entry.action)
+
+        self._undo.append(entry.close)
+        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, entry.action))
+        self._practice_entry = entry
+
+    @property
+    def practice_entry(self) -> PracticeEntry:
+        """The menu's entry for practising. Raises RuntimeError where there is no window."""
+        if self._practice_entry is None:
+            raise RuntimeError("the plugin is not loaded")
+        return self._practice_entry
+
+    @property
+    def practice(self) -> PracticeMode | None:
+        """The switch of practising, once the dock was made."""
+        return self._practice_entry.mode if self._practice_entry is not None else None
+
+    # --- the settings ----------------------------------------------------------------------------
+
+    def _add_settings(self) -> None:
+        from .ui.options.entry import SettingsEntry
+
+        window = self._iface.mainWindow()
+        entry = self._settings_entry = SettingsEntry(
+            self,
+            own_icon("icon"),
+            window,
+            lambda page: self._iface.showOptionsDialog(window, page),
+            (_TRANSLATIONS, self._translator),
+        )
+        self._iface.registerOptionsWidgetFactory(entry.factory)
+        self._iface.addPluginToWebMenu(_MENU, entry.action)
+        entry.language_changed.connect(self._retranslate)
 
         def remove() -> None:
-            self._iface.removePluginWebMenu(_MENU, action)
-            action.triggered.disconnect(self._practise)
-            action.deleteLater()
+            self._iface.removePluginWebMenu(_MENU, entry.action)
+            self._iface.unregisterOptionsWidgetFactory(entry.factory)
+            entry.language_changed.disconnect(self._retranslate)
+            entry.close()
 
         self._undo.append(remove)
 
-    def _write_practice_action(self) -> None:
-        if self.practice_action is None:
-            return
-        on = self.practice is not None and self.practice.is_on
-        self.practice_action.setText(
-            translate("Practice", "Stop Practising") if on else translate("Practice", "Practise…")
-        )
-        self.practice_action.setEnabled(self.practice is None or not self.practice.is_starting)
+    @property
+    def settings_entry(self) -> SettingsEntry:
+        """How the settings are reached. Raises RuntimeError where there is no window."""
+        if self._settings_entry is not None:
+            return self._settings_entry
+        raise RuntimeError("the plugin is not loaded")
 
-    def _practise(self) -> None:
-        dock = self.dock or self._make_dock()
-        dock.setUserVisible(True)
-        if self.practice is not None:
-            if not self.practice.is_on:
-                dock.open_page("courses")
-            self.practice.handle("stop" if self.practice.is_on else "start")
+    @property
+    def trial(self) -> LanguageTrial:
+        """What puts another translation on trial."""
+        return self.settings_entry.trial
+
+    def say(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence in the dock, or in QGIS's window while there is no dock."""
+        if self.office is not None and self.dock is not None and self.dock.isVisible():
+            self.office.say(text, level)
+        else:
+            self._iface.messageBar().pushMessage(_MENU, text, level)
+
+    def practise(self, choice: Choice) -> None:
+        """Begin to practise so, with the dock in sight."""
+        self.practice_entry.practise(choice)
+
+    def begin_anew(self) -> None:
+        """Close the dock and all that belongs to it, and make it again by the settings of now."""
+        if self.dock is None:
+            return
+        window = self._iface.mainWindow()
+        state, was_open = window.saveState(), self.dock.isUserVisible()
+        self._close_dock()
+        window.restoreState(state)  # so that the new dock finds the place of the old one
+        self._make_dock().setUserVisible(was_open)
+
+    def _close_dock(self) -> None:
+        while self._undo_dock:
+            self._undo_dock.pop()()
+        self.office = self.dock = self._showing = None
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
     def _add_help(self) -> None:
-        from .ui.help import HelpEntry
+        from .ui.help import HelpEntries
 
-        window = self._iface.mainWindow()
-        ours, named = self._help = [HelpEntry(window), HelpEntry(window, named=True)]
-        self._iface.addPluginToWebMenu(_MENU, ours)
-        self._iface.pluginHelpMenu().addAction(named)
-        self._undo.append(named.deleteLater)
-        self._undo.append(ours.deleteLater)
-        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, ours))
+        entries = HelpEntries(self._iface.mainWindow(), self._iface.pluginHelpMenu())
+        self._iface.addPluginToWebMenu(_MENU, entries.ours)
+        self._undo.append(entries.close)
+        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, entries.ours))
+        self._help = entries
 
     def _retranslate(self) -> None:
-        for entry in self._help:
-            entry.retranslate()
+        if self._help is not None:
+            self._help.retranslate()
         self._write_action()
-        self._write_practice_action()
+        self.practice_entry.retranslate()
+        self.settings_entry.retranslate()
         if self._feature_action is not None:
             self._feature_action.retranslate()
 
@@ -285,23 +337,25 @@ class CertificationPlugin(QObject):
     def _make_dock(self) -> CertificationDock:
         from .map.layers import CatalogueLayers
         from .ui.dock import CertificationDock
+        from .ui.dock_place import put_in_place
         from .ui.find.on_map import CourseMap
+        from .ui.practice.mode import PracticeMode
         from .ui.showing import Showing
 
         office = self._make_office()
         window, project = self._iface.mainWindow(), QgsProject.instance()
         layers = CatalogueLayers(project, office.store.path, _world_map())
         on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)
-        self._undo.append(on_map.stop)
-        dock = CertificationDock(office, on_map, window)
-        self.dock = dock
+        self._undo_dock.append(on_map.stop)
+        dock = self.dock = CertificationDock(office, on_map, window)
         self._showing = Showing(
             office, dock, on_map, layers, self._iface.mapCanvas(), self._iface.setActiveLayer
         )
-        self._put_in_place(dock)
+        put_in_place(window, dock, self._iface.addDockWidget)
         dock.visibilityChanged.connect(self._visibility_changed)
-        dock.closed_by_user.connect(self._closed)
+        dock.closed_by_user.connect(partial(self._remember, False))
         dock.language_changed.connect(self._retranslate)
+        dock.settings_wanted.connect(self.settings_entry.open_soon)
         dock.toggleViewAction().triggered.connect(self._remember)
         self._visibility_changed(dock.isUserVisible())
 
@@ -312,49 +366,26 @@ class CertificationPlugin(QObject):
             dock.setParent(None)
             dock.deleteLater()
 
-        self._undo.append(remove)
-        self._make_practice(office, dock)
-        return dock
-
-    def _make_practice(self, office: Office, dock: CertificationDock) -> None:
-        from .ui.practice.mode import PracticeMode
-
+        self._undo_dock.append(remove)
         practice = PracticeMode(office, dock, self._iface.mapCanvas(), _world_map())
-        practice.changed.connect(self._write_practice_action)
-        self.practice = practice
-        self._undo.append(practice.close)
-
-    def _put_in_place(self, dock: CertificationDock) -> None:
-        window = self._iface.mainWindow()
-        if not window.restoreDockWidget(dock):
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            # The first time only; from then on the user's width counts.
-            window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
-            return
-        # QGIS lists in its menu of panels only what comes by addDockWidget.
-        panels = window.findChild(QMenu, "mPanelMenu")
-        if panels is not None:
-            panels.addAction(dock.toggleViewAction())
+        self.practice_entry.use(practice)
+        self._undo_dock.append(self.practice_entry.let_go)
+        return dock
 
     def _visibility_changed(self, visible: bool) -> None:
         if self.action is not None and not sip.isdeleted(self.action):
             self.action.setChecked(visible)
 
-    def _closed(self) -> None:
-        self._remember(False)
-
     # --- the office ------------------------------------------------------------------------------
 
     def _make_office(self) -> Office:
-        from .network.profile import profile_folder
         from .network.tasks import Tasks
         from .ui.office import Office
 
         tasks = Tasks(parent=self)
-        office = Office(self.settings, profile_folder(), tasks, _world_map())
-        self.office = office
+        office = self.office = Office(self.settings, profile_folder(), tasks, _world_map())
         office.catalogue_changed.connect(self._fill_shelf)
-        self._undo.append(lambda: _close_office(office, tasks))
+        self._undo_dock.append(office.close_down)
         return office
 
     def _fill_shelf(self) -> None:
@@ -362,32 +393,6 @@ class CertificationPlugin(QObject):
             self._shelf.give(self.office.catalogue)
 
 
-def _close_office(office: Office, tasks: Tasks) -> None:
-    tasks.shut_down()
-    office.store.release()
-    office.deleteLater()
-    tasks.deleteLater()
-
-
-def _profile_folder() -> Path:
-    from .network.profile import profile_folder
-
-    return profile_folder()
-
-
-def _describe(error: Exception, server: ServerAddress) -> str:
-    from .ui.texts import describe_error
-
-    return describe_error(error, server)
-
-
 def _world_map() -> Path:
     """Return the map of the world that QGIS brings along."""
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-
-
-def _menus_of(action: QAction) -> list[QMenu]:
-    """Return the menus in which an action stands."""
-    # Qt 6 has renamed it.
-    shown = getattr(action, "associatedObjects", None) or action.associatedWidgets
-    return [one for one in shown() if isinstance(one, QMenu)]

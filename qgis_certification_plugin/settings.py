@@ -2,21 +2,31 @@
 
 Kept in QgsSettings under the group `qgis_certification`. For tests, classrooms and deployments
 the environment overrides what is read, by QGIS_CERTIFICATION_SERVER_URL, _USERNAME, _AUTHCFG,
-_REFRESH_HOURS and _DOCK_PAGE. A value of the wrong type counts as not set. No password is ever
-stored here.
+_REFRESH_HOURS, _DOCK_PAGE, _PRACTICE_ROLE and _PRACTICE_PRESET. QGIS's global settings file may
+hold other defaults. A value of the wrong type counts as not set. No password is ever stored here.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtCore import QByteArray, QSettings
 
 GROUP = "qgis_certification"
 OVERRIDE = "QGIS_CERTIFICATION_"
+# What the environment may override, by the names of the properties below.
+OVERRIDABLE = (
+    "server_url",
+    "username",
+    "authcfg",
+    "refresh_hours",
+    "dock_page",
+    "practice_role",
+    "practice_preset",
+)
 
 DEFAULT_SERVER = "https://certification.qgis.org"
 DEFAULT_REFRESH_HOURS = 24
@@ -38,6 +48,12 @@ class Settings:
     @server_url.setter
     def server_url(self, value: str) -> None:
         self._set("server_url", value.strip())
+
+    @property
+    def proposed_server(self) -> str:
+        """The address that counts for somebody who has set none: the organisation's, or QGIS's."""
+        proposed = QSettings(QgsSettings.globalSettingsPath(), QSettings.Format.IniFormat)
+        return str(proposed.value(f"{GROUP}/server_url", "")).strip() or DEFAULT_SERVER
 
     @property
     def username(self) -> str:
@@ -71,6 +87,24 @@ class Settings:
         self._set("refresh_hours", value)
 
     @property
+    def practice_role(self) -> str:
+        """Who one is when practising, by a name of ui.practice.state; may be empty."""
+        return self._text("practice_role")
+
+    @practice_role.setter
+    def practice_role(self, value: str) -> None:
+        self._set("practice_role", value)
+
+    @property
+    def practice_preset(self) -> str:
+        """What goes wrong when practising, by a name of practice.presets; may be empty."""
+        return self._text("practice_preset")
+
+    @practice_preset.setter
+    def practice_preset(self, value: str) -> None:
+        self._set("practice_preset", value)
+
+    @property
     def find_state(self) -> str:
         """What the learner looked for last, as ui.find.remembered writes it; may be empty."""
         return self._stored_text("find_state")
@@ -97,6 +131,24 @@ class Settings:
     @dock_open.setter
     def dock_open(self, value: bool) -> None:
         self._set("dock_open", value)
+
+    def override(self, name: str) -> str:
+        """Return the variable of the environment that overrides a setting; empty: none does."""
+        variable = OVERRIDE + name.upper()
+        return variable if self._environment.get(variable, "").strip() else ""
+
+    def stored_names(self) -> list[str]:
+        """Return the names of what this user's own settings hold, sorted."""
+        # QgsSettings would add what the global settings file proposes.
+        own = QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
+        own.beginGroup(GROUP)
+        return sorted(own.allKeys())
+
+    def remove_all(self, keep: Collection[str] = ()) -> None:
+        """Remove what this user's own settings hold, but for the names in `keep`."""
+        for name in self.stored_names():
+            if name not in keep:
+                QgsSettings().remove(f"{GROUP}/{name}")
 
     @property
     def import_folder(self) -> str:

@@ -11,6 +11,19 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+# Contexts of texts that go into the user's projects: there they would stay.
+_KEPT = frozenset({"Layers"})
+_shows_ids = False
+
+
+def show_ids(on: bool) -> None:
+    """Let `translate` return from now on where a text comes from, instead of the text.
+
+    For translators. Windows show it once they are told of a change of language.
+    """
+    global _shows_ids  # noqa: PLW0603  (there is one door, so there is one switch)
+    _shows_ids = on
+
 
 def translate(
     context: str, text: str, comment: str | None = None, n: int = -1, **values: Any
@@ -19,8 +32,11 @@ def translate(
 
     `comment` helps the translator. `n` chooses the plural form and replaces `%n`; the values
     replace the named placeholders in braces, in whatever order the translation has them.
-    A translation whose placeholders are broken falls back to the source text.
+    A translation whose placeholders are broken falls back to the source text. While ids are shown
+    (see `show_ids`), all that comes back is "context|text", but for texts on layers.
     """
+    if _shows_ids and context not in _KEPT:
+        return f"{context}|{text}"
     translated = str(QCoreApplication.translate(context, text, comment, n))
     if not values:
         return translated

@@ -113,20 +113,24 @@ def retranslate(layer: QgsVectorLayer, kind: Kind) -> None:
 
 
 def _write(layer: QgsVectorLayer, kind: Kind, *, everywhere: bool) -> None:
-    written = _written(layer)
+    written, changed = _written(layer), False
     for place in _places(layer, kind):
         if everywhere or written.get(place.name) == place.read():
             if place.read() != place.wanted:
                 place.write(place.wanted)
+                changed = True
             written[place.name] = place.wanted
     layer.setCustomProperty(_WRITTEN, json.dumps(written))
     layer.emitStyleChanged()
+    if changed:
+        # The legend in the list of layers listens to nothing else, and makes itself anew.
+        layer.rendererChanged.emit()
 
 
 def _written(layer: QgsVectorLayer) -> dict[str, str]:
     try:
         found = json.loads(str(layer.customProperty(_WRITTEN) or "{}"))
-    except ValueError:  # somebody edited the project file
+    except (ValueError, RecursionError):  # somebody edited the project file
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -103,11 +103,22 @@ class Credentials:
             return None
         return SignIn(config.config("username"), Secret(config.config("password")))
 
-    def forget(self, server: str, authcfg: str = "") -> None:
-        """Remove it from memory and, if it belongs to this server, from the database."""
+    def forget(self, server: str, authcfg: str = "") -> bool:
+        """Remove it from memory and, if it belongs to this server, from the database.
+
+        Return whether it is gone; the master password is not needed for that.
+        """
         self._memory.pop(server, None)
-        if authcfg and not self._manager.isDisabled() and self._load(authcfg, server):
+        if self.is_stored(server, authcfg):
             self._manager.removeAuthenticationConfig(authcfg)
+        return not self.is_stored(server, authcfg)
+
+    def is_stored(self, server: str, authcfg: str) -> bool:
+        """Return whether the database has this entry for the server; asks the user nothing."""
+        if not authcfg or self._manager.isDisabled():
+            return False
+        config = self._manager.availableAuthMethodConfigs().get(authcfg)
+        return config is not None and config.uri() == server
 
     def _unlocked(self) -> bool:
         return not self._manager.isDisabled() and bool(self._manager.setMasterPassword(True))

@@ -9,6 +9,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ..server.limits import MOST_BYTES, MOST_SECONDS
 from .body import OnceBody
 from .cancel import CancelToken
 from .replies import Ending, Outcome, header_lines
@@ -20,18 +21,23 @@ _SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds to wait: until connected, and between two signs of life. None: no limit."""
+    """Seconds to wait: until connected, and between two signs of life. None: no limit.
+
+    An answer is also limited as a whole, in seconds and in bytes (unpacked).
+    """
 
     connect: float | None
     read: float | None
+    total: float
+    size: int
 
     @classmethod
     def from_requests(cls, timeout: float | tuple[float | None, float | None] | None) -> Limits:
         """Read the `timeout` of requests. Raises ValueError for a tuple of another length."""
         if isinstance(timeout, tuple):
             connect, read = timeout
-            return cls(connect, read)
-        return cls(timeout, timeout)
+            return cls(connect, read, MOST_SECONDS, MOST_BYTES)
+        return cls(timeout, timeout, MOST_SECONDS, MOST_BYTES)
 
 
 class _Bell(QObject):
@@ -70,6 +76,11 @@ class Exchange:
         self._clock = QTimer()
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._timed_out)
+        # A server that sends a byte now and then seems alive for ever.
+        self._end_of_patience = QTimer()
+        self._end_of_patience.setSingleShot(True)
+        self._end_of_patience.timeout.connect(self._timed_out)
+        self._end_of_patience.start(round(self._limits.total * 1000))
         self._bell = _Bell()
         self._bell.rung.connect(self._cancelled)
         writes = self._verb not in _SAFE or bool(self._content)
@@ -91,6 +102,7 @@ class Exchange:
         reply.sslErrors.connect(self._insecure)
         reply.uploadProgress.connect(self._alive)
         reply.downloadProgress.connect(self._alive)
+        reply.readyRead.connect(self._arrived)
         reply.finished.connect(self._loop.quit)
         return reply
 
@@ -128,6 +140,11 @@ class Exchange:
         if done > 0:
             self._start_clock(self._limits.read)
 
+    def _arrived(self) -> None:
+        # Qt unpacks while it receives: what counts is what has been unpacked so far.
+        if self._reply.bytesAvailable() > self._limits.size:
+            self._end(Ending.TOO_LARGE)
+
     def _timed_out(self) -> None:
         self._end(Ending.TIMED_OUT)
 
@@ -147,6 +164,7 @@ class Exchange:
         reply = self._reply
         attribute = QNetworkRequest.Attribute
         status = reply.attribute(attribute.HttpStatusCodeAttribute)
+        body = self._body_received()
         return Outcome(
             ending=self._ending,
             error=reply.error(),
@@ -154,9 +172,16 @@ class Exchange:
             status=status,
             reason=str(reply.attribute(attribute.HttpReasonPhraseAttribute) or ""),
             headers=header_lines(reply),
-            body=bytes(reply.readAll()) if reply.isOpen() else b"",
+            body=body,
             ssl_errors=self._ssl_errors,
         )
+
+    def _body_received(self) -> bytes:
+        if self._reply.bytesAvailable() > self._limits.size:
+            self._ending = Ending.TOO_LARGE  # all of it came at once, with the end
+        if self._ending is Ending.TOO_LARGE or not self._reply.isOpen():
+            return b""
+        return bytes(self._reply.readAll())
 
     def _clear(self) -> None:
         """Destroy the reply, then what it used, here and not whenever Python finds time."""
@@ -164,4 +189,5 @@ class Exchange:
         QCoreApplication.sendPostedEvents(self._reply, QEvent.Type.DeferredDelete)
         if self._body is not None:
             self._body.close()
-        del self._reply, self._body, self._clock, self._bell, self._loop
+        self._end_of_patience.stop()
+        del self._reply, self._body, self._clock, self._end_of_patience, self._bell, self._loop

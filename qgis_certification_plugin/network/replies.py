@@ -14,7 +14,7 @@ from requests import PreparedRequest, Response, exceptions
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
-from .errors import RequestCancelled
+from .errors import AnswerTooLarge, RequestCancelled
 
 _Error = QNetworkReply.NetworkError
 
@@ -26,6 +26,7 @@ class Ending(Enum):
     CANCELLED = "cancelled"
     TIMED_OUT = "timed out"
     INSECURE = "insecure"
+    TOO_LARGE = "too large"
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,9 @@ _PROXY_ERRORS = {
 def response_or_error(request: PreparedRequest, outcome: Outcome) -> Response:
     """Return the answer: whenever a status code and the whole body are there.
 
-    Raises RequestCancelled, and of requests: SSLError, ConnectTimeout (nothing was sent),
-    ReadTimeout, ProxyError, ChunkedEncodingError (the answer was cut off) and ConnectionError.
+    Raises RequestCancelled, AnswerTooLarge, and of requests: SSLError, ConnectTimeout (nothing was
+    sent), ReadTimeout, ProxyError, ChunkedEncodingError (the answer was cut off) and
+    ConnectionError.
     """
     error = _error(request, outcome)
     if error is not None:
@@ -114,6 +116,8 @@ def _error(request: PreparedRequest, outcome: Outcome) -> exceptions.RequestExce
     host = urlsplit(request.url or "").hostname or ""
     if outcome.ending is Ending.CANCELLED:
         return RequestCancelled(f"{host}: cancelled", sent=outcome.sent, request=request)
+    if outcome.ending is Ending.TOO_LARGE:
+        return AnswerTooLarge(f"{host}: the answer is too large", request=request)
     if outcome.ending is Ending.INSECURE or outcome.error == _Error.SslHandshakeFailedError:
         why = "; ".join(outcome.ssl_errors) or "the handshake failed"
         return exceptions.SSLError(f"{host}: {why}", request=request)

@@ -153,7 +153,7 @@ class Tasks(QObject):
         on_cancelled: Callable[[Cancelled], None] | None = None,
         on_progress: Callable[[int, int, str], None] | None = None,
         parent: QObject | None = None,
-        flags: QgsTask.Flags = QgsTask.Flag.CanCancel,
+        flags: QgsTask.Flags | None = None,
         grace_seconds: float = 0.0,
     ) -> TaskHandle[T]:
         """Start `work` in a thread; call from the main thread.
@@ -166,6 +166,8 @@ class Tasks(QObject):
             Cancelled; its `__cause__` is what stopped the work (an Aborted may be `maybe_done`).
         grace_seconds: what requests on their way get when the task is cancelled in QGIS's task
             manager (see TaskHandle.cancel).
+        flags: by default it can be cancelled, and who leaves QGIS is asked about it only where it
+            has some grace: reading is not worth a question.
         parent: when this object is gone, nobody is called back; the work goes on.
         """
 
@@ -183,6 +185,8 @@ class Tasks(QObject):
             if on_progress and handle.is_running and not handle.is_dropped and not _is_gone(parent):
                 on_progress(done, total, step)
 
+        if flags is None:
+            flags = _flags(asks=grace_seconds > 0)
         task = _Task(description, flags, grace_seconds, work, finish)
         handle: TaskHandle[T] = TaskHandle(task)
         task.messenger.progressed.connect(progressed)
@@ -212,6 +216,11 @@ class Tasks(QObject):
         QTimer.singleShot(round(seconds * 1000), loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return not self._running
+
+
+def _flags(*, asks: bool) -> QgsTask.Flags:
+    flags = QgsTask.Flags(QgsTask.Flag.CanCancel)
+    return flags if asks else flags | QgsTask.Flag.CancelWithoutPrompt
 
 
 def _is_gone(parent: QObject | None) -> bool:

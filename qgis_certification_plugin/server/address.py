@@ -75,7 +75,12 @@ class ServerAddress:
         return is_loopback(self.host)
 
     def url(self, path: str) -> str:
-        """Return the absolute address of a path such as `/en/profile/`."""
+        """Return the absolute address of a path such as `/en/profile/`.
+
+        Raises ValueError for what is no path: `@evil.example` would make another host of it.
+        """
+        if not path.startswith("/"):
+            raise ValueError("a path begins with a slash")
         return self.root + path
 
     def is_ours(self, url: str) -> bool:

@@ -108,6 +108,8 @@ class CertificationClient(Repairs):
             problems += bad
             if not another:
                 return found, problems
+            if len(made) > PAGE_SIZE:
+                break
         # A feed that never ends: what it gave so far is all there is.
         return found, [*problems, Problem("organisations", page, "endless")]
 
@@ -135,6 +137,8 @@ class CertificationClient(Repairs):
             data = self._json(address.DATATABLE, "organisation-list", query)
             entries, total = directory.read_directory(data)
             found += entries
+            if len(entries) > PAGE_SIZE:
+                break
             if not entries or (page + 1) * PAGE_SIZE >= total:
                 break
         return found

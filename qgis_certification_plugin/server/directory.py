@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 
+from ..domain.html_source import unescape
 from ..domain.text import tidy
 from .errors import UnexpectedPage
 
@@ -32,7 +32,11 @@ def read_directory(data: object) -> tuple[tuple[DirectoryEntry, ...], int]:
     for row in data["data"]:
         if not isinstance(row, list) or len(row) < 8:
             raise UnexpectedPage(page="organisation-list", missing="columns")
-        name, slug, country = (tidy(html.unescape(str(row[column] or ""))) for column in (3, 6, 7))
+        name, slug, country = (_text(row[column]) for column in (3, 6, 7))
         if slug:
             entries.append(DirectoryEntry(name=name, slug=slug, country_name=country or None))
     return tuple(entries), total
+
+
+def _text(value: object) -> str:
+    return tidy(unescape(value)) if isinstance(value, str) else ""

@@ -8,7 +8,8 @@ which is what keeps the attendee table whole (contract 0.11).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html.parser import HTMLParser
+
+from ..domain.html_source import SafeParser
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # Deeper than any page of the site: what is nested deeper is kept side by side.
@@ -110,9 +111,9 @@ class Element:
         return next(self.all(tag, id_=id_, class_=class_, **attributes), None)
 
 
-class _Builder(HTMLParser):
+class _Builder(SafeParser):
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.root = Element("#page", {}, None)
         self._open = self.root
 
@@ -143,10 +144,6 @@ class _Builder(HTMLParser):
     def handle_data(self, data: str) -> None:
         self._open.children.append(data)
 
-    def parse_marked_section(self, i: int, report: int = 1) -> int:
-        """Pass over `<![…`: the standard library raises for keywords that it does not know."""
-        return self.parse_bogus_comment(i)
-
     def _close_implied(self, tags: frozenset[str], stops: frozenset[str]) -> None:
         element: Element | None = self._open
         while element is not None and element.parent is not None and element.tag not in stops:
@@ -159,6 +156,5 @@ class _Builder(HTMLParser):
 def parse(html: str) -> Element:
     """Return the tree of a page or of a part of one. Never raises: any text is some tree."""
     builder = _Builder()
-    builder.feed(html)
-    builder.close()
+    builder.read(html)
     return builder.root

@@ -14,27 +14,70 @@ from collections.abc import Iterator, Mapping
 
 from ..domain.text import tidy
 
-# More than any certificate holds once its streams are unpacked; a bomb must not fill the memory.
-MAX_STREAM = 20_000_000
+# More than any certificate holds, packed and unpacked; a bomb must fill neither memory nor time.
+MAX_FILE = 20_000_000
+MAX_UNPACKED = 4_000_000
+_MOST_CHARACTERS = 70_000
 # What printers put for letters that their font lacks.
 _NO_GLYPH = {"?", "\u25a0", "\u25a1", "\ufffd", "\x00"}
 
-_OBJECT = re.compile(rb"(\d+)\s+0\s+obj\b(.*?)\bendobj\b", re.S)
-_FONT = re.compile(rb"/(F[\w+]*)\s+(\d+)\s+0\s+R")
+_BEGIN = re.compile(rb"(?<!\d)(\d{1,10})\s{1,4}0\s{1,4}obj\b")
+_FONT = re.compile(rb"/(F[\w+]{0,80})\s{1,4}(\d{1,10})\s{1,4}0\s{1,4}R")
+# What is escaped outside of a text is passed over: no text begins there.
 _TOKEN = re.compile(
-    rb"(?P<end>\bET\b)|/(?P<font>F[\w+]*)\s+[\d.]+\s+Tf"
-    rb"|\((?P<text>(?:[^()\\]|\\.)*)\)|<(?P<hex>[0-9A-Fa-f\s]*)>",
+    rb"(?P<end>\bET\b)|/(?P<font>F[\w+]{0,80})\s{1,4}[\d.]{1,20}\s{1,4}Tf"
+    rb"|\((?P<text>(?:[^()\\]|\\.)*)\)|<(?P<hex>[0-9A-Fa-f\s]*)>|\\.",
     re.S,
 )
 
 
+class _File:
+    """The objects of a PDF, unpacked as far as `MAX_UNPACKED` in all reaches."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self.objects = dict(_objects(pdf))
+        self._left = MAX_UNPACKED
+
+    def stream(self, number: int) -> bytes | None:
+        """Return an object's stream, unpacked; None where there is none that can be read."""
+        body = self.objects.get(number, b"")
+        start = re.search(rb"\bstream\r?\n", body)
+        end = body.rfind(b"endstream")
+        if start is None or end < start.end() or b"/Subtype /Image" in body[: start.start()]:
+            return None
+        head, data = body[: start.start()], body[start.end() : end].rstrip(b"\r\n")
+        try:
+            if b"/ASCII85Decode" in head:
+                data = base64.a85decode(_without_end(data.strip()))
+            if b"/FlateDecode" in head:
+                data = zlib.decompressobj().decompress(data, self._left + 1)
+        except (ValueError, zlib.error):
+            return None
+        if len(data) > self._left:
+            self._left = 0
+            return None
+        self._left -= len(data)
+        return data
+
+
+def _objects(pdf: bytes) -> Iterator[tuple[int, bytes]]:
+    place = 0
+    while (begin := _BEGIN.search(pdf, place)) is not None:
+        place = pdf.find(b"endobj", begin.end())
+        if place < 0:
+            return
+        yield int(begin[1]), pdf[begin.end() : place]
+
+
 def lines(pdf: bytes) -> list[str]:
     """Return the lines of text in the order they are printed; none where it cannot be read."""
-    objects = {int(match[1]): match[2] for match in _OBJECT.finditer(pdf)}
-    fonts = _fonts(objects)
+    if len(pdf) > MAX_FILE:
+        return []
+    file = _File(pdf)
+    fonts = _fonts(file)
     found: list[str] = []
-    for body in objects.values():
-        content = _stream(body)
+    for number in file.objects:
+        content = file.stream(number)
         if content is not None and b"BT" in content and b"Tj" in content:
             found += _printed(content, fonts)
     return [line for line in map(tidy, found) if line]
@@ -58,48 +101,45 @@ def _same(line: str, name: str) -> bool:
     )
 
 
-def _stream(body: bytes) -> bytes | None:
-    start = re.search(rb"\bstream\r?\n", body)
-    end = body.rfind(b"endstream")
-    if start is None or end < start.end():
-        return None
-    head, data = body[: start.start()], body[start.end() : end].rstrip(b"\r\n")
-    try:
-        if b"/ASCII85Decode" in head:
-            data = base64.a85decode(_without_end(data.strip()))
-        if b"/FlateDecode" in head:
-            data = zlib.decompressobj().decompress(data, MAX_STREAM)
-    except (ValueError, zlib.error):
-        return None
-    return None if b"/Subtype /Image" in head else data
-
-
-def _fonts(objects: Mapping[int, bytes]) -> dict[bytes, dict[int, str]]:
+def _fonts(file: _File) -> dict[bytes, dict[int, str]]:
     """Return, for each font name, which character a byte stands for."""
-    fonts: dict[bytes, dict[int, str]] = {}
-    for body in objects.values():
-        if b"stream" in body:
-            continue
-        for name, number in _FONT.findall(body):
-            font = objects.get(int(number), b"")
-            reference = re.search(rb"/ToUnicode\s+(\d+)\s+0\s+R", font)
-            table = _stream(objects.get(int(reference[1]), b"")) if reference else None
-            fonts[name] = _characters(table) if table is not None else {}
-    return fonts
+    named: dict[bytes, int] = {}
+    for body in file.objects.values():
+        if b"stream" not in body:
+            named.update((name, int(number)) for name, number in _FONT.findall(body))
+    tables = {number: _font(file, number) for number in set(named.values())}
+    return {name: tables[number] for name, number in named.items()}
+
+
+def _font(file: _File, number: int) -> dict[int, str]:
+    font = file.objects.get(number, b"")
+    reference = re.search(rb"/ToUnicode\s{1,4}(\d{1,10})\s{1,4}0\s{1,4}R", font)
+    table = file.stream(int(reference[1])) if reference else None
+    return _characters(table) if table is not None else {}
 
 
 def _characters(table: bytes) -> dict[int, str]:
-    pairs = {}
-    for block in re.findall(rb"beginbfchar(.*?)endbfchar", table, re.S):
-        for code, character in re.findall(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", block):
+    pairs: dict[int, str] = {}
+    for block in _between(table, b"beginbfchar", b"endbfchar"):
+        for code, character in re.findall(rb"<([0-9A-Fa-f]{1,8})>\s*<([0-9A-Fa-f]+)>", block):
             pairs[int(code, 16)] = _utf16(character)
-    for block in re.findall(rb"beginbfrange(.*?)endbfrange", table, re.S):
-        triple = rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>"
+    for block in _between(table, b"beginbfrange", b"endbfrange"):
+        hexadecimal = rb"<([0-9A-Fa-f]{1,8})>"
+        triple = rb"\s*".join([hexadecimal] * 3)
         for first, last, character in re.findall(triple, block):
             start = int(first, 16)
             for offset in range(min(int(last, 16) - start + 1, 256)):
                 pairs[start + offset] = chr((int(character, 16) + offset) % 0x110000)
+            if len(pairs) > _MOST_CHARACTERS:
+                return pairs
     return pairs
+
+
+def _between(text: bytes, begin: bytes, end: bytes) -> Iterator[bytes]:
+    for part in text.split(begin)[1:]:
+        inside, found, _ = part.partition(end)
+        if found:
+            yield inside
 
 
 def _utf16(digits: bytes) -> str:
@@ -118,7 +158,7 @@ def _printed(content: bytes, fonts: Mapping[bytes, Mapping[int, str]]) -> Iterat
         elif token["end"] is not None:
             yield "".join(line)
             line = []
-        else:
+        elif token["hex"] is not None or token["text"] is not None:
             line.append(_text(_bytes(token), font))
     yield "".join(line)
 

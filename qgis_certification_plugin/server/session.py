@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -22,8 +23,10 @@ from .errors import (
     InsecureConnection,
     Throttled,
     TimedOut,
+    UnexpectedPage,
     Unreachable,
 )
+from .limits import MOST_BYTES, MOST_SECONDS
 from .pacing import WAITS_AFTER_429, Pacer
 
 log = logging.getLogger("qgis_certification.server")
@@ -55,7 +58,8 @@ class SiteSession:
     def get(self, path: str, *, accept: str = "text/html", query: Fields = ()) -> Answer:
         """Fetch a page.
 
-        Raises Unreachable, TimedOut, InsecureConnection, Aborted or Throttled.
+        Raises Unreachable, TimedOut, InsecureConnection, Aborted, Throttled, or UnexpectedPage for
+        an answer that is too large.
         """
         return self._send("GET", path, {"Accept": accept}, query=query)
 
@@ -142,6 +146,7 @@ class SiteSession:
         files: Files | None,
     ) -> Answer:
         redirects: list[str] = []
+        failure: CertificationError | None = None
         try:
             response = self.http.request(
                 method,
@@ -152,11 +157,20 @@ class SiteSession:
                 headers=headers,
                 timeout=TIMEOUT,
                 allow_redirects=False,
+                stream=True,
                 hooks={"response": _put_aside_location(redirects)},
             )
+            with response:
+                body = _read(response)
         except exceptions.RequestException as error:
-            raise self._translated(error, writing=method == "POST") from None
-        if method != "HEAD" and _is_cut(response):
+            failure = self._translated(error, writing=method == "POST")
+        if failure is not None:
+            # Raised here, it drags no exception of requests along: those hold the whole request,
+            # with its password or its names.
+            raise failure
+        if body is None:
+            raise UnexpectedPage(maybe_done=method == "POST", page="answer", missing="size")
+        if method != "HEAD" and _is_cut(response, body):
             raise Unreachable(maybe_done=method == "POST", host=self.server.host)
         # Names of people can be in bodies and, after a search, in queries: log neither.
         log.debug("%s %s -> %s", method, path, response.status_code)
@@ -164,7 +178,7 @@ class SiteSession:
             status=response.status_code,
             location=self._location(path, redirects[-1]) if redirects else "",
             content_type=response.headers.get("Content-Type", ""),
-            body=response.content,
+            body=body,
         )
 
     def _location(self, path: str, location: str) -> str:
@@ -185,6 +199,8 @@ class SiteSession:
         writing = writing and getattr(error, "sent", True)
         if getattr(error, "cancelled", False):
             return Aborted(maybe_done=writing)
+        if getattr(error, "too_large", False):
+            return UnexpectedPage(maybe_done=writing, page="answer", missing="size")
         causes = list(_causes(error))
         if isinstance(error, exceptions.SSLError):
             # Only a certificate is refused before anything is sent; an answer can break off later.
@@ -224,9 +240,27 @@ def _put_aside_location(redirects: list[str]) -> Callable[..., None]:
     return put_aside
 
 
-def _is_cut(response: requests.Response) -> bool:
+def _read(response: requests.Response) -> bytes | None:
+    """Return the body; None where it is larger than any answer of the site.
+
+    Raises the exceptions of requests, ReadTimeout where it takes too long as a whole.
+    """
+    parts: list[bytes] = []
+    size = 0
+    end = time.monotonic() + MOST_SECONDS
+    for part in response.iter_content(65536):
+        parts.append(part)
+        size += len(part)
+        if size > MOST_BYTES:
+            return None
+        if time.monotonic() > end:
+            raise exceptions.ReadTimeout
+    return b"".join(parts)
+
+
+def _is_cut(response: requests.Response, body: bytes) -> bool:
     """Return whether the connection ended before the length that the server had announced."""
     announced = response.headers.get("Content-Length", "")
     if not announced.isdigit() or "Content-Encoding" in response.headers:
         return False
-    return len(response.content) < int(announced)
+    return len(body) < int(announced)

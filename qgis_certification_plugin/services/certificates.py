@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -98,9 +99,11 @@ def _save(
     except (NotFound, ServerFault, WrongDocument, UnexpectedPage) as error:
         return SavedPdf(attendee, None, error)
     path = folder / file_name(attendee)
-    part = path.with_suffix(".part")
+    part = path.with_suffix(f".{secrets.token_hex(4)}.part")
     try:
-        part.write_bytes(pdf)
+        # Made here and now: a link that somebody left in a shared folder is not written through.
+        with part.open("xb") as file:
+            file.write(pdf)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

@@ -6,15 +6,13 @@ computer never send to it at the same time.
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ..domain.progress import Cancelled, Progress
-from ..storage.lock import AlreadyLocked, FileLock
-from ..storage.private import private_folder
+from ..storage.lock import AlreadyLocked, FileLock, course_lock
 
 # Seconds between two looks whether it is this window's turn to send.
 LOOK_AGAIN = 0.1
@@ -33,11 +31,11 @@ class Turns:
 
     def course(self) -> FileLock:
         """Return the course's lock."""
-        return self._lock(*self._course)
+        return course_lock(self._folder, *self._course)
 
     def server(self) -> FileLock:
         """Return the server's lock: whoever holds it may send."""
-        return self._lock(self._server)
+        return course_lock(self._folder, self._server)
 
     @contextmanager
     def sending(self, progress: Progress) -> Iterator[bool]:
@@ -62,10 +60,6 @@ class Turns:
                 yield at_once
             finally:
                 turn.release()
-
-    def _lock(self, *names: str) -> FileLock:
-        name = hashlib.sha256("\n".join(names).encode())
-        return FileLock(private_folder(self._folder) / f"{name.hexdigest()[:32]}.lock")
 
 
 def _taken(lock: FileLock) -> bool:

@@ -11,7 +11,7 @@ from ..server.client import CertificationClient
 from ..server.errors import ServerFault
 from ..server.pages.certificate import VerifiedCertificate
 
-_NUMBER = re.compile(r"[A-Za-z]+-\d+")
+_NUMBER = re.compile(r"[A-Za-z]{1,20}-\d{1,18}")
 
 
 def number_in(text: str) -> str | None:
@@ -20,7 +20,11 @@ def number_in(text: str) -> str | None:
     """
     typed = tidy(text)
     if "://" in typed:
-        typed = unquote(urlsplit(typed).path).rstrip("/").rpartition("/")[2]
+        try:
+            path = urlsplit(typed).path
+        except ValueError:
+            return None  # no address at all
+        typed = unquote(path).rstrip("/").rpartition("/")[2]
     if re.fullmatch(r"\d{1,12}", typed):
         typed = f"QGIS-{int(typed)}"
     typed = re.sub(r"\s*[-\u2010-\u2015]\s*|\s+", "-", typed).upper()

@@ -79,17 +79,27 @@ class DeedJournals:
 
 
 def _read(path: Path, subject: Subject) -> Deed | None:
+    found = read_deed(path)
+    return found[1] if found is not None and found[0] == subject else None
+
+
+def read_deed(path: Path) -> tuple[Subject, Deed] | None:
+    """Return whose deed it is and how far it came, None where that cannot be read any more.
+
+    Raises OSError.
+    """
+    records = journal_file.read(path)
     try:
-        records = journal_file.read(path)
-        heads = [record for record in records if "format" in record]
-        if not heads or heads[0] != {"format": FORMAT, **vars(subject)}:
+        head = next(record for record in records if "format" in record)
+        first = next(record for record in records if "deed" in record)
+        names = ("server", "organisation", "course", "username")
+        if head["format"] != FORMAT:
             return None
-        first = next((record for record in records if "deed" in record), None)
-        if first is None:
-            return None
+        subject = Subject(*(head[name] for name in names))
         deed = Deed(Kind(first["deed"]), first["attendee"], first["number"])
-        return _replayed(deed, (record_to_event(r) for r in records if "event" in r))
-    except (KeyError, TypeError, ValueError):
+        events = (record_to_event(record) for record in records if "event" in record)
+        return subject, _replayed(deed, events)
+    except (KeyError, StopIteration, TypeError, ValueError):
         return None
 
 

@@ -48,6 +48,14 @@ DELETE FROM enrolling WHERE server = ? AND username = ? AND organisation = ? AND
 """
 
 
+class DraftsDamaged(OSError):
+    """The file of drafts, or one draft in it, is not what this plugin writes; it is left alone."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        super().__init__(errno.EIO, "the file of drafts is damaged", str(path))
+
+
 @dataclass(frozen=True)
 class DraftKey:
     """Whose draft of which course on which server."""
@@ -61,7 +69,8 @@ class DraftKey:
 class DraftStore:
     """All drafts of this user. Every method opens the file, works in one transaction, closes.
 
-    Raises OSError where the file cannot be read or written.
+    Raises OSError where the file cannot be read or written, DraftsDamaged where it holds another
+    thing than drafts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -82,7 +91,7 @@ class DraftStore:
             seen = self._seen.get(key, set()) | {person.row for person in participants}
             others = [
                 person
-                for person in (_participants(str(found[0])) if found else [])
+                for person in (self._understood(str(found[0])) if found else [])
                 if person.row not in seen and not person.from_site
             ]
             self._seen[key] = seen
@@ -102,7 +111,7 @@ class DraftStore:
     def load(self, key: DraftKey) -> list[Participant]:
         """Return the saved rows; none where there is no draft."""
         found = self._one(_SELECT_DRAFT, key)
-        people = _participants(found) if found else []
+        people = self._understood(found) if found else []
         self._seen.setdefault(key, set()).update(person.row for person in people)
         return people
 
@@ -127,6 +136,12 @@ class DraftStore:
         for key in self.keys():
             self.remove(key)
 
+    def shrink(self) -> None:
+        """Give the room of removed drafts back; what they held was overwritten before."""
+        if self._path.exists():
+            with closing(sqlite3.connect(self._path, timeout=5.0)) as database:
+                database.execute("VACUUM")
+
     def note_enrolling(self, key: DraftKey, state: Enrolling) -> None:
         """Write down how far enrolling is, so that it survives a crash."""
         note = json.dumps(asdict(state))
@@ -145,10 +160,13 @@ class DraftStore:
         found = self._one(_SELECT_ENROLLING, key)
         if not found:
             return None
-        note = json.loads(found)
-        if isinstance(note, list):  # as earlier versions wrote it: rows, and who was there before
-            return Enrolling(unsure=tuple(note[0]))
-        return Enrolling(**{name: tuple(rows) for name, rows in note.items()})
+        try:
+            note = json.loads(found)
+            if isinstance(note, list):  # as earlier versions wrote it: rows, and who was there
+                return Enrolling(unsure=tuple(note[0]))
+            return Enrolling(**{name: tuple(rows) for name, rows in note.items()})
+        except _NO_DRAFT:
+            raise DraftsDamaged(self._path) from None
 
     def _one(self, query: str, key: DraftKey) -> str | None:
         if not self._path.exists():
@@ -156,6 +174,12 @@ class DraftStore:
         with self._open() as database:
             row = database.execute(query, _values(key)).fetchone()
         return str(row[0]) if row else None
+
+    def _understood(self, rows: str) -> list[Participant]:
+        try:
+            return _participants(rows)
+        except _NO_DRAFT:
+            raise DraftsDamaged(self._path) from None
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -187,6 +211,11 @@ def _migrate(database: sqlite3.Connection) -> None:
     database.execute("PRAGMA user_version = 1")
 
 
+_TEXTS = ("first_name", "surname", "email", "row", "remark")
+# What comes of JSON that is another thing than a draft.
+_NO_DRAFT = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
+
+
 def _participants(text: str) -> list[Participant]:
     return [_participant(row) for row in json.loads(text)]
 
@@ -194,6 +223,8 @@ def _participants(text: str) -> list[Participant]:
 def _participant(saved: dict[str, Any]) -> Participant:
     names = set(Participant.__dataclass_fields__)
     values = {name: value for name, value in saved.items() if name in names}
+    if not all(isinstance(values.get(name, ""), str) for name in _TEXTS):
+        raise TypeError("a text of a draft is none")
     # Drafts of earlier versions know nothing of it; JSON knows no tuples.
     values["acknowledged"] = tuple(values.get("acknowledged", ()))
     return Participant(**values)

@@ -110,7 +110,7 @@ class RunJournals:
         try:
             for path in journal_file.files(self._folder, _SUFFIX):
                 try:
-                    theirs, run = _read(path)
+                    theirs, run = read_run(path)
                 except (JournalDamaged, OSError):
                     continue
                 if theirs == subject and not run.is_over:
@@ -143,10 +143,14 @@ class RunJournals:
         journal.path.rename(journal.path.with_suffix(".dismissed"))
 
 
-def _read(path: Path) -> tuple[Subject, Run]:
+def read_run(path: Path) -> tuple[Subject, Run]:
+    """Return whose run a journal tells of, and how far it came.
+
+    Raises JournalDamaged, or OSError.
+    """
     try:
         return _understood(journal_file.read(path))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         raise JournalDamaged(path.name) from None
 
 
@@ -171,7 +175,7 @@ def _understood(records: Iterable[dict[str, Any]]) -> tuple[Subject, Run]:
 
 def _is_damaged(path: Path) -> bool:
     try:
-        _read(path)
+        read_run(path)
     except JournalDamaged:
         # That of a later version is whole, and not ours to judge.
         return journal_file.is_damaged(path)

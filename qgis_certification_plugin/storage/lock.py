@@ -6,12 +6,13 @@ The operating system holds the lock and lets go of it when the process ends, how
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from .private import open_private
+from .private import open_private, private_folder
 
 if sys.platform == "win32":
     import msvcrt
@@ -64,6 +65,15 @@ class FileLock:
         trace: TracebackType | None,
     ) -> None:
         self.release()
+
+
+def course_lock(folder: Path, server: str, *course: str) -> FileLock:
+    """Return the lock of a course (organisation, course), or without one that of the server.
+
+    `folder` is made; the name of the file in it tells nobody which course it is.
+    """
+    name = hashlib.sha256("\n".join((server, *course)).encode())
+    return FileLock(private_folder(folder) / f"{name.hexdigest()[:32]}.lock")
 
 
 def _lock(descriptor: int) -> None:

@@ -18,6 +18,7 @@ class CertificationDock(QgsDockWidget):
 
     closed_by_user = pyqtSignal()
     language_changed = pyqtSignal()
+    settings_wanted = pyqtSignal()
 
     def __init__(self, office: Office, on_map: CourseMap, parent: QWidget | None = None) -> None:
         """Build the pages of the site."""
@@ -26,6 +27,7 @@ class CertificationDock(QgsDockWidget):
         self.setObjectName("QgisCertificationDock")
         self._stack = QStackedWidget(self)
         self.home = DockPages(office, on_map, self._stack)
+        self.home.settings_wanted.connect(self.settings_wanted)
         self._stack.addWidget(self.home)
         self.setWidget(self._stack)
         self.retranslate()
@@ -43,6 +45,7 @@ class CertificationDock(QgsDockWidget):
 
     def lay_on(self, pages: DockPages) -> None:
         """Show these pages; those of the site stay as they are below."""
+        pages.settings_wanted.connect(self.settings_wanted)
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
 

@@ -10,13 +10,18 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QMenu, QWidget
 
 from ..translation import translate
 from .icons import own_icon, theme_icon
 
 HELP = Path(__file__).resolve().parent.parent / "resources" / "help"
 _CODE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+
+
+def help_text() -> str:
+    """Return what stands on whatever opens the help."""
+    return translate("Plugin", "Help", "on buttons and in menus: opens the help")
 
 
 def help_page() -> Path:
@@ -40,31 +45,38 @@ def offer_help(box: QDialogButtonBox, section: str) -> None:
     """Add the button Help to a dialog's buttons, where the platform wants it."""
     button = box.addButton(QDialogButtonBox.StandardButton.Help)
     button.setObjectName("help")
-    button.setText(translate("Plugin", "Help", "entry of a menu: opens the help"))
+    button.setText(help_text())
     button.setAutoDefault(False)
     box.helpRequested.connect(lambda: open_help(section))
 
 
-class HelpEntry(QAction):
-    """An entry of a menu that opens the help: of our own menu, or `named` among other plugins."""
+class HelpEntries:
+    """The entries of menus that open the help: `ours` in the plugin's menu, `named` among others.
 
-    def __init__(self, parent: QWidget, *, named: bool = False) -> None:
-        """Make it; whoever made it keeps it, and calls `retranslate` when the language changes."""
-        super().__init__(
-            own_icon("icon") if named else theme_icon("mActionHelpContents"), "", parent
-        )
-        self._named = named
-        self.setObjectName(f"qgis_certification_help{'_named' if named else ''}_action")
-        self.triggered.connect(self._open)
+    Whoever makes them keeps them, and calls `retranslate` when the language changes.
+    """
+
+    def __init__(self, window: QWidget, menu: QMenu) -> None:
+        """`menu` is the one in which QGIS lists the help of plugins; `ours` is put in by others."""
+        self.ours = QAction(theme_icon("mActionHelpContents"), "", window)
+        self.ours.setObjectName("qgis_certification_help_action")
+        self.named = QAction(own_icon("icon"), "", window)
+        self.named.setObjectName("qgis_certification_named_help_action")
+        for entry in (self.ours, self.named):
+            entry.triggered.connect(self._open)
+        menu.addAction(self.named)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Write the text in the user's present language."""
-        self.setText(
-            translate("Dock", "QGIS Certification")
-            if self._named
-            else translate("Plugin", "Help", "entry of a menu: opens the help")
-        )
+        """Write the texts in the user's present language."""
+        self.ours.setText(help_text())
+        self.named.setText(translate("Dock", "QGIS Certification"))
+
+    def close(self) -> None:
+        """Take them out of their menus."""
+        for entry in (self.ours, self.named):
+            entry.triggered.disconnect(self._open)
+            entry.deleteLater()
 
     def _open(self, _checked: bool = False) -> None:
         open_help()

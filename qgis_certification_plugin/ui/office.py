@@ -132,10 +132,16 @@ class Office(QObject):
         """Return what is kept for this server; QGIS may ask for its master password."""
         return self._credentials.recall(self.server.root, self.settings.authcfg)
 
-    def forget_password(self) -> None:
-        """Remove the kept password."""
-        self._credentials.forget(self.server.root, self.settings.authcfg)
-        self.settings.authcfg = ""
+    def forget_password(self) -> bool:
+        """Remove the kept password; False where QGIS did not let go of it."""
+        gone = self._credentials.forget(self.server.root, self.settings.authcfg)
+        if gone:
+            self.settings.authcfg = ""
+        return gone
+
+    def has_password(self) -> bool:
+        """Return whether QGIS's encrypted store has a password for this server."""
+        return self._credentials.is_stored(self.server.root, self.settings.authcfg)
 
     # --- the catalogue -----------------------------------------------------------------------
 
@@ -221,6 +227,13 @@ class Office(QObject):
     def _refreshed(self) -> None:
         self._refresh = None
         self.refreshing_changed.emit()
+
+    def close_down(self) -> None:
+        """Stop everything and let go of the files: the plugin leaves, or goes to another site."""
+        self._tasks.shut_down()
+        self.store.release()
+        self.deleteLater()
+        self._tasks.deleteLater()
 
     # --- telling people ----------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from ..domain.progress import Cancelled
-from ..network.errors import RequestCancelled
+from ..network.errors import RequestCancelled, error_code, place_in_plugin, places
 from ..server import errors
 from ..server.address import ServerAddress
 from ..storage.geopackage import GeoPackageError
@@ -25,13 +25,16 @@ def describe_error(error: Exception, server: ServerAddress) -> str:
 
     Of an error that nobody expected only the kind is shown, since its message may hold anything.
     """
+    code = error_code(error)
     for kind, describe in _DESCRIPTIONS:
         if isinstance(error, kind):
+            log.info("an error was told of: %s", code, extra={"code": code})
             said = describe(error, server)
             break
     else:
         # The log gets where it happened; never the message, which may hold anything.
-        log.error("unexpected %s\n%s", type(error).__name__, _places(error))
+        found = f"unexpected {code}{place_in_plugin(error)}"
+        log.error("unexpected %s\n%s", type(error).__name__, places(error), extra={"code": found})
         said = _unexpected(error)
     if isinstance(error, errors.CertificationError) and error.maybe_done:
         return f"{said} {_maybe_done()}"
@@ -60,16 +63,6 @@ def _maybe_done() -> str:
         "It is not certain whether the site carried it out before that. Read the page again and "
         "look, before you repeat anything.",
     )
-
-
-def _places(error: BaseException) -> str:
-    places = []
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        places.append(f"  {code.co_filename}:{trace.tb_lineno} {code.co_name}")
-        trace = trace.tb_next
-    return "\n".join(places)
 
 
 def _unexpected(error: Exception) -> str:

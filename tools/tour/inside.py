@@ -107,7 +107,8 @@ class Tour:
     def _leave(self) -> None:
         try:
             self._driver.call(_close_dialogs)
-            self._driver.call(_leave_qgis, wait=False)
+            stop = not self._job["given"].get("leave_with_tasks", False)
+            self._driver.call(lambda: _leave_qgis(stop_tasks=stop), wait=False)
         except DriveError as error:
             # The interface hangs; the launcher takes a picture and ends the process.
             self._recorder.tell("hangs", why=str(error))
@@ -122,9 +123,10 @@ def _close_dialogs() -> None:
             window.reject()
 
 
-def _leave_qgis() -> None:
+def _leave_qgis(*, stop_tasks: bool) -> None:
     """Leave as by the menu, so that the plugin is unloaded; nothing of the project is kept."""
-    QgsApplication.taskManager().cancelAll()
+    if stop_tasks:
+        QgsApplication.taskManager().cancelAll()
     project = QgsProject.instance()
     project.setDirty(False)
     blocker = QgsProjectDirtyBlocker(project)

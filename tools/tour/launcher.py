@@ -55,6 +55,7 @@ class Result:
 
     `messages` are (tag, level, text) of QGIS's log, `requests` the addresses it asked for,
     `errors` the Python errors that nobody handled. `why` says in words what made it fail.
+    `leaving` are the seconds from the last step to the end of the process.
     """
 
     out: Path
@@ -69,6 +70,7 @@ class Result:
     messages: list[tuple[str, str, str]] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
     finished: bool | None = None
+    leaving: float = 0.0
 
     def write(self) -> Path:
         """Write summary.json and messages.log into the folder; return the summary's path."""
@@ -99,7 +101,8 @@ def run_qgis(
     """Run QGIS with the profile and let it do the STEPS of `script`.
 
     `lang` is set in the profile first. `given` reaches the steps as `driver.given`. `env` is
-    added to QGIS's environment. After `timeout` seconds QGIS is ended. `kill_when` is asked
+    added to QGIS's environment. With `leave_with_tasks` in `given`, tasks are not cancelled
+    before QGIS is left. After `timeout` seconds QGIS is ended. `kill_when` is asked
     all the time; once it is true QGIS is killed as by a power cut (`result.killed`).
     Pictures, summary.json, messages.log, qgis.log and on failure traceback.txt, widgets.txt
     and stacks.txt are in `out`, which is emptied first.
@@ -137,6 +140,7 @@ class _Run:
         self._kill_when = kill_when
         self._events: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._running = ""
+        self._finished_at: float | None = None
 
     def go(self, script: Path, given: dict[str, Any], env: dict[str, str]) -> None:
         """Start, follow, end, judge."""
@@ -202,6 +206,8 @@ class _Run:
                 return
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(10)
+        if self._finished_at is not None:
+            self.result.leaving = round(time.monotonic() - self._finished_at, 3)
 
     def _take(self, event: dict[str, Any]) -> None:
         kind = event["event"]
@@ -225,6 +231,7 @@ class _Run:
         elif kind == "finished":
             result.finished = event["ok"]
             result.values = event["values"]
+            self._finished_at = time.monotonic()
 
     def _give_up(self, process: subprocess.Popen[bytes]) -> None:
         doing = f"in step {self._running}" if self._running else "while starting or leaving"

@@ -20,16 +20,19 @@ _EVERYDAY = re.compile(
     r"@((?:[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9]))*\.)+[a-z]{2,20})",
     re.IGNORECASE | re.ASCII,
 )
+# Runs of blanks are limited: a long one would take time by its square.
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:|]+@[^\s<>()\[\]\"',;:|@]+\.[^\s<>()\[\]\"',;:|@]+")
 _WRAPPED = re.compile(r"[<>()\[\]\"]|mailto:|^\s*e-?mail\s*:", re.IGNORECASE)
 _AT_WORD = re.compile(
-    r"\s*[\[({<]\s*(?:at|arroba|æt)\s*[\])}>]\s*|\s+at\s+(?=\S+\.\S)", re.IGNORECASE
+    r"\s{0,9}[\[({<]\s*(?:at|arroba|æt)\s{0,9}[\])}>]\s*|\s{1,9}at\s{1,9}(?=\S+\.\S)", re.IGNORECASE
 )
-_DOT_WORD = re.compile(r"\s*[\[({<]\s*(?:dot|punkt|point|punt)\s*[\])}>]\s*", re.IGNORECASE)
+_DOT_WORD = re.compile(
+    r"\s{0,9}[\[({<]\s*(?:dot|punkt|point|punt)\s{0,9}[\])}>]\s{0,9}", re.IGNORECASE
+)
 _AROUND = " \t,;:.<>()[]{}\"'`´’‘“”„«»|!?\\"
 _BLANK_IN_NAME = re.compile(r"[\w.+-]+(?: [\w.+-]+){1,2}@[\w.-]+")
 _DOTS = re.compile(r"\.{2,}")
-_SPACE_AT_SIGN = re.compile(r"\s*([@.])\s*")
+_SPACE_AT_SIGN = re.compile(r"\s{0,9}([@.])\s{0,9}")
 
 
 def addresses_in(text: str) -> list[str]:

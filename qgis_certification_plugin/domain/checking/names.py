@@ -94,7 +94,10 @@ participant deelnemer teilnehmer student guest gast user name naam
 """.split()
 )
 _DIGIT = re.compile(r"\d")
-_NUMBERED = re.compile(r"^\s*(?:\d+\s*[.):-]\s*|\d+\s+)|\s*\(?\d+\)?\s*$")
+# Counts are limited: a long run of blanks would take time by its square.
+_NUMBERED = re.compile(
+    r"^\s{0,9}(?:\d{1,9}\s{0,9}[.):-]\s{0,9}|\d{1,9}\s{1,9})|\s{0,9}\(?\d{1,9}\)?\s{0,9}$"
+)
 _LETTER_FOR_DIGIT = str.maketrans("013458", "oleasb")
 _ODD = re.compile(r"[^\w\s'’‘ʻʼ.,·()\-‐/&+@=]|_", re.UNICODE)
 _MARKED = re.compile(r"[()/&+=]")

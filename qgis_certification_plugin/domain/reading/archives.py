@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -17,22 +19,40 @@ __all__ = ["Archive", "Element", "attribute", "local", "parse_xml"]
 MOST_ENTRIES = 5_000
 # One part of a workbook, unpacked. 50,000 people take about 20 MB.
 MOST_BYTES = 100_000_000
+# All parts together, and the elements of one: each takes some hundred bytes as a tree.
+_MOST_BYTES_IN_ALL = 200_000_000
+_MOST_ELEMENTS = 4_000_000
 _MOST_RATIO = 300  # XML packs to about a tenth; a bomb to a thousandth
 _SMALL = 2_000_000
 _DEEPEST = 200
+# What the standard library raises for zips that are none, or break off.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    ValueError,
+    OSError,
+    NotImplementedError,
+)
 
 
 class _NoDoctype(TreeBuilder):
     """Builds a tree, but not from a document that brings entities, or nests without end."""
 
     depth = 0
+    elements = 0
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         """No workbook has a document type; entities in one can grow without limit."""
         raise CannotRead(Trouble.DAMAGED, "doctype")
 
     def start(self, tag: str, attrs: Mapping[str, str]) -> Element:
-        """Count how deep the elements are nested."""
+        """Count the elements, and how deep they are nested."""
+        self.elements += 1
+        if self.elements > _MOST_ELEMENTS:
+            raise CannotRead(Trouble.TOO_LARGE, str(_MOST_ELEMENTS))
         self.depth += 1
         if self.depth > _DEEPEST:
             raise CannotRead(Trouble.DAMAGED, "depth")
@@ -51,8 +71,9 @@ class Archive:
         """Open the zip; raises CannotRead(DAMAGED, TOO_LARGE)."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
+            self._left = _MOST_BYTES_IN_ALL
             self._names = {info.filename.lstrip("/"): info for info in self._zip.infolist()}
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
+        except (*_DAMAGE, IndexError) as error:
             raise CannotRead(Trouble.DAMAGED, "zip") from error
         if len(self._names) > MOST_ENTRIES:
             raise CannotRead(Trouble.TOO_LARGE, str(MOST_ENTRIES))
@@ -76,10 +97,11 @@ class Archive:
                 data = part.read(MOST_BYTES + 1)
         except NotImplementedError as e:
             raise CannotRead(Trouble.LACKING, name) from e
-        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError) as e:
+        except (*_DAMAGE, RuntimeError, MemoryError) as e:
             raise CannotRead(Trouble.DAMAGED, name) from e
-        except MemoryError as e:
-            raise CannotRead(Trouble.DAMAGED, name) from e
+        self._left -= len(data)
+        if self._left < 0:
+            raise CannotRead(Trouble.TOO_LARGE, str(_MOST_BYTES_IN_ALL))
         packed = max(info.compress_size, 1)
         if len(data) > MOST_BYTES or (len(data) > _SMALL and len(data) > packed * _MOST_RATIO):
             raise CannotRead(Trouble.TOO_LARGE, str(MOST_BYTES))

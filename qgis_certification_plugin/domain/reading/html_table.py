@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
+from ..html_source import SafeParser
 from .delimited import EMAIL, MOST_CELLS, MOST_ROWS
 from .errors import CannotRead, Trouble
 from .model import Row
@@ -31,11 +31,11 @@ class _Table:
     hidden: list[bool] = field(default_factory=list)
 
 
-class _Reader(HTMLParser):
+class _Reader(SafeParser):
     """Collects tables, the inner ones apart, and the text of everything as lines."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.done: list[_Table] = []
         self.lines: list[str] = [""]
         self._open: list[_Table] = []
@@ -165,8 +165,7 @@ def html_text(html: str) -> str:
 
 def _read(html: str) -> _Reader:
     reader = _Reader()
-    reader.feed(_fragment(html))
-    reader.close()
+    reader.read(_fragment(html))
     reader.finish()
     return reader
 

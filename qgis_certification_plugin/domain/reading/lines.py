@@ -9,11 +9,12 @@ from .delimited import lines_of
 from .model import Role, Row
 
 ROLES = (Role.FULL_NAME, Role.EMAIL, Role.REMARK)
-# An address with what stands around it: <a@b>, [mailto:a@b], (a@b).
+# An address with what stands around it: <a@b>, [mailto:a@b], (a@b). All counts are limited: a line
+# of nothing but brackets would otherwise take time by the cube of its length.
 _ADDRESS = re.compile(
-    r"[<\[(]*\s*(?:mailto:|smtp:)?\s*"
+    r"[<\[(]{0,4}\s{0,4}(?:mailto:|smtp:)?\s{0,4}"
     r"(?P<mail>[^\s@<>,;:\"'()\[\]|]{1,100}@[^\s@<>,;:\"'()\[\]|]{1,255})"
-    r"\s*(?:[<\[]\s*mailto:[^>\]\s]*[>\]])?\s*[>\])]*",
+    r"\s{0,4}(?:[<\[]\s{0,4}mailto:[^>\]\s]{0,300}[>\]])?\s{0,4}[>\])]{0,4}",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•·▪◦‣–—>✓✔☐☑]+\s+|\d{1,4}\s*[.)\]:]\s*|\d{1,4}\t\s*)")

@@ -12,7 +12,7 @@ from ..errors import UnexpectedPage
 from ..markup import Element, parse
 from .common import credits_shown, is_signed_in, messages, optional
 
-_NUMBER = re.compile(r"[A-Za-z]+-\d+")
+_NUMBER = re.compile(r"[A-Za-z]{1,20}-\d{1,18}")
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,9 @@ def read(html: str, organisation: str, course: str) -> CoursePage:
     change the course is not "no participants".
     """
     root = address.course_path(organisation, course)
-    table = re.search(
-        r"<table\b[^>]*\bid=\"course-attendees-table\".*?<tbody>(?P<rows>.*?)</tbody>", html, re.S
-    )
+    table = _table(html)
     # The rows are the bulk of the page and malformed: they are cut out and read one by one.
-    page = parse(html[: table.start("rows")] + html[table.end("rows") :] if table else html)
+    page = parse(html if table is None else html[: table.start] + html[table.stop :])
     details = _details(page)
     links = {link["href"] for link in page.all("a")}
     notice = "Only authorized users can see" in html
@@ -95,7 +93,7 @@ def read(html: str, organisation: str, course: str) -> CoursePage:
         competence=optional(details.get("trained competence(s)", "")),
         signed_in=is_signed_in(page),
         credits=credits_shown(page),
-        attendees=None if table is None else _rows(table["rows"], root),
+        attendees=None if table is None else _rows(html[table], root),
         certificate_type=_course_certificate_type(html),
         may_enrol=root + "create-courseattendee/" in links,
         may_upload=root + "upload/" in links,
@@ -105,15 +103,23 @@ def read(html: str, organisation: str, course: str) -> CoursePage:
     )
 
 
+def _table(html: str) -> slice | None:
+    """Return where the rows of the table of participants stand in the page."""
+    attribute = re.search(r"<table\b[^<>]*\bid=\"course-attendees-table\"", html)
+    if attribute is None:
+        return None
+    body = html.find("<tbody>", attribute.end())
+    end = html.find("</tbody>", body)
+    return None if body < 0 or end < 0 else slice(body + len("<tbody>"), end)
+
+
 def _details(page: Element) -> dict[str, str]:
     details: dict[str, str] = {}
-    for label in page.all("div", class_="has-text-weight-medium"):
-        if label.parent is None:
-            continue
-        cells = [child for child in label.parent.children if isinstance(child, Element)]
-        value = cells[cells.index(label) + 1 :]
-        if value:
-            details.setdefault(label.text.rstrip(":").lower(), value[0].text)
+    for around in (page, *page.walk()):
+        cells = [child for child in around.children if isinstance(child, Element)]
+        for label, value in zip(cells, cells[1:]):
+            if label.tag == "div" and "has-text-weight-medium" in label.classes:
+                details.setdefault(label.text.rstrip(":").lower(), value.text)
     return details
 
 
@@ -132,7 +138,7 @@ def _date(details: dict[str, str], name: str) -> date:
 
 
 def _course_certificate_type(html: str) -> int | None:
-    match = re.search(r"\bcourseCertId\s*=\s*'(\d+)'", html)
+    match = re.search(r"\bcourseCertId\s*=\s*'(\d{1,18})'", html)
     return int(match[1]) if match else None
 
 

@@ -119,16 +119,20 @@ def read_certificate_types(data: object) -> tuple[CertificateType, ...]:
         order = record.get("order")
         kind = CertificateType(
             number=record["id"],
-            name=tidy(str(record.get("name") or "")),
-            wording=tidy(str(record.get("wording") or "")),
+            name=_text(record.get("name")),
+            wording=_text(record.get("wording")),
         )
         types.append((order if isinstance(order, int) else 0, kind.number, kind))
     return tuple(kind for _, _, kind in sorted(types, key=lambda entry: entry[:2]))
 
 
+def _text(value: object) -> str:
+    return tidy(value) if isinstance(value, str) else ""
+
+
 _UPLOAD_COUNTS = re.compile(
-    r"From the csv: (\d+) attendee already exist in this course, (\d+) new attendees were "
-    r"created, and (\d+) attendees were added to the course"
+    r"From the csv: (\d{1,9}) attendee already exist in this course, (\d{1,9}) new attendees were "
+    r"created, and (\d{1,9}) attendees were added to the course"
 )
 
 

@@ -21,9 +21,10 @@ class RememberedOrganisations:
         try:
             entries = json.loads(stored) if stored else []
             return [
-                DirectoryEntry(name=name, slug=slug, country_name=None) for name, slug in entries
+                DirectoryEntry(name=str(name), slug=str(slug), country_name=None)
+                for name, slug in entries
             ]
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RecursionError):
             return []
 
     def save(self, server: str, username: str, entries: list[DirectoryEntry]) -> None:

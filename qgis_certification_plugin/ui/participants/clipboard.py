@@ -53,7 +53,7 @@ def own_block(data: QMimeData) -> Block | None:
         own = json.loads(bytes(data.data(OWN)).decode())
         rows = tuple(tuple(str(text) for text in row) for row in own["rows"])
         return Block(rows, bool(own["whole"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.checking import Finding, Level
 from ...translation import translate
 from ..icons import theme_icon
+from ..texts import plain_tooltip
 from .bars import plain_label
 from .finding_sentences import describe_finding
 from .repair_words import it_is_right, repair_help, repair_label
@@ -125,7 +126,7 @@ class FindingsStrip(QFrame):
             button = QPushButton(box)
             button.setObjectName(f"repair_{finding.code}")
             button.setText(self._button_text(finding))
-            button.setToolTip(repair_help(repair))
+            button.setToolTip(plain_tooltip(repair_help(repair)))
             button.setAccessibleName(f"{button.text()}. {sentence.text()}")
             button.clicked.connect(partial(self._repair, finding))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .sources.sources import Sources
 from .window import ParticipantsWindow
+from .work import Busy
 
 if TYPE_CHECKING:
     from ..office import Office
@@ -28,6 +29,11 @@ class ParticipantsWindows(QObject):
     def windows(self) -> list[ParticipantsWindow]:
         """The windows that are open."""
         return list(self._open.values())
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether one of them sends something to the site."""
+        return any(window.work.busy in (Busy.ENROLLING, Busy.ISSUING) for window in self.windows)
 
     def open(self, organisation: str, course: str) -> ParticipantsWindow:
         """Open the course with these slugs for whoever is signed in, or bring its window up."""

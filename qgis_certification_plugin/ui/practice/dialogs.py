@@ -36,8 +36,8 @@ class ChoiceDialog(QDialog):
         self.setObjectName("practice_dialog")
         self.setWindowTitle(translate("Practice", "Practise"))
         roles, presets = role_texts(), preset_texts()
-        self._role = _Chooser("practice_role", ROLES, roles, choice.role, self)
-        self._preset = _Chooser("practice_preset", NAMES, presets, choice.preset, self)
+        self._role = Chooser("practice_role", ROLES, roles, choice.role, self)
+        self._preset = Chooser("practice_preset", NAMES, presets, choice.preset, self)
         layout = QVBoxLayout(self)
         if starting:
             layout.addWidget(_sentences("practice_about", _about(), self))
@@ -85,7 +85,7 @@ class ResetDialog(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
 
 
-class _Chooser:
+class Chooser:
     """A list of names, and the sentence about the one that is chosen."""
 
     def __init__(
@@ -96,6 +96,7 @@ class _Chooser:
         chosen: str,
         parent: QWidget,
     ) -> None:
+        """Offer the keys with their (name, sentence); `chosen` is chosen."""
         self.label = QLabel(parent)
         self.box = QComboBox(parent)
         self.box.setObjectName(name)
@@ -114,7 +115,19 @@ class _Chooser:
 
     @property
     def name(self) -> str:
+        """The key that is chosen."""
         return str(self.box.currentData())
+
+    def choose(self, key: str) -> None:
+        """Choose a key."""
+        self.box.setCurrentIndex(self.box.findData(key))
+
+    def set_texts(self, texts: Mapping[str, tuple[str, str]]) -> None:
+        """Say the same in another language."""
+        self._texts = texts
+        for place in range(self.box.count()):
+            self.box.setItemText(place, texts[str(self.box.itemData(place))][0])
+        self._show()
 
     def _show(self, _index: int = 0) -> None:
         sentence = self._texts[self.name][1]

@@ -13,11 +13,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.progress import Cancelled
 from ...storage.passing_folder import sweep
 from ...translation import translate
-from ..participants.work import Busy
 from .dialogs import ChoiceDialog, ResetDialog
 from .rehearsal import Rehearsal
 from .room import PracticeRoom
-from .state import Choice
+from .state import Choice, remembered_choice
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
@@ -48,7 +47,7 @@ class PracticeMode(QObject):
         self._dock = dock
         self._canvas = canvas
         self._world_map = world_map
-        self._choice = Choice()
+        self._choice = remembered_choice(home.settings)
         self._rehearsal: Rehearsal | None = None
         self._opening: PracticeRoom | None = None
         self._aside: list[ParticipantsWindow] = []
@@ -104,7 +103,12 @@ class PracticeMode(QObject):
         if self._rehearsal is None:
             self.start(choice)
         else:
-            self._choice = choice
+            self.change(choice)
+
+    def change(self, choice: Choice) -> None:
+        """Be somebody else from now on, or let something else go wrong."""
+        self._choice = choice
+        if self._rehearsal is not None:
             self._rehearsal.change(choice)
 
     def _ask_reset(self) -> None:
@@ -154,8 +158,7 @@ class PracticeMode(QObject):
         self.changed.emit()
 
     def _may_start(self) -> bool:
-        windows = self._dock.home.courses_page.windows.windows
-        if all(window.work.busy not in (Busy.ENROLLING, Busy.ISSUING) for window in windows):
+        if not self._dock.home.courses_page.windows.is_sending:
             return True
         self._home.say(
             translate(

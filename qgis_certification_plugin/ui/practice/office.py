@@ -85,5 +85,6 @@ class PracticeOffice(Office):
                 return SignIn(username, Secret(person.password))
         return None
 
-    def forget_password(self) -> None:
+    def forget_password(self) -> bool:
         """Leave the user's own password alone."""
+        return True

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...practice.presets import NAMES
+from ...settings import Settings
+
 # Names of the accounts of the practice server (practice/world.py).
 ROLES = ("owner", "convener", "owner_without_credits")
 
@@ -17,6 +20,19 @@ class Choice(NamedTuple):
 
     role: str = ROLES[0]
     preset: str = "works"
+
+
+def remembered_choice(settings: Settings) -> Choice:
+    """Return what was chosen last, or is set for this user."""
+    usual, role, preset = Choice(), settings.practice_role, settings.practice_preset
+    return Choice(
+        role if role in ROLES else usual.role, preset if preset in NAMES else usual.preset
+    )
+
+
+def remember_choice(settings: Settings, choice: Choice) -> None:
+    """Propose this the next time."""
+    settings.practice_role, settings.practice_preset = choice
 
 
 @dataclass(frozen=True)

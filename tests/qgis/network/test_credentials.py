@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthManager
+from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
 from qgis_certification_plugin.network.credentials import Credentials, Secret, SignIn
 
@@ -71,8 +71,19 @@ def test_an_entry_of_another_server_is_neither_replaced_nor_removed(
 def test_forgetting_removes_it_everywhere(manager: QgsAuthManager) -> None:
     credentials = Credentials()
     authcfg = credentials.remember(SERVER, ANN) or ""
-    credentials.forget(SERVER, authcfg)
+    assert credentials.is_stored(SERVER, authcfg)
+    assert credentials.forget(SERVER, authcfg)
     assert credentials.recall(SERVER, authcfg) is None
+    assert not credentials.is_stored(SERVER, authcfg)
+    assert manager.configIds() == []
+
+
+def test_an_entry_is_forgotten_without_the_master_password(manager: QgsAuthManager) -> None:
+    authcfg = Credentials().remember(SERVER, ANN) or ""
+    manager.clearMasterPassword()
+    assert Credentials().is_stored(SERVER, authcfg)
+    assert Credentials().forget(SERVER, authcfg)
+    assert manager.setMasterPassword("master", True)
     assert manager.configIds() == []
 
 
@@ -95,6 +106,9 @@ class LockedManager:
 
     def configIds(self) -> list[str]:  # noqa: N802
         return ["abc1234"]
+
+    def availableAuthMethodConfigs(self) -> dict[str, QgsAuthMethodConfig]:  # noqa: N802
+        return {}
 
 
 @pytest.mark.parametrize("disabled", [True, False])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from qgis_certification_plugin.about import About, about, read_about
 from qgis_certification_plugin.network.profile import profile_folder
-from qgis_certification_plugin.settings import GROUP, Settings
+from qgis_certification_plugin.settings import GROUP, OVERRIDABLE, Settings
 
 
 @pytest.fixture
@@ -64,6 +64,40 @@ def test_the_environment_wins_and_is_not_written(settings: Settings) -> None:
     )
     assert (overridden.server_url, overridden.refresh_hours) == ("http://127.0.0.1:9", 1)
     assert settings.server_url == "https://stored.example"
+
+
+def test_an_override_is_named(settings: Settings) -> None:
+    overridden = Settings({"QGIS_CERTIFICATION_USERNAME": "ann", "QGIS_CERTIFICATION_AUTHCFG": " "})
+    assert overridden.override("username") == "QGIS_CERTIFICATION_USERNAME"
+    assert overridden.override("authcfg") == overridden.override("server_url") == ""
+
+
+def test_each_name_that_can_be_overridden_is(settings: Settings) -> None:
+    for name in OVERRIDABLE:
+        value = "7" if name == "refresh_hours" else "other"
+        overridden = Settings({f"QGIS_CERTIFICATION_{name.upper()}": value})
+        assert str(getattr(overridden, name)) == value
+
+
+def test_the_global_settings_propose(settings: Settings, propose: Callable[[str], None]) -> None:
+    propose("[qgis_certification]\nserver_url=https://a.example\nrefresh_hours=3\n")
+    assert (settings.server_url, settings.refresh_hours) == ("https://a.example", 3)
+    settings.refresh_hours = 5
+    assert settings.refresh_hours == 5
+    assert settings.stored_names() == ["refresh_hours"]
+    settings.remove_all()
+    assert settings.refresh_hours == 3
+
+
+def test_all_is_removed_but_what_is_kept(settings: Settings) -> None:
+    settings.username = "ann"
+    settings.set_organisation("https://a.example", "ann", "kartografie")
+    settings.set_geometry("participants", QByteArray(b"1"))
+    QgsSettings().setValue("another/setting", 1)
+    settings.remove_all(keep={"username"})
+    assert settings.stored_names() == ["username"]
+    assert QgsSettings().value("another/setting") == 1
+    QgsSettings().remove("another")
 
 
 def test_the_organisation_belongs_to_a_server_and_a_user(settings: Settings) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTranslator, QUrl, pyqtS
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMainWindow
 
-from qgis_certification_plugin.ui.help import HELP, HelpEntry, help_page, offer_help, open_help
+from qgis_certification_plugin.ui.help import HELP, HelpEntries, help_page, offer_help, open_help
 
 UI = Path(__file__).parents[3] / "qgis_certification_plugin" / "ui"
 
@@ -81,11 +81,16 @@ def test_it_opens_a_local_file_at_a_section(qgis_app: object, browser: Browser) 
     assert address.fragment() == "issue"
 
 
-def test_an_entry_of_a_menu_opens_it(qgis_app: object, browser: Browser) -> None:
+def test_the_entries_of_menus_open_it(qgis_app: object, browser: Browser) -> None:
     window = QMainWindow()
-    for named, text in ((False, "Help"), (True, "QGIS Certification")):
-        entry = HelpEntry(window, named=named)
-        assert entry.text() == text
+    menu = window.menuBar().addMenu("Plugins")
+    entries = HelpEntries(window, menu)
+    assert [entry.text() for entry in (entries.ours, entries.named)] == [
+        "Help",
+        "QGIS Certification",
+    ]
+    assert menu.actions() == [entries.named]
+    for entry in (entries.ours, entries.named):
         assert not entry.icon().isNull()
         entry.trigger()
     assert [address.fragment() for address in browser.opened] == ["", ""]

@@ -21,7 +21,13 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsDockWidget, QgsGui, QgsMapCanvas
+from qgis.gui import (
+    QgsDockWidget,
+    QgsGui,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsOptionsWidgetFactory,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QMenu, QToolBar
 
@@ -48,6 +54,9 @@ class Interface(QObject):
         self.toolbar: QToolBar = window.addToolBar("Web")
         self.menu: QMenu = window.menuBar().addMenu("Web")
         self.help_menu: QMenu = window.menuBar().addMenu("Plugins")
+        self.options: list[QgsOptionsWidgetFactory] = []
+        self.asked_for: list[str] = []
+        self.messages = QgsMessageBar(window)
         self.locator_filters: list[QgsLocatorFilter] = []
         self.active_layer: QgsMapLayer | None = None
 
@@ -85,6 +94,18 @@ class Interface(QObject):
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802
         self._window.addDockWidget(area, dock)
         dock.show()
+
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
+        self.options.remove(factory)
+
+    def showOptionsDialog(self, _parent: QMainWindow, page: str) -> None:  # noqa: N802
+        self.asked_for.append(page)
+
+    def messageBar(self) -> QgsMessageBar:  # noqa: N802
+        return self.messages
 
     def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802
         self._window.removeDockWidget(dock)
@@ -126,12 +147,13 @@ def test_the_help_is_in_our_menu_and_among_that_of_other_plugins(
     assert interface.menu.actions() == []
 
 
-def test_loading_shows_one_button_and_its_menu_entries(
+def test_loading_shows_one_button_and_four_menu_entries(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
-    assert interface.menu.actions()[:2] == [plugin.action, plugin.practice_action]
+    entries = [plugin.action, plugin.practice_entry.action, plugin.settings_entry.action]
+    assert interface.menu.actions()[:3] == entries
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
 
@@ -264,6 +286,7 @@ def left_behind(interface: Interface) -> dict[str, int]:
         "docks": len(window.findChildren(QDockWidget)),
         "buttons": len(interface.toolbar.actions()),
         "entries": len(interface.menu.actions()),
+        "options": len(interface.options),
         "windows": len(QApplication.topLevelWidgets()),
         "tasks": QgsApplication.taskManager().count(),
         "servers": sum(thread.name == "practice-server" for thread in threading.enumerate()),
@@ -304,9 +327,8 @@ def test_loading_and_unloading_ten_times_leaves_nothing_behind(
 
 def practise(plugin: CertificationPlugin) -> None:
     """Switch practising on from the menu, and wait until it is."""
-    assert plugin.practice_action is not None
     answer = Answer("practice_ok")
-    plugin.practice_action.trigger()
+    plugin.practice_entry.action.trigger()
     assert answer.seen
     practice = plugin.practice
     assert practice is not None
@@ -314,14 +336,13 @@ def practise(plugin: CertificationPlugin) -> None:
 
 
 def test_the_menu_switches_practising_on_and_off(plugin: CertificationPlugin) -> None:
-    assert plugin.practice_action is not None
-    assert plugin.practice_action.text() == "Practise…"
+    assert plugin.practice_entry.action.text() == "Practise…"
     practise(plugin)
     assert plugin.dock is not None
     assert plugin.dock.isVisible()
-    assert plugin.practice_action.text() == "Stop Practising"
-    plugin.practice_action.trigger()
-    assert plugin.practice_action.text() == "Practise…"
+    assert plugin.practice_entry.action.text() == "Stop Practising"
+    plugin.practice_entry.action.trigger()
+    assert plugin.practice_entry.action.text() == "Practise…"
     assert plugin.dock.content is plugin.dock.home
 
 

@@ -179,8 +179,11 @@ class Exporting(QObject):
 
 def _write(path: Path, data: bytes) -> None:
     part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
     try:
-        part.write_bytes(data)
+        # Made here and now: a link that somebody left in a shared folder is not written through.
+        with part.open("xb") as file:
+            file.write(data)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
