@@ -47,6 +47,8 @@ ELSEWHERE = {
     "make test": "tests/architecture/test_docs.py",
     # One part of `make test`, picked by a word.
     "build/venv/bin/python -m pytest tests/unit -k name": "tests/unit/domain/test_names.py",
+    # A part of `make unit` and `make qgis`.
+    "make security": "tests/architecture/test_threat_model.py",
     # Long by nature; the same programs run shortly in the tests.
     "make simulate": "tests/unit/simulate/test_simulator.py",
     "make simulate SCHEDULES=10000 SEED=n": "tests/unit/simulate/test_simulator.py",
