@@ -21,6 +21,7 @@ _BLOCK = re.compile(r"^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def show(driver: Driver, name: str, of: Target | None = None) -> None:
     """Take the picture `name` of the documentation: of a widget, or of the whole screen."""
+    driver.pause(0.6)  # a dialog that has just opened is still grey
     folder = driver.out / SHOWN
     folder.mkdir(exist_ok=True)
     driver.picture(folder / f"{name}.png", of=of)
