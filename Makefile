@@ -4,10 +4,14 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-PYTHON := build/venv/bin/python
+BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PYTHON := build/venv/$(BIN)/python
 PYTEST := $(PYTHON) -m pytest -ra
 PACKAGE_FLAGS :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Versions of QGIS, "newest", or names of Debian suites.
+MATRIX := 3.22 3.40 newest
+MATRIX_PARTS = $(PARTS)
 
 .PHONY: help
 help: ## List what can be made
@@ -45,22 +49,26 @@ package: ready ## Make the zip that QGIS's plugin manager installs
 build/venv-package/.made: requirements-package.txt
 	@rm -rf build/venv-package
 	@$$(tools/ready.sh --python) -m venv build/venv-package
-	@build/venv-package/bin/python -m pip install --quiet --disable-pip-version-check \
+	@build/venv-package/$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 		--requirement requirements-package.txt
 	@touch $@
 
 .PHONY: check-package
 check-package: package build/venv-package/.made ## Examine the zip as the plugin repository does
-	@build/venv-package/bin/python -m tools.check_package
+	@build/venv-package/$(BIN)/python -m tools.check_package
+
+# Also what each system of the matrix does, one after another, with the results of each.
+PARTS := lint typecheck unit contract qgis qt6 architecture check-package desktop
 
 .PHONY: test
-test: ready lint typecheck unit contract qgis architecture check-package desktop ## Check and test everything
+test: ready $(PARTS) ## Check and test everything
 	@echo "All checks and tests passed."
 
 .PHONY: lint
-lint: ready ## Check style and format
+lint: ready ## Check style, format and readiness for Qt 6
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m tools.qt6_findings
 
 .PHONY: typecheck
 typecheck: ready ## Check the types
@@ -77,6 +85,14 @@ contract: ready ## Test how the server speaks; CERTIFICATION_URL names another s
 .PHONY: qgis
 qgis: ready ## Test with real QGIS objects, without a window
 	@$(OFFSCREEN) $(PYTEST) tests/qgis
+
+.PHONY: ready-qt6
+ready-qt6: ready
+	@tools/ready.sh --qt6
+
+.PHONY: qt6
+qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
+	@$(OFFSCREEN) build/venv-qt6/$(BIN)/python -m pytest -ra tests/qt6
 
 .PHONY: architecture
 architecture: ready ## Test the rules of the house
@@ -95,6 +111,11 @@ security: ready ## Test what docs/threat-model.md promises; a part of unit, qgis
 .PHONY: fuzz
 fuzz: ready ## Throw made-up input at every reader; SECONDS=120 in all, SEED=… again, FUZZ="names"
 	@SECONDS_FOR_ALL=$(or $(SECONDS),120) SEED=$(SEED) FUZZ="$(FUZZ)" $(PYTHON) -m tests.fuzz
+
+.PHONY: test-matrix
+test-matrix: ready ## Test in throw-away Debian systems with other versions of QGIS; needs root
+	@tools/ready.sh --command debootstrap debootstrap
+	@$(PYTHON) -m tools.matrix --parts "$(MATRIX_PARTS)" $(MATRIX)
 
 .PHONY: bench
 bench: ready package ## Measure; the numbers go to build/bench.json

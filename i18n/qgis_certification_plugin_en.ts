@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Apply</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>%n thing(s) would make it more convincing: see “Check and Export”.</source>
+            <translation>
+                <numerusform>%n thing would make it more convincing: see “Check and Export”.</numerusform>
+                <numerusform>%n things would make it more convincing: see “Check and Export”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Only %n day(s) are left before the site turns down your application, unless it is approved.</source>
+            <translation>
+                <numerusform>Only %n day is left before the site turns down your application, unless it is approved.</numerusform>
+                <numerusform>Only %n days are left before the site turns down your application, unless it is approved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Only %n day(s) are left: on {day} the site turns down what is not approved.</source>
+            <translation>
+                <numerusform>Only %n day is left: on {day} the site turns down what is not approved.</numerusform>
+                <numerusform>Only %n days are left: on {day} the site turns down what is not approved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Become</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>%n course(s) are coming up all over the world.</source>
+            <translation>
+                <numerusform>%n course is coming up all over the world.</numerusform>
+                <numerusform>%n courses are coming up all over the world.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>%n course(s) are coming up in this country: {country}.</source>
+            <translation>
+                <numerusform>%n course is coming up in this country: {country}.</numerusform>
+                <numerusform>%n courses are coming up in this country: {country}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The QGIS user group of your country gives its opinion, normally within %n month(s).</source>
+            <translation>
+                <numerusform>The QGIS user group of your country gives its opinion, normally within %n month.</numerusform>
+                <numerusform>The QGIS user group of your country gives its opinion, normally within %n months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The reviewers may ask you something on the way: answer in time. The site turns down an application that is not approved %n day(s) after it was made.</source>
+            <translation>
+                <numerusform>The reviewers may ask you something on the way: answer in time. The site turns down an application that is not approved %n day after it was made.</numerusform>
+                <numerusform>The reviewers may ask you something on the way: answer in time. The site turns down an application that is not approved %n days after it was made.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CellCommands</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
@@ -44,6 +106,25 @@
             <translation>
                 <numerusform>{right} of %n new number verified</numerusform>
                 <numerusform>{right} of %n new numbers verified</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>%n thing(s) must be mended before the site takes it.</source>
+            <translation>
+                <numerusform>%n thing must be mended before the site takes it.</numerusform>
+                <numerusform>%n things must be mended before the site takes it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>It can be sent. %n thing(s) below would make it more convincing.</source>
+            <translation>
+                <numerusform>It can be sent. %n thing below would make it more convincing.</numerusform>
+                <numerusform>It can be sent. %n things below would make it more convincing.</numerusform>
             </translation>
         </message>
     </context>
@@ -156,6 +237,33 @@
         </message>
     </context>
     <context>
+        <name>Delete</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n other file(s) in the plugin's folder: {names}.</source>
+            <translation>
+                <numerusform>%n other file in the plugin's folder: {names}.</numerusform>
+                <numerusform>%n other files in the plugin's folder: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n table(s) with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</source>
+            <translation>
+                <numerusform>%n table with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
+                <numerusform>%n tables with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DryRun</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
@@ -198,6 +306,33 @@
             <translation>
                 <numerusform>Only the Selected Row (%n)</numerusform>
                 <numerusform>Only the %n Selected Rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>%n course(s) do not show you their participants, and are not counted further.</source>
+            <translation>
+                <numerusform>%n course does not show you its participants, and is not counted further.</numerusform>
+                <numerusform>%n courses do not show you their participants, and are not counted further.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>%n older course(s) were not read, to spare the site.</source>
+            <translation>
+                <numerusform>%n older course was not read, to spare the site.</numerusform>
+                <numerusform>%n older courses were not read, to spare the site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>{certificates} certificates in %n course(s), of which {paid} are paid: {amount} for QGIS. A certificate counts in the year in which its course ended.</source>
+            <translation>
+                <numerusform>{certificates} certificates in %n course, of which {paid} are paid: {amount} for QGIS. A certificate counts in the year in which its course ended.</numerusform>
+                <numerusform>{certificates} certificates in %n courses, of which {paid} are paid: {amount} for QGIS. A certificate counts in the year in which its course ended.</numerusform>
             </translation>
         </message>
     </context>
@@ -294,6 +429,17 @@
             <translation>
                 <numerusform>%n credit ({amount})</numerusform>
                 <numerusform>%n credits ({amount})</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Gaps</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>“{field}” is longer than the %n characters that the site takes.</source>
+            <translation>
+                <numerusform>“{field}” is longer than the %n character that the site takes.</numerusform>
+                <numerusform>“{field}” is longer than the %n characters that the site takes.</numerusform>
             </translation>
         </message>
     </context>
@@ -551,6 +697,25 @@
             <translation>
                 <numerusform>{shown} of %n course</numerusform>
                 <numerusform>{shown} of %n courses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>Another QGIS is working on %n course(s); what belongs to them stayed.</source>
+            <translation>
+                <numerusform>Another QGIS is working on %n course; what belongs to it stayed.</numerusform>
+                <numerusform>Another QGIS is working on %n courses; what belongs to them stayed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{done} of %n text(s) are translated.</source>
+            <translation>
+                <numerusform>{done} of %n text is translated.</numerusform>
+                <numerusform>{done} of %n texts are translated.</numerusform>
             </translation>
         </message>
     </context>
@@ -857,6 +1022,65 @@
             <translation>
                 <numerusform>Send %n Mail</numerusform>
                 <numerusform>Send %n Mails</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stored</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n course</numerusform>
+                <numerusform>%n courses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n setting(s)</source>
+            <translation>
+                <numerusform>%n setting</numerusform>
+                <numerusform>%n settings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n table</numerusform>
+                <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{issued} of %n certificate(s) issued</source>
+            <translation>
+                <numerusform>{issued} of %n certificate issued</numerusform>
+                <numerusform>{issued} of %n certificates issued</numerusform>
             </translation>
         </message>
     </context>

@@ -15,22 +15,481 @@
         </message>
     </context>
     <context>
-        <name>Become</name>
+        <name>ApplicationWindow</name>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
-            <source>After a first look your application goes to the QGIS user group of your country for its opinion, normally within a month. Where there is no group, the Project Steering Committee of QGIS (PSC) looks at the material and at your standing in the community, and encourages you to found one.</source>
-            <translation>Na een eerste beoordeling gaat uw aanvraag voor advies naar de QGIS-gebruikersgroep in uw land; die reageert meestal binnen een maand. Is er geen gebruikersgroep, dan kijkt de stuurgroep van QGIS (Project Steering Committee, PSC) naar het lesmateriaal en naar uw rol in de gemeenschap, en moedigt zij u aan om een groep op te richten.</translation>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Apply</source>
+            <comment>name of a page</comment>
+            <translation>Aanvragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Become Certified: {host}</source>
+            <translation>Certificerend worden: {host}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Check and Export</source>
+            <translation>Controleren en exporteren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Contributions</source>
+            <translation>Bijdragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Parts of the application</source>
+            <translation>Onderdelen van de aanvraag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/window.py" />
+            <source>Training Material</source>
+            <translation>Lesmateriaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Apply</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>%n thing(s) would make it more convincing: see “Check and Export”.</source>
+            <translation>
+                <numerusform>%n punt zou de aanvraag overtuigender maken: zie ‘Controleren en exporteren’.</numerusform>
+                <numerusform>%n punten zouden de aanvraag overtuigender maken: zie ‘Controleren en exporteren’.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>An application was being sent, and its answer never came. The site is asked first whether it has arrived.</source>
+            <translation>Er werd een aanvraag verzonden, maar het antwoord is nooit gekomen. De site wordt eerst gevraagd of de aanvraag is aangekomen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Answer the reviewers</source>
+            <translation>De beoordelaars antwoorden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Apply Anew</source>
+            <translation>Opnieuw aanvragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>Apply for “{name}” at {host}?</source>
+            <translation>Wilt u bij {host} een aanvraag indienen voor ‘{name}’?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Ask the site how the application stands</source>
+            <translation>Bij de site navragen hoe het met de aanvraag staat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Asking how an application stands</source>
+            <translation>Navragen hoe het met een aanvraag staat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Asking whether an application has arrived</source>
+            <translation>Navragen of een aanvraag is aangekomen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Check everything, show what will be sent, and ask once more</source>
+            <translation>Alles controleren, tonen wat er wordt verzonden en het nog één keer vragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>Contributions</source>
+            <translation>Bijdragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>How the application stands</source>
+            <translation>Hoe het met de aanvraag staat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>Insert</source>
+            <comment>a list, into the answer</comment>
+            <translation>Invoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>Insert one of your lists into the answer, in English</source>
+            <translation>Een van uw lijsten in het antwoord invoegen, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>It is not known whether your application has arrived. Open it to find out.</source>
+            <translation>Het is niet bekend of uw aanvraag is aangekomen. Open de aanvraag om dat na te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is known. Look again later.</source>
+            <translation>Het is niet bekend of {host} de aanvraag heeft ontvangen: er kwam geen antwoord en navragen lukte niet. Zolang dat niet bekend is, wordt er niets opnieuw verzonden. Kijk later nog eens.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Leave this application as it is, and prepare another one</source>
+            <translation>Deze aanvraag laten zoals die is en een andere voorbereiden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>Links and explanation, in English</source>
+            <translation>Links en toelichting, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Look Again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Look on the Site</source>
+            <translation>Op de site kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Looking for an organisation</source>
+            <translation>Een organisatie zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Made on {day}.</source>
+            <translation>Ingediend op {day}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Message to the reviewers</source>
+            <translation>Bericht aan de beoordelaars</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>No</source>
+            <comment>answer to a question</comment>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Nothing was sent. {host} knows nobody by exactly this name: {names}. Owners need an account there; type the username as they do.</source>
+            <translation>Er is niets verzonden. {host} kent niemand met precies deze naam: {names}. Eigenaren hebben daar een account nodig; typ de gebruikersnaam zoals zij dat zelf doen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Er is niets verzonden. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Nothing was sent: {host} has an organisation of this name already ({stage}). If it is yours, press “Look on the Site”; else choose another name.</source>
+            <translation>Er is niets verzonden: {host} heeft al een organisatie met deze naam ({stage}). Is die van u, klik dan op ‘Op de site kijken’; kies anders een andere naam.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Only %n day(s) are left before the site turns down your application, unless it is approved.</source>
+            <translation>
+                <numerusform>Er is nog maar %n dag over voordat de site uw aanvraag afwijst, tenzij die wordt goedgekeurd.</numerusform>
+                <numerusform>Er zijn nog maar %n dagen over voordat de site uw aanvraag afwijst, tenzij die wordt goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>Only %n day(s) are left: on {day} the site turns down what is not approved.</source>
+            <translation>
+                <numerusform>Er is nog maar %n dag over: op {day} wijst de site af wat niet is goedgekeurd.</numerusform>
+                <numerusform>Er zijn nog maar %n dagen over: op {day} wijst de site af wat niet is goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Open Public Page</source>
+            <translation>Openbare pagina openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Open the page of this organisation in your web browser</source>
+            <translation>De pagina van deze organisatie openen in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Owners</source>
+            <translation>Eigenaren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Reading the application form</source>
+            <translation>Aanvraagformulier ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Remarks of the reviewers</source>
+            <translation>Opmerkingen van de beoordelaars</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>See whether the site has an organisation of this name already</source>
+            <translation>Kijken of de site al een organisatie met deze naam heeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>Send Answer</source>
+            <translation>Antwoord verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Send Answer…</source>
+            <translation>Antwoord verzenden…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>Send Application</source>
+            <translation>Aanvraag verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Send Application…</source>
+            <translation>Aanvraag verzenden…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>Send this answer to the reviewers?</source>
+            <translation>Dit antwoord naar de beoordelaars verzenden?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Send this message to the reviewers</source>
+            <translation>Dit bericht naar de beoordelaars verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>Send to the Site</source>
+            <translation>Naar de site verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Sending an answer to the reviewers</source>
+            <translation>Antwoord aan de beoordelaars verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Sending an application</source>
+            <translation>Aanvraag verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>The application had not arrived. You may send it again.</source>
+            <translation>De aanvraag was niet aangekomen. U kunt die opnieuw verzenden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>The application has arrived. The reviewers and the owners are told by e-mail.</source>
+            <translation>De aanvraag is aangekomen. De beoordelaars en de eigenaren krijgen een e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The application waits for the reviewers. You need not do anything; they answer by e-mail and here.</source>
+            <translation>De aanvraag wacht op de beoordelaars. U hoeft niets te doen; zij antwoorden per e-mail en hier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The application was turned down. The remarks say why. You may mend that and answer below.</source>
+            <translation>De aanvraag is afgewezen. In de opmerkingen staat waarom. U kunt dat herstellen en hieronder antwoorden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The lists of contributions and material are not sent by themselves: insert them into your answers, or give a link to the document.</source>
+            <translation>De lijsten met bijdragen en lesmateriaal worden niet vanzelf meegestuurd: voeg ze in uw antwoorden in of geef een link naar het document.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The organisation is approved: it may give certificates. Its courses are on the page “My courses”.</source>
+            <translation>De organisatie is goedgekeurd: zij mag certificaten afgeven. Haar cursussen staan op de pagina ‘Mijn cursussen’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>The remarks of the reviewers are then taken away, and the application waits for them again.</source>
+            <translation>De opmerkingen van de beoordelaars worden dan weggehaald en de aanvraag wacht weer op hen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The reviewers ask for something before they go on: read their remarks and answer below.</source>
+            <translation>De beoordelaars willen eerst iets van u weten: lees hun opmerkingen en antwoord hieronder.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The reviewers of your application ask for something.</source>
+            <translation>De beoordelaars van uw aanvraag vragen u iets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>The site has no organisation “{name}”.</source>
+            <translation>De site heeft geen organisatie ‘{name}’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The site has put this organisation into its archive.</source>
+            <translation>De site heeft deze organisatie gearchiveerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>The site has “{name}”: {stage}.</source>
+            <translation>De site heeft ‘{name}’: {stage}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The site may turn your application down at any moment: its time is over.</source>
+            <translation>De site kan uw aanvraag elk moment afwijzen: de termijn is verstreken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The site shows no such organisation any more. Your dossier is kept here.</source>
+            <translation>De site toont deze organisatie niet meer. Uw dossier blijft hier bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The site shows the organisation with these details and answers to everybody, and tells the reviewers and all owners by e-mail. It cannot be taken back from here.</source>
+            <translation>De site toont de organisatie met deze gegevens en antwoorden aan iedereen en stuurt de beoordelaars en alle eigenaren een e-mail. U kunt dit hier niet ongedaan maken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The site waited until {day}; it may turn the application down at any moment.</source>
+            <translation>De site wachtte tot {day}; de aanvraag kan nu elk moment worden afgewezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>The site waits until {day} for a decision.</source>
+            <translation>De site wacht tot {day} op een besluit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>These are the site's own questions. Answer all of them; the answers are shown to everybody.</source>
+            <translation>Dit zijn de eigen vragen van de site. Beantwoord ze allemaal; iedereen kan de antwoorden zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>To send the application you need an account on the site. Your dossier stays on this computer until you send it.</source>
+            <translation>Om de aanvraag te verzenden hebt u een account op de site nodig. Uw dossier blijft op deze computer totdat u het verzendt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>Training Material</source>
+            <translation>Lesmateriaal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Type the organisation's name first, on the page before.</source>
+            <translation>Vul eerst de naam van de organisatie in, bij ‘Organisatie’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Waiting for the site</source>
+            <translation>Wachten op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>What happened</source>
+            <translation>Wat er is gebeurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
+            <source>What is sent</source>
+            <translation>Wat er wordt verzonden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Write in English. The organisation's details are sent again as the site has them. After your answer the application waits for the reviewers again.</source>
+            <translation>Schrijf in het Engels. De gegevens van de organisatie worden opnieuw verzonden zoals de site ze heeft. Na uw antwoord wacht de aanvraag weer op de beoordelaars.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <location filename="../qgis_certification_plugin/ui/become/questions.py" />
+            <source>Yes</source>
+            <comment>answer to a question</comment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/sending.py" />
+            <source>Your answer has arrived.</source>
+            <translation>Uw antwoord is aangekomen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/status.py" />
+            <source>Your answers, as everybody sees them</source>
+            <translation>Uw antwoorden, zoals iedereen ze ziet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>approved</source>
+            <translation>goedgekeurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>archived</source>
+            <translation>gearchiveerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>not found</source>
+            <translation>niet gevonden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>the reviewers ask for something</source>
+            <translation>de beoordelaars vragen u iets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>turned down</source>
+            <translation>afgewezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>waiting for the reviewers</source>
+            <translation>wacht op de beoordelaars</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>{host} did not take it, and nothing was made there. It says: {what} Mend that and send it again; everything you typed is kept.</source>
+            <translation>{host} heeft de aanvraag niet geaccepteerd en er is daar niets gemaakt. De melding luidt: {what} Herstel dat en verzend de aanvraag opnieuw; alles wat u hebt getypt, is bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <source>{why} Your dossier is kept as it is.</source>
+            <translation>{why} Uw dossier blijft zoals het is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Become</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>%n course(s) are coming up all over the world.</source>
+            <translation>
+                <numerusform>Er komt wereldwijd %n cursus aan.</numerusform>
+                <numerusform>Er komen wereldwijd %n cursussen aan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>%n course(s) are coming up in this country: {country}.</source>
+            <translation>
+                <numerusform>Er komt %n cursus aan in dit land: {country}.</numerusform>
+                <numerusform>Er komen %n cursussen aan in dit land: {country}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>An organisation is approved once. From then on it may give the official QGIS certificate to the participants of its courses, workshops and training.</source>
             <translation>Een organisatie wordt één keer goedgekeurd. Daarna mag zij de deelnemers aan haar cursussen, workshops en trainingen het officiële QGIS-certificaat geven.</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/become/page.py" />
-            <source>Apply</source>
-            <comment>hand in an application</comment>
-            <translation>Aanvragen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -43,14 +502,60 @@
             <translation>Certificerende organisatie worden</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Books about QGIS</source>
+            <translation>Boeken over QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Bug reports</source>
+            <translation>Foutmeldingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>By credit card on the site, at once</source>
+            <translation>Direct op de site, met een creditcard</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Certification Site</source>
             <translation>Certificeringssite</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
-            <source>Every certificate that you issue costs one credit: a donation of {cost} to QGIS. Credits are bought on the site by card or, on request, by invoice and SEPA transfer; many certificates can be paid in one go.</source>
-            <translation>Elk certificaat dat u afgeeft kost één tegoed: een donatie van {cost} aan QGIS. U koopt tegoeden op de site met een betaalkaart of, op verzoek, op factuur met een SEPA-overschrijving; u kunt veel certificaten in één keer betalen.</translation>
+            <source>Code for QGIS</source>
+            <translation>Code voor QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Data</source>
+            <comment>the data that a course works with</comment>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Documentation and training material of QGIS</source>
+            <translation>Documentatie en lesmateriaal van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Does it present QGIS correctly?</source>
+            <translation>Geeft het QGIS juist weer?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Donations and sponsorship</source>
+            <translation>Donaties en sponsoring</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Every certificate that you issue costs one credit: a donation of {cost} to QGIS. Credits can be paid:</source>
+            <translation>Elk certificaat dat u afgeeft kost één tegoed: een donatie van {cost} aan QGIS. Tegoeden kunt u zo betalen:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Exercises</source>
+            <translation>Oefeningen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
@@ -59,13 +564,58 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>For certified organisations: your page, your figures and your map</source>
+            <translation>Voor certificerende organisaties: uw pagina, uw cijfers en uw kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Is it good?</source>
+            <translation>Is het goed?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Is it up to date?</source>
+            <translation>Is het actueel?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Lessons</source>
+            <translation>Lessen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Look for a course that ends with a certificate</source>
             <translation>Een cursus zoeken die met een certificaat wordt afgesloten</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Many certificates can be paid in one go.</source>
+            <translation>U kunt veel certificaten in één keer betalen.</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
-            <source>Open the application form in your web browser; sign in there</source>
-            <translation>Het aanvraagformulier openen in uw webbrowser; log daar in</translation>
+            <source>My Application…</source>
+            <translation>Mijn aanvraag…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>New features that you paid for</source>
+            <translation>Nieuwe functies die u hebt betaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>On request by invoice and SEPA transfer</source>
+            <translation>Op verzoek op factuur, met een SEPA-overschrijving</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Open courseware about QGIS</source>
+            <translation>Open lesmateriaal over QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
@@ -73,14 +623,47 @@
             <translation>De certificeringssite openen in uw webbrowser</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Open your application</source>
+            <translation>Uw aanvraag openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Our Organisation…</source>
+            <translation>Onze organisatie…</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
-            <source>The PSC takes the final decision. The contributions of an organisation that is accepted are published, so that everybody can see why.</source>
-            <translation>De PSC neemt het uiteindelijke besluit. De bijdragen van een toegelaten organisatie worden gepubliceerd, zodat iedereen kan zien waarom zij is toegelaten.</translation>
+            <source>Plugins that you maintain</source>
+            <translation>Plug-ins die u onderhoudt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/page.py" />
+            <source>Prepare an application, send it, and see how it stands</source>
+            <translation>Een aanvraag voorbereiden, verzenden en volgen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The PSC takes the final decision. An organisation that is not a good member of the community can be turned down.</source>
+            <translation>De PSC neemt het uiteindelijke besluit. Een organisatie die geen goed lid van de gemeenschap is, kan worden afgewezen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The QGIS user group of your country gives its opinion, normally within %n month(s).</source>
+            <translation>
+                <numerusform>De QGIS-gebruikersgroep in uw land geeft advies, meestal binnen %n maand.</numerusform>
+                <numerusform>De QGIS-gebruikersgroep in uw land geeft advies, meestal binnen %n maanden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>The certification programme</source>
             <translation>Het certificeringsprogramma</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The contributions of an organisation that is accepted are published, so that everybody can see why.</source>
+            <translation>De bijdragen van een toegelaten organisatie worden gepubliceerd, zodat iedereen kan zien waarom zij is toegelaten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -91,6 +674,24 @@
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The review</source>
             <translation>De beoordeling</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>The reviewers may ask you something on the way: answer in time. The site turns down an application that is not approved %n day(s) after it was made.</source>
+            <translation>
+                <numerusform>De beoordelaars kunnen u onderweg iets vragen: antwoord op tijd. De site wijst een aanvraag af die %n dag na het indienen niet is goedgekeurd.</numerusform>
+                <numerusform>De beoordelaars kunnen u onderweg iets vragen: antwoord op tijd. De site wijst een aanvraag af die %n dagen na het indienen niet is goedgekeurd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Translation of QGIS, its documentation or website</source>
+            <translation>Vertaling van QGIS, de documentatie of de website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Weak material is a reason to be turned down.</source>
+            <translation>Zwak lesmateriaal is een reden voor afwijzing.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -104,8 +705,23 @@
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
-            <source>You hand in the material of all your courses: lessons, exercises and data. It is looked at for three things: is it up to date, does it present QGIS correctly, and is it good? Weak material is a reason to be turned down.</source>
-            <translation>U levert het lesmateriaal van al uw cursussen in: lessen, oefeningen en gegevens. Het wordt op drie punten beoordeeld: is het actueel, geeft het QGIS juist weer en is het goed? Zwak materiaal is een reden voor afwijzing.</translation>
+            <source>Where there is no user group, the Project Steering Committee of QGIS (PSC) looks at the material and at your standing in the community, and encourages you to found one.</source>
+            <translation>Is er geen gebruikersgroep, dan kijkt de stuurgroep van QGIS (Project Steering Committee, PSC) naar het lesmateriaal en naar uw reputatie in de gemeenschap, en moedigt zij u aan om een groep op te richten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>Work in your local QGIS user group</source>
+            <translation>Inzet voor uw lokale QGIS-gebruikersgroep</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>You apply on the site, and your contributions and material are read.</source>
+            <translation>U dient een aanvraag in op de site; uw bijdragen en lesmateriaal worden bekeken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>You hand in the material of all your courses ({kinds}). The reviewers ask:</source>
+            <translation>U levert het lesmateriaal van al uw cursussen in ({kinds}). De beoordelaars vragen:</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -118,54 +734,69 @@
             <translation>Uw lesmateriaal</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
+            <source>After a first look your application goes to the QGIS user group of your country for its opinion, normally within a month. Where there is no group, the Project Steering Committee of QGIS (PSC) looks at the material and at your standing in the community, and encourages you to found one.</source>
+            <translation type="vanished">Na een eerste beoordeling gaat uw aanvraag voor advies naar de QGIS-gebruikersgroep in uw land; die reageert meestal binnen een maand. Is er geen gebruikersgroep, dan kijkt de stuurgroep van QGIS (Project Steering Committee, PSC) naar het lesmateriaal en naar uw rol in de gemeenschap, en moedigt zij u aan om een groep op te richten.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <comment>hand in an application</comment>
+            <translation type="vanished">Aanvragen</translation>
+        </message>
+        <message>
+            <source>Every certificate that you issue costs one credit: a donation of {cost} to QGIS. Credits are bought on the site by card or, on request, by invoice and SEPA transfer; many certificates can be paid in one go.</source>
+            <translation type="vanished">Elk certificaat dat u afgeeft kost één tegoed: een donatie van {cost} aan QGIS. U koopt tegoeden op de site met een betaalkaart of, op verzoek, op factuur met een SEPA-overschrijving; u kunt veel certificaten in één keer betalen.</translation>
+        </message>
+        <message>
+            <source>Open the application form in your web browser; sign in there</source>
+            <translation type="vanished">Het aanvraagformulier openen in uw webbrowser; log daar in</translation>
+        </message>
+        <message>
+            <source>The PSC takes the final decision. The contributions of an organisation that is accepted are published, so that everybody can see why.</source>
+            <translation type="vanished">De PSC neemt het uiteindelijke besluit. De bijdragen van een toegelaten organisatie worden gepubliceerd, zodat iedereen kan zien waarom zij is toegelaten.</translation>
+        </message>
+        <message>
+            <source>You hand in the material of all your courses: lessons, exercises and data. It is looked at for three things: is it up to date, does it present QGIS correctly, and is it good? Weak material is a reason to be turned down.</source>
+            <translation type="vanished">U levert het lesmateriaal van al uw cursussen in: lessen, oefeningen en gegevens. Het wordt op drie punten beoordeeld: is het actueel, geeft het QGIS juist weer en is het goed? Zwak materiaal is een reden voor afwijzing.</translation>
+        </message>
+        <message>
             <source>books about QGIS</source>
-            <translation>boeken over QGIS</translation>
+            <translation type="vanished">boeken over QGIS</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>courseware that everybody may use</source>
-            <translation>lesmateriaal dat iedereen mag gebruiken</translation>
+            <translation type="vanished">lesmateriaal dat iedereen mag gebruiken</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>documentation and training material of QGIS</source>
-            <translation>documentatie en lesmateriaal van QGIS</translation>
+            <translation type="vanished">documentatie en lesmateriaal van QGIS</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>donations and sponsorship</source>
-            <translation>donaties en sponsoring</translation>
+            <translation type="vanished">donaties en sponsoring</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>maintaining plugins</source>
-            <translation>plug-ins onderhouden</translation>
+            <translation type="vanished">plug-ins onderhouden</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>paying for new features</source>
-            <translation>nieuwe functies betalen</translation>
+            <translation type="vanished">nieuwe functies betalen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>reporting bugs</source>
-            <translation>fouten melden</translation>
+            <translation type="vanished">fouten melden</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>translating QGIS, its documentation or its website</source>
-            <translation>QGIS, de documentatie of de website vertalen</translation>
+            <translation type="vanished">QGIS, de documentatie of de website vertalen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>work in your local QGIS user group</source>
-            <translation>meewerken in uw lokale QGIS-gebruikersgroep</translation>
+            <translation type="vanished">meewerken in uw lokale QGIS-gebruikersgroep</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>writing code for QGIS</source>
-            <translation>code voor QGIS schrijven</translation>
+            <translation type="vanished">code voor QGIS schrijven</translation>
         </message>
     </context>
     <context>
@@ -222,6 +853,145 @@
                 <numerusform>{right} van %n nieuw nummer geverifieerd</numerusform>
                 <numerusform>{right} van %n nieuwe nummers geverifieerd</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>%n thing(s) must be mended before the site takes it.</source>
+            <translation>
+                <numerusform>%n punt moet worden hersteld voordat de site de aanvraag accepteert.</numerusform>
+                <numerusform>%n punten moeten worden hersteld voordat de site de aanvraag accepteert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Copied. Paste it where you need it.</source>
+            <translation>Gekopieerd. Plak de tekst waar u die nodig hebt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Copy Contributions</source>
+            <translation>Bijdragen kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Copy Material</source>
+            <translation>Lesmateriaal kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Copy the contributions as text, in English</source>
+            <translation>De bijdragen als tekst kopiëren, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Copy the list of training material as text, in English</source>
+            <translation>De lijst met lesmateriaal als tekst kopiëren, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>For the reviewers, in English</source>
+            <translation>Voor de beoordelaars, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Forget</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Forget This Dossier</source>
+            <translation>Dit dossier vergeten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Forget This Dossier…</source>
+            <translation>Dit dossier vergeten…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>It can be sent. %n thing(s) below would make it more convincing.</source>
+            <translation>
+                <numerusform>De aanvraag kan worden verzonden. %n punt hieronder zou die overtuigender maken.</numerusform>
+                <numerusform>De aanvraag kan worden verzonden. %n punten hieronder zouden die overtuigender maken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Must be mended: {what}</source>
+            <translation>Moet worden hersteld: {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Nothing is missing.</source>
+            <translation>Er ontbreekt niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Remove the dossier from this computer</source>
+            <translation>Het dossier van deze computer verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Remove the dossier from this computer?</source>
+            <translation>Het dossier van deze computer verwijderen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Save as HTML…</source>
+            <translation>Opslaan als HTML…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Save as PDF…</source>
+            <translation>Opslaan als pdf…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Save the Dossier</source>
+            <translation>Dossier opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Save the dossier as a PDF, in English</source>
+            <translation>Het dossier als pdf opslaan, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Save the dossier as a web page, in English</source>
+            <translation>Het dossier als webpagina opslaan, in het Engels</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Saved in {file}.</source>
+            <translation>Opgeslagen in {file}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>The reviewers read English, so these are in English whatever language you work in. Your own words stay as you typed them.</source>
+            <translation>De beoordelaars lezen Engels; daarom is dit in het Engels, in welke taal u ook werkt. Uw eigen woorden blijven zoals u ze hebt getypt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>What is missing</source>
+            <translation>Wat er ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Would be better: {what}</source>
+            <translation>Kan beter: {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Your lists, the organisation's details and your answers are removed, and cannot be brought back. Files and what was sent to the site stay.</source>
+            <translation>Uw lijsten, de gegevens van de organisatie en uw antwoorden worden verwijderd en zijn niet terug te halen. Bestanden en wat naar de site is verzonden, blijven bestaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>{file} could not be written ({reason}). The dossier is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). Het dossier is ongewijzigd. Sluit het bestand als het in een ander programma geopend is, of kies een andere map.</translation>
         </message>
     </context>
     <context>
@@ -286,6 +1056,202 @@ The organisation still knows this person, who can be enrolled again.</source>
             <translation>{name} uit deze cursus halen?
 
 De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>&amp;Date</source>
+            <translation>&amp;Datum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>&amp;Link or name</source>
+            <translation>&amp;Link of naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>A page about a book</source>
+            <translation>Een pagina over een boek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>A page of QGIS</source>
+            <translation>Een pagina van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>A translation project</source>
+            <translation>Een vertaalproject</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>A web page.</source>
+            <translation>Een webpagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Add a contribution</source>
+            <translation>Een bijdrage toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>All plugins of {name}</source>
+            <translation>Alle plug-ins van {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Bug report {name}</source>
+            <translation>Foutmelding {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Bug reports of {name}</source>
+            <translation>Foutmeldingen van {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Commit {name}</source>
+            <translation>Commit {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Commits of {name}</source>
+            <translation>Commits van {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Contributions</source>
+            <translation>Bijdragen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Donations and sponsors of QGIS</source>
+            <translation>Donaties en sponsors van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Kind</source>
+            <comment>of a contribution</comment>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>List what your organisation gives to QGIS, with links by which the reviewers can see it. If you are accepted, this list is published.</source>
+            <translation>Noem wat uw organisatie aan QGIS bijdraagt, met links waarmee de beoordelaars het kunnen zien. Wordt u toegelaten, dan wordt deze lijst gepubliceerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Make Link</source>
+            <translation>Link maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Make a link of the name that somebody has at GitHub, Transifex or plugins.qgis.org</source>
+            <translation>Een link maken van de naam die iemand bij GitHub, Transifex of plugins.qgis.org heeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Plugin {name}</source>
+            <translation>Plug-in {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Published courseware</source>
+            <translation>Gepubliceerd lesmateriaal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Pull request {name}</source>
+            <translation>Pull request {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Pull requests of {name}</source>
+            <translation>Pull requests van {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Remove the chosen contribution</source>
+            <translation>De gekozen bijdrage verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>The link names no plugin, author or translator.</source>
+            <translation>In de link staat geen plug-in, auteur of vertaler.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>The link should end with a commit: at least seven digits and a to f.</source>
+            <translation>De link moet eindigen op een commit: minstens zeven tekens, cijfers en a tot en met f.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>The link should end with a number.</source>
+            <translation>De link moet eindigen op een nummer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>The page of a user group</source>
+            <translation>De pagina van een gebruikersgroep</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>This is a name, no link: press “Make Link”.</source>
+            <translation>Dit is een naam en geen link: klik op ‘Link maken’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>This is no link to a web page.</source>
+            <translation>Dit is geen link naar een webpagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Tick this to give a date</source>
+            <translation>Vink dit aan om een datum op te geven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Translations by {name}</source>
+            <translation>Vertalingen van {name}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>Type or paste a link. For code, texts, bug reports, translations and plugins the name of an author will do: a link is made of it.</source>
+            <translation>Typ of plak een link. Voor code, teksten, foutmeldingen, vertalingen en plug-ins volstaat de naam van een auteur: daar wordt een link van gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>What</source>
+            <comment>a contribution in a few words</comment>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
+            <source>https://github.com/qgis/QGIS/pull/12345</source>
+            <comment>an example</comment>
+            <translation>https://github.com/qgis/QGIS/pull/12345</translation>
         </message>
     </context>
     <context>
@@ -875,6 +1841,83 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Delete</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n other file(s) in the plugin's folder: {names}.</source>
+            <translation>
+                <numerusform>%n ander bestand in de map van de plug-in: {names}.</numerusform>
+                <numerusform>%n andere bestanden in de map van de plug-in: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n table(s) with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</source>
+            <translation>
+                <numerusform>%n tabel met {rows}: namen en e-mailadressen die u hebt ingevuld en die nog niet op de site staan, gaan voorgoed verloren. Wie is ingeschreven, blijft ingeschreven.</numerusform>
+                <numerusform>%n tabellen met {rows}: namen en e-mailadressen die u hebt ingevuld en die nog niet op de site staan, gaan voorgoed verloren. Wie is ingeschreven, blijft ingeschreven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
+            <translation>Alle instellingen van de plug-in, de gebruikersnaam en het wachtwoord dat QGIS onthoudt. U wordt uitgelogd en de gebruikelijke certificeringssite wordt gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Delete Now</source>
+            <translation>Nu verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
+            <translation>Sommige rijen werden verzonden toen dat werd onderbroken; kijk op de cursuspagina of ze zijn aangekomen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The file with your tables, which cannot be read any more.</source>
+            <translation>Het bestand met uw tabellen, dat niet meer kan worden gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The notes on runs of issuing that have ended. The certificates stay as they are.</source>
+            <translation>De aantekeningen van uitgiften die zijn afgelopen. De certificaten blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The password that QGIS remembers. You type it the next time you sign in.</source>
+            <translation>Het wachtwoord dat QGIS onthoudt. De volgende keer dat u inlogt, typt u het weer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>The saved courses ({size}). They are fetched again when they are next needed; until then, layers of them in your projects show nothing.</source>
+            <translation>De opgeslagen cursussen ({size}). Ze worden opnieuw opgehaald zodra ze nodig zijn; tot dan tonen de lagen ervan in uw projecten niets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>These runs were interrupted. Their notes are what a run is continued from, and what keeps a certificate from being paid for twice. Each stays unless you tick it.</source>
+            <translation>Deze uitgiften zijn onderbroken. Met de aantekeningen ervan kan een uitgifte doorgaan, en ze voorkomen dat een certificaat twee keer wordt betaald. Elk ervan blijft, tenzij u het aanvinkt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
+            <translation>Uw favorieten, en wanneer u het laatst keek: wat nieuw is, wordt de volgende keer niet gemarkeerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dock</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
@@ -921,6 +1964,16 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
+            <source>Settings of QGIS Certification…</source>
+            <translation>Instellingen van QGIS Certification…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify</source>
             <comment>short, on a narrow button</comment>
             <translation>Verifiëren</translation>
@@ -929,6 +1982,34 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
             <translation>Nagaan of een certificaat echt is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/rows.py" />
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/desk.py" />
+            <source>Another QGIS has changed the dossier too. What it saved was kept as {file}.</source>
+            <translation>Een ander QGIS-venster heeft het dossier ook gewijzigd. Wat daar is opgeslagen, is bewaard als {file}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/rows.py" />
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/desk.py" />
+            <source>The dossier could not be saved ({reason}). It is still here: keep this window open, make room on the disk, and change something.</source>
+            <translation>Het dossier kon niet worden opgeslagen ({reason}). Het staat hier nog: laat dit venster open, maak ruimte op de schijf en wijzig iets.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/desk.py" />
+            <source>The saved dossier cannot be read. It was kept as {file}, and a new one is begun here.</source>
+            <translation>Het opgeslagen dossier kan niet worden gelezen. Het is bewaard als {file}; hier begint een nieuw dossier.</translation>
         </message>
     </context>
     <context>
@@ -1339,6 +2420,234 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>{file} could not be written ({reason}). The table is as it was. Close the file where it is open in another program, or choose another folder.</source>
             <translation>{file} kon niet worden geschreven ({reason}). De tabel is zoals zij was. Sluit het bestand als het in een ander programma open is, of kies een andere map.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>%n course(s) do not show you their participants, and are not counted further.</source>
+            <translation>
+                <numerusform>Van %n cursus ziet u de deelnemers niet; die is verder niet meegeteld.</numerusform>
+                <numerusform>Van %n cursussen ziet u de deelnemers niet; die zijn verder niet meegeteld.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>%n older course(s) were not read, to spare the site.</source>
+            <translation>
+                <numerusform>%n oudere cursus is niet opgehaald, om de site te ontzien.</numerusform>
+                <numerusform>%n oudere cursussen zijn niet opgehaald, om de site te ontzien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>As Others See It</source>
+            <translation>Zoals anderen het zien</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Certificates</source>
+            <translation>Certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Comma separated values</source>
+            <translation>Door komma's gescheiden waarden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
+            <source>Count</source>
+            <translation>Tellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Counting courses and certificates</source>
+            <translation>Cursussen en certificaten tellen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Course conveners</source>
+            <translation>Cursusleiders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Course types</source>
+            <translation>Cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Courses</source>
+            <translation>Cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Donated to QGIS (EUR)</source>
+            <translation>Gedoneerd aan QGIS (EUR)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
+            <source>Figures by year</source>
+            <translation>Cijfers per jaar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Find the organisations that you work for</source>
+            <translation>Zoeken naar de organisaties waarvoor u werkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Finding your organisations</source>
+            <translation>Uw organisaties zoeken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>No place of your training centres is known here. Refresh the courses on the page “Find courses”; online centres have no place.</source>
+            <translation>Van uw trainingscentra is hier geen plaats bekend. Werk de cursussen bij op de pagina ‘Cursussen zoeken’; onlinecentra hebben geen plaats.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Open Public Page</source>
+            <translation>Openbare pagina openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Open this page in your web browser</source>
+            <translation>Deze pagina openen in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Our Organisation</source>
+            <translation>Onze organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Paid</source>
+            <comment>certificates that are paid</comment>
+            <translation>Betaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Participants</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Press “Count” to read your courses: participants, certificates, and what your certificates gave to QGIS.</source>
+            <translation>Klik op ‘Tellen’ om uw cursussen op te halen: deelnemers, certificaten en wat uw certificaten QGIS hebben opgeleverd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
+            <source>Read all courses that have begun, one after the other</source>
+            <translation>Alle cursussen die begonnen zijn een voor een ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Reading</source>
+            <translation>Bezig met ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Reading an organisation's page</source>
+            <translation>Pagina van een organisatie ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Save as CSV</source>
+            <translation>Opslaan als CSV</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
+            <source>Save as CSV…</source>
+            <translation>Opslaan als CSV…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
+            <source>Save the table for a spreadsheet</source>
+            <translation>De tabel opslaan voor een spreadsheet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Saved in {file}.</source>
+            <translation>Opgeslagen in {file}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Show Centres on Map</source>
+            <translation>Centra op de kaart tonen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Stop reading; what was shown before stays</source>
+            <translation>Stoppen met ophalen; wat al te zien was, blijft staan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>The organisation as others see it</source>
+            <translation>De organisatie zoals anderen die zien</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>This is what everybody sees, also without an account.</source>
+            <translation>Dit ziet iedereen, ook zonder account.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
+            <source>Total</source>
+            <translation>Totaal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Training centres</source>
+            <translation>Trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>You work for no certified organisation, says the site.</source>
+            <translation>Volgens de site werkt u niet voor een certificerende organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/figures.py" />
+            <source>Zoom the map to your training centres and mark them</source>
+            <translation>Naar uw trainingscentra zoomen en ze op de kaart aanwijzen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
+            <source>{certificates} certificates in %n course(s), of which {paid} are paid: {amount} for QGIS. A certificate counts in the year in which its course ended.</source>
+            <translation>
+                <numerusform>Certificaten in %n cursus: {certificates}, waarvan betaald: {paid}. Dat is {amount} voor QGIS. Een certificaat telt mee in het jaar waarin de cursus eindigde.</numerusform>
+                <numerusform>Certificaten in %n cursussen: {certificates}, waarvan betaald: {paid}. Dat is {amount} voor QGIS. Een certificaat telt mee in het jaar waarin de cursus eindigde.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2609,6 +3918,122 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Gaps</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>A question is not answered yet: “{question}”</source>
+            <translation>Een vraag is nog niet beantwoord: ‘{question}’</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>Material of the course “{course}” has no link or file.</source>
+            <translation>Bij lesmateriaal van de cursus ‘{course}’ ontbreekt een link of bestand.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>No contribution to QGIS is listed.</source>
+            <translation>Er staat nog geen bijdrage aan QGIS in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>No country is chosen: the user group to ask depends on it.</source>
+            <translation>Er is geen land gekozen: daarvan hangt af welke gebruikersgroep advies geeft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>No training material is listed.</source>
+            <translation>Er staat nog geen lesmateriaal in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The contribution “{what}” has no link.</source>
+            <translation>De bijdrage ‘{what}’ heeft geen link.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The course “{course}” has no data.</source>
+            <translation>De cursus ‘{course}’ heeft geen gegevens.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The course “{course}” has no exercises.</source>
+            <translation>De cursus ‘{course}’ heeft geen oefeningen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The course “{course}” has no lessons.</source>
+            <translation>De cursus ‘{course}’ heeft geen lessen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The file of the logo is too large.</source>
+            <translation>Het bestand van het logo is te groot.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The link of the contribution “{what}” is not complete.</source>
+            <translation>De link van de bijdrage ‘{what}’ is niet volledig.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The logo is no PNG or JPEG picture, which the site wants; SVG will not do.</source>
+            <translation>Het logo is geen PNG- of JPEG-afbeelding, zoals de site wil; SVG kan niet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The logo is not square; it is printed in a square.</source>
+            <translation>Het logo is niet vierkant; het wordt in een vierkant afgedrukt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The logo is smaller than {least} pixels; {best} look good in print.</source>
+            <translation>Het logo is kleiner dan {least} pixels; met {best} ziet het er gedrukt goed uit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The logo {file} cannot be read.</source>
+            <translation>Het logo {file} kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The material of the course “{course}” speaks only of versions before QGIS 3.</source>
+            <translation>In het lesmateriaal van de cursus ‘{course}’ staan alleen versies van voor QGIS 3.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>The material of the course “{course}” was not changed for three years or more.</source>
+            <translation>Het lesmateriaal van de cursus ‘{course}’ is al drie jaar of langer niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>There is no logo; certificates are printed with it.</source>
+            <translation>Er is geen logo; dat komt op de certificaten te staan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>What stands under “E-mail” is no e-mail address.</source>
+            <translation>Bij ‘E-mail’ staat geen e-mailadres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>What stands under “Website” is no address of a web page.</source>
+            <translation>Bij ‘Website’ staat geen adres van een webpagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>“{field}” is empty.</source>
+            <translation>‘{field}’ is leeg.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>“{field}” is longer than the %n characters that the site takes.</source>
+            <translation>
+                <numerusform>‘{field}’ is langer dan het ene teken dat de site accepteert (%n).</numerusform>
+                <numerusform>‘{field}’ is langer dan de %n tekens die de site accepteert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -3774,6 +5199,152 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Material</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>&amp;Course</source>
+            <translation>&amp;Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>&amp;Kind</source>
+            <comment>of training material</comment>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>&amp;Link, file or folder</source>
+            <translation>&amp;Link, bestand of map</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>A link. The reviewers must be able to open it.</source>
+            <translation>Een link. De beoordelaars moeten die kunnen openen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Add a piece of material</source>
+            <translation>Lesmateriaal toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Choose a File</source>
+            <translation>Bestand kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Choose a Folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Choose a file on this computer</source>
+            <translation>Een bestand op deze computer kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Choose a folder on this computer</source>
+            <translation>Een map op deze computer kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Course</source>
+            <translation>Cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>File…</source>
+            <translation>Bestand…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Folder…</source>
+            <translation>Map…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Kind</source>
+            <comment>of training material</comment>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Last change</source>
+            <translation>Laatst gewijzigd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>List the material of all your courses. Files stay on this computer: put them where the reviewers can get them, and give the link here. Of files and folders the last change and the versions of QGIS in texts and projects are shown.</source>
+            <translation>Noem het lesmateriaal van al uw cursussen. Bestanden blijven op deze computer: zet ze op een plek waar de beoordelaars erbij kunnen en geef hier de link. Van bestanden en mappen ziet u de laatste wijziging en de QGIS-versies in teksten en projecten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Look Again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Look at all files and folders again</source>
+            <translation>Alle bestanden en mappen opnieuw bekijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Looking at training material</source>
+            <translation>Lesmateriaal bekijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>On this computer. Last change {when}; no version of QGIS was found in it.</source>
+            <translation>Op deze computer. Laatst gewijzigd op {when}; er is geen QGIS-versie in gevonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>On this computer. Last change {when}; speaks of QGIS {versions}.</source>
+            <translation>Op deze computer. Laatst gewijzigd op {when}; noemt QGIS {versions}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>On this computer; not looked at yet.</source>
+            <translation>Op deze computer; nog niet bekeken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Paste a link, or choose a file or folder to see how recent it is.</source>
+            <translation>Plak een link, of kies een bestand of map om te zien hoe recent die is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Place</source>
+            <comment>link, file or folder</comment>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>QGIS versions</source>
+            <translation>QGIS-versies</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Remove the chosen piece; its files stay</source>
+            <translation>Het gekozen materiaal uit de lijst verwijderen; de bestanden blijven bestaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>This is neither a link nor a file on this computer.</source>
+            <translation>Dit is geen link en ook geen bestand op deze computer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>Training material</source>
+            <translation>Lesmateriaal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/material.py" />
+            <source>{file} cannot be found or read.</source>
+            <translation>{file} kan niet worden gevonden of gelezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>MyCourses</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
@@ -3914,6 +5485,521 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/office.py" />
             <source>Reading the saved courses</source>
             <translation>Opgeslagen cursussen lezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>A file could not be deleted, perhaps because another program has it open: {file}.</source>
+            <translation>Een bestand kon niet worden verwijderd, misschien omdat een ander programma het open heeft: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Add this to a bug report. It holds versions, settings and the last errors, and no names, e-mail addresses or passwords.</source>
+            <translation>Voeg dit toe aan een foutmelding. Er staan versies, instellingen en de laatste fouten in, en geen namen, e-mailadressen of wachtwoorden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>All that the plugin stores on this computer. Only you may read it. Nothing of it is sent anywhere but to the certification site, and only when you say so.</source>
+            <translation>Alles wat de plug-in op deze computer bewaart. Alleen u mag het lezen. Niets ervan wordt ergens anders heen verzonden dan naar de certificeringssite, en alleen als u dat zegt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>Another QGIS is working on %n course(s); what belongs to them stayed.</source>
+            <translation>
+                <numerusform>Een andere QGIS werkt aan %n cursus; wat daarbij hoort, is gebleven.</numerusform>
+                <numerusform>Een andere QGIS werkt aan %n cursussen; wat daarbij hoort, is gebleven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Back to QGIS's Language</source>
+            <translation>Terug naar de taal van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Certification site</source>
+            <translation>Certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Copy Diagnosis</source>
+            <translation>Diagnose kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete All Now…</source>
+            <translation>Alles nu verwijderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete Now…</source>
+            <translation>Nu verwijderen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete everything in the list</source>
+            <translation>Alles in de lijst verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Delete what is selected in the list</source>
+            <translation>Verwijderen wat in de lijst is geselecteerd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Deleted.</source>
+            <translation>Verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Diagnosis</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>End the session; tables that are open are saved and closed</source>
+            <translation>De sessie beëindigen; tabellen die open zijn, worden opgeslagen en gesloten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Fetch the courses again when they are older than</source>
+            <translation>De cursussen opnieuw ophalen als ze ouder zijn dan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Forget Password</source>
+            <translation>Wachtwoord wissen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Go back to {address}</source>
+            <translation>Terug naar {address}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>How long</source>
+            <comment>it is stored</comment>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>How much</source>
+            <comment>is stored</comment>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Instead of each text, show its context and source as in the file</source>
+            <translation>In plaats van elke tekst de context en de bron weergeven, zoals in het bestand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It defines entities, which no translation file needs.</source>
+            <translation>Er worden entiteiten in gedefinieerd, en die heeft geen vertaalbestand nodig.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is damaged, or no translation file (line {line}).</source>
+            <translation>Het is beschadigd, of geen vertaalbestand (regel {line}).</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is damaged; compile it again.</source>
+            <translation>Het is beschadigd; compileer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is larger than any translation of this plugin.</source>
+            <translation>Het is groter dan welke vertaling van deze plug-in ook.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>It is no file of Qt Linguist.</source>
+            <translation>Het is geen bestand van Qt Linguist.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Let the whole plugin speak it at once, until QGIS is left</source>
+            <translation>De hele plug-in meteen in deze taal weergeven, totdat QGIS wordt afgesloten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>No text in it is translated.</source>
+            <translation>Er is geen tekst in vertaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Nobody has signed in yet.</source>
+            <translation>Er heeft nog niemand ingelogd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Nobody is signed in. {username} was the last one.</source>
+            <translation>Er is niemand ingelogd. {username} was de laatste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>On trial: {language}, from {file}. What you save in that file is shown at once.</source>
+            <translation>Op proef: {language}, uit {file}. Wat u in dat bestand opslaat, is meteen te zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Open Folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Opens the page for bug reports in your web browser</source>
+            <translation>Opent de pagina voor foutmeldingen in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
+            <source>Practice</source>
+            <translation>Oefening</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>QGIS did not let go of the password: its authentication database is switched off or cannot be written. The password is still there.</source>
+            <translation>QGIS heeft het wachtwoord niet losgelaten: de authenticatiedatabase is uitgeschakeld of kan niet worden geschreven. Het wachtwoord is er nog.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>QGIS did not let go of the password; it is still there.</source>
+            <translation>QGIS heeft het wachtwoord niet losgelaten; het is er nog.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>QGIS remembers no password.</source>
+            <translation>QGIS onthoudt geen wachtwoord.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Remove it from QGIS's encrypted store; you type it next time</source>
+            <translation>Uit de versleutelde opslag van QGIS verwijderen; de volgende keer typt u het weer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Report a Bug</source>
+            <translation>Fout melden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Save Diagnosis</source>
+            <translation>Diagnose opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>Save Diagnosis…</source>
+            <translation>Diagnose opslaan…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/section.py" />
+            <source>Set by the environment variable {variable}, so it cannot be changed here. Ask who manages this computer.</source>
+            <translation>Ingesteld door de omgevingsvariabele {variable} en daarom hier niet te wijzigen. Vraag het wie deze computer beheert.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Show the files in your file manager</source>
+            <translation>De bestanden weergeven in uw bestandsbeheer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Show where texts come from</source>
+            <translation>Weergeven waar teksten vandaan komen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Sign Out</source>
+            <translation>Uitloggen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>Signed in at {host} as {username}.</source>
+            <translation>Ingelogd bij {host} als {username}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>Size</source>
+            <comment>on the disk</comment>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/moving.py" />
+            <source>Something is being sent to {host}. Nothing was changed; come back when that has ended.</source>
+            <translation>Er wordt iets verzonden naar {host}. Er is niets gewijzigd; kom terug als dat klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>The address must begin with https, so that nobody on the way can read your password. Only a site on this computer may do without.</source>
+            <translation>Het adres moet met https beginnen, zodat niemand onderweg uw wachtwoord kan lezen. Alleen een site op deze computer mag zonder.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>The address must not hold a username or password. Sign in on the page My courses.</source>
+            <translation>Er mag geen gebruikersnaam of wachtwoord in het adres staan. Log in op de pagina Lesgeven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/moving.py" />
+            <source>The address of the certification site was not changed.</source>
+            <translation>Het adres van de certificeringssite is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/moving.py" />
+            <source>The certification site is now {host}.</source>
+            <translation>De certificeringssite is nu {host}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>The courses are being fetched at this moment. Nothing was deleted; come back when that has ended.</source>
+            <translation>De cursussen worden op dit moment opgehaald. Er is niets verwijderd; kom terug als dat klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/account.py" />
+            <source>The password is in QGIS's encrypted store.</source>
+            <translation>Het wachtwoord staat in de versleutelde opslag van QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>The plugin speaks the language of QGIS ({language}).</source>
+            <translation>De plug-in spreekt de taal van QGIS ({language}).</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>This is not the address of a website. It looks like {address}.</source>
+            <translation>Dit is niet het adres van een website. Zo'n adres ziet eruit als {address}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Translation file (.ts or .qm)</source>
+            <translation>Vertaalbestand (.ts of .qm)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Translations</source>
+            <translation>Vertalingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Try Out</source>
+            <translation>Proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>Try a Translation</source>
+            <translation>Een vertaling proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Type the address of the certification site.</source>
+            <translation>Typ het adres van de certificeringssite.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>Use Default</source>
+            <comment>the usual address</comment>
+            <translation>Standaard gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>What</source>
+            <comment>is stored</comment>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>What is stored on this computer</source>
+            <translation>Wat op deze computer wordt bewaard</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>While you practise, the address stays as it is.</source>
+            <translation>Zolang u oefent, blijft het adres zoals het is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>With OK you move to {host}: tables that are open are saved and closed, you are signed out, and the password that QGIS remembers is removed. Your tables come back when you return to the address of now.</source>
+            <translation>Met OK gaat u naar {host}: tabellen die open zijn, worden opgeslagen en gesloten, u wordt uitgelogd, en het wachtwoord dat QGIS onthoudt, wordt verwijderd. Uw tabellen komen terug als u teruggaat naar het adres van nu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
+            <source>You are practising. Stop that first; nothing was deleted.</source>
+            <translation>U bent aan het oefenen. Stop daar eerst mee; er is niets verwijderd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
+            <source>You are practising: nothing is real, nothing is paid.</source>
+            <translation>U bent aan het oefenen: niets is echt, niets wordt betaald.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>h</source>
+            <comment>hours, behind a number</comment>
+            <translation>u</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/site.py" />
+            <source>{address} is used instead.</source>
+            <translation>In plaats daarvan wordt {address} gebruikt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{done} of %n text(s) are translated.</source>
+            <translation>
+                <numerusform>{done} van %n tekst is vertaald.</numerusform>
+                <numerusform>{done} van %n teksten zijn vertaald.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{file} cannot be read. The language stays as it is. See whether the file is there and whether you may read it.</source>
+            <translation>{file} kan niet worden gelezen. De taal blijft zoals die is. Kijk of het bestand er is en of u het mag lezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
+            <source>{file} could not be written ({reason}). Choose another folder, or copy the diagnosis.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). Kies een andere map, of kopieer de diagnose.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>{file} was not used, and the language stays as it is.</source>
+            <translation>{file} is niet gebruikt, en de taal blijft zoals die is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
+            <source>{size} in the folder {folder}</source>
+            <translation>{size} in de map {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>A square PNG or JPEG picture, best of 500 pixels or more.</source>
+            <translation>Een vierkante PNG- of JPEG-afbeelding, bij voorkeur van 500 pixels of meer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Choose a Logo</source>
+            <translation>Logo kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Choose a PNG or JPEG picture</source>
+            <translation>Een PNG- of JPEG-afbeelding kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Choose a country</source>
+            <translation>Kies een land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>File of the logo</source>
+            <translation>Bestand van het logo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Other owners</source>
+            <translation>Andere eigenaren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>The logo</source>
+            <translation>Het logo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>Usernames or e-mails, with commas between them</source>
+            <translation>Gebruikersnamen of e-mailadressen, met komma’s ertussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>VAT or registration number</source>
+            <translation>Btw- of KvK-nummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>You are an owner yourself. Others need an account on the site; they are looked up by exactly what you type here.</source>
+            <translation>U bent zelf eigenaar. Anderen hebben een account op de site nodig; zij worden opgezocht met precies wat u hier typt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>{field} (required)</source>
+            <translation>{field} (verplicht)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/details.py" />
+            <source>{width} × {height} pixels.</source>
+            <comment>size of the logo</comment>
+            <translation>{width} × {height} pixels.</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +6705,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>QGIS-certificering: cursussen zoeken, certificaten afgeven</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/entry.py" />
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/map_actions.py" />
             <source>Show in QGIS Certification</source>
             <comment>an action for a feature</comment>
@@ -4724,12 +6815,13 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Oefenen: niets is echt, niets wordt betaald</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>Practise</source>
             <translation>Oefenen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/plugin.py" />
+            <location filename="../qgis_certification_plugin/ui/practice/entry.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Practise…</source>
             <translation>Oefenen…</translation>
@@ -4786,7 +6878,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Er wordt iets naar de echte site verstuurd. Oefen wanneer dat klaar is.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/plugin.py" />
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
+            <location filename="../qgis_certification_plugin/ui/practice/entry.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Stop Practising</source>
             <translation>Stoppen met oefenen</translation>
@@ -4812,11 +6905,13 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>De site geeft twee certificaten af en meldt dan zelf een fout. Of ze zijn afgegeven wordt in de cursus gelezen; geen enkel wordt een tweede keer verstuurd.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Try it all on a practice site first: free and private.</source>
             <translation>Probeer alles eerst op een oefensite: gratis en privé.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>What happens</source>
             <comment>what goes wrong, or nothing</comment>
@@ -4838,6 +6933,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>U voegt deelnemers toe en geeft hun certificaten af. Wat alleen eigenaren mogen, wordt u niet aangeboden.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>You are</source>
             <comment>the role that one practises</comment>
@@ -5072,12 +7168,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Upcoming</source>
-            <translation>Komt nog</translation>
+            <translation>Aankomend</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/algorithm.py" />
-            <source>Use what was saved in the last … hours (0: always fetch)</source>
-            <translation>Gebruik wat is opgeslagen in de laatste … uur (0: altijd ophalen)</translation>
+            <source>Use what was saved in so many hours (0: always fetch)</source>
+            <translation>Gebruik wat in zoveel uur is opgeslagen (0: altijd ophalen)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/source.py" />
@@ -5561,7 +7657,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Comma separated values</source>
-            <translation>Door komma’s gescheiden waarden</translation>
+            <translation>Door komma's gescheiden waarden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
@@ -5639,7 +7735,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Spreadsheet</source>
-            <translation>Spreadsheet</translation>
+            <translation>Rekenblad</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
@@ -6137,6 +8233,180 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Stored</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n course(s)</source>
+            <translation>
+                <numerusform>%n cursus</numerusform>
+                <numerusform>%n cursussen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n bestand</numerusform>
+                <numerusform>%n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n uitgifte</numerusform>
+                <numerusform>%n uitgiften</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n setting(s)</source>
+            <translation>
+                <numerusform>%n instelling</numerusform>
+                <numerusform>%n instellingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n tabel</numerusform>
+                <numerusform>%n tabellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Course not known</source>
+            <translation>Cursus onbekend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Favourites and last visit</source>
+            <translation>Favorieten en laatste bezoek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Notes on issuing</source>
+            <translation>Aantekeningen bij uitgiften</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Other files</source>
+            <translation>Andere bestanden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Public courses</source>
+            <translation>Openbare cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Tables of participants</source>
+            <translation>Tabellen met deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being fetched</source>
+            <translation>worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>cannot be read</source>
+            <translation>kan niet worden gelezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>for the certification site</source>
+            <translation>voor de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>one certificate paid, revoked or renewed</source>
+            <translation>één certificaat betaald, ingetrokken of vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has the people</source>
+            <translation>tot de deelnemers op de site staan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until they are fetched again</source>
+            <translation>tot ze opnieuw worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until you delete them</source>
+            <translation>tot u ze verwijdert</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until you delete them; no names</source>
+            <translation>tot u ze verwijdert; zonder namen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until you forget it; encrypted by QGIS</source>
+            <translation>tot u het verwijdert; versleuteld door QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{courses}, as of {moment}</source>
+            <translation>{courses}, stand {moment}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{how_far}, finished</source>
+            <translation>{how_far}, afgerond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{how_far}, not finished</source>
+            <translation>{how_far}, niet afgerond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{how_far}, the rest let go</source>
+            <translation>{how_far}, de rest afgebroken</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{issued} of %n certificate(s) issued</source>
+            <translation>
+                <numerusform>{issued} van %n certificaat afgegeven</numerusform>
+                <numerusform>{issued} van %n certificaten afgegeven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>{rows}, being sent when it was last heard of</source>
+            <translation>{rows}, bij het laatste teken van leven bezig met verzenden</translation>
+        </message>
+    </context>
+    <context>
         <name>TableEditing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
@@ -6314,6 +8584,74 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>{source}: {sentence}</source>
             <translation>{source}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserGroup</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Choose a country</source>
+            <translation>Kies een land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Local QGIS user group</source>
+            <translation>Lokale QGIS-gebruikersgroep</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Show on Map</source>
+            <translation>Op de kaart tonen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Since {year}</source>
+            <translation>Sinds {year}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>The country where your organisation is at home</source>
+            <translation>Het land waar uw organisatie gevestigd is</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>The user group of this country</source>
+            <translation>De gebruikersgroep van dit land</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>There is no user group here in the list of this QGIS. Then the PSC decides without one, and would like you to found one. Newer groups are on this page.</source>
+            <translation>In de lijst van dit QGIS staat hier geen gebruikersgroep. Dan besluit de PSC zonder, en zou zij graag zien dat u er een opricht. Nieuwere groepen staan op deze pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>This QGIS brings no list of user groups along. All groups are on this page.</source>
+            <translation>Dit QGIS bevat geen lijst met gebruikersgroepen. Alle groepen staan op deze pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>This group is asked for its opinion on applications from its country. Get to know it before you apply.</source>
+            <translation>Deze groep wordt om advies gevraagd over aanvragen uit haar land. Maak kennis met de groep voordat u een aanvraag indient.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Which group is asked depends on your country.</source>
+            <translation>Welke groep om advies wordt gevraagd, hangt af van uw land.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>Zoom the map to this country and mark it</source>
+            <translation>Naar dit land zoomen en het op de kaart aanwijzen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
+            <source>{country} cannot be shown on this map.</source>
+            <translation>{country} kan op deze kaart niet worden getoond.</translation>
         </message>
     </context>
     <context>

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings
 
 from tools.places import NAME, PACKAGE
 
-# Keys as QGIS 3.22 to 3.44 read them from QGIS3.ini.
+# Keys as QGIS 3.22 to 3.44 read them.
 _QUIET: dict[str, Any] = {
     "migration/firstRunVersionFlag": 999999,  # no "Welcome to QGIS 3, import your settings"
     "migration/fileVersion": 2,
@@ -32,6 +33,8 @@ _QUIET: dict[str, Any] = {
     "app/news-feed/disabled": True,
     "core/NewsFeed/httpsfeedqgisorg/disabled": True,
     "core/news-feed/items/httpsfeedqgisorg/disabled": True,
+    "core/httpsfeedqgisorg/disabled": True,
+    "fonts/downloadMissingFonts": False,  # newer ones fetch fonts from the web at their start
     "auth/use_password_helper": False,  # no desktop keyring is asked for the master password
     "projections/unknownCrsBehavior": "NoAction",
     "PythonPlugins/grassprovider": False,
@@ -55,8 +58,8 @@ class Profile:
 
     @property
     def settings_file(self) -> Path:
-        """QGIS3.ini of this profile."""
-        return self.folder / "QGIS" / "QGIS3.ini"
+        """The settings of this profile: QGIS3.ini, in QGIS 4 QGIS4.ini."""
+        return self.folder / "QGIS" / f"{QgsApplication.QGIS_APPLICATION_NAME}.ini"
 
     @property
     def plugin(self) -> Path:

@@ -3,6 +3,8 @@
 #
 #   tools/ready.sh            QGIS, the virtual display, the translation compiler, build/venv
 #   tools/ready.sh --python   only prints the Python that has QGIS
+#   tools/ready.sh --qt6      build/venv-qt6: Qt 6 without QGIS
+#   tools/ready.sh --command NAME PACKAGE   one more command
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,8 +26,24 @@ find_python() {
 
 any_file() { compgen -G "$1" >/dev/null; }
 
+# Where an environment has its commands.
+bin() { [ "${OS:-}" = "Windows_NT" ] && echo Scripts || echo bin; }
+
+# The plugins of QCA for the Qt that QGIS here is built with.
+qca_plugins() {
+    local python
+    python=$(find_python) && "$python" -c "from qgis.PyQt.QtCore import QT_VERSION as v; exit(v < 0x60000)" \
+        && echo libqca-qt6-plugins || echo libqca-qt5-2-plugins
+}
+
 missing_packages() {
     local packages=()
+    if [ "$(uname -s)" != Linux ]; then
+        # What opens windows is tested on Linux; here it takes a Python with QGIS, no more.
+        find_python >/dev/null || packages+=(qgis)
+        echo "${packages[*]:-}"
+        return
+    fi
     has qgis || packages+=(qgis)
     find_python >/dev/null || packages+=(python3-qgis python3-gdal)
     [ -x /usr/bin/python3 ] && /usr/bin/python3 -c "import ensurepip, venv" >/dev/null 2>&1 \
@@ -33,7 +51,7 @@ missing_packages() {
     # QGIS keeps passwords encrypted with this library's OpenSSL part.
     any_file "/usr/lib/*/qt[56]/plugins/crypto/libqca-ossl.so" \
         || any_file "/usr/lib/*/qca-qt[56]/crypto/libqca-ossl.so" \
-        || packages+=(libqca-qt5-2-plugins)
+        || packages+=("$(qca_plugins)")
     has lrelease || any_file "/usr/lib/qt[56]/bin/lrelease" || packages+=(qttools5-dev-tools)
     has Xvfb || packages+=(xvfb)
     has openbox || packages+=(openbox)
@@ -69,17 +87,18 @@ install_packages() {
     fi
 }
 
+# make_environment PYTHON FOLDER REQUIREMENTS [OPTION OF VENV]
 make_environment() {
-    local python=$1 wanted
-    wanted="$("$python" -c 'import sys; print(sys.executable, sys.version_info[:3])') $(cksum <requirements-dev.txt)"
-    if [ -x build/venv/bin/python ] && [ "$(cat build/venv/.made-from 2>/dev/null)" = "$wanted" ]; then
+    local python=$1 folder=$2 requirements=$3 wanted
+    wanted="$("$python" -c 'import sys; print(sys.executable, sys.version_info[:3])') $(cksum <"$requirements")"
+    if [ -x "$folder/$(bin)/python" ] && [ "$(cat "$folder/.made-from" 2>/dev/null)" = "$wanted" ]; then
         return 0
     fi
-    echo "Making build/venv from $python"
-    "$python" -m venv --clear --system-site-packages build/venv
-    build/venv/bin/python -m pip install --quiet --disable-pip-version-check \
-        --requirement requirements-dev.txt
-    echo "$wanted" >build/venv/.made-from
+    echo "Making $folder from $python"
+    "$python" -m venv --clear "${@:4}" "$folder"
+    "$folder/$(bin)/python" -m pip install --quiet --disable-pip-version-check \
+        --requirement "$requirements"
+    echo "$wanted" >"$folder/.made-from"
 }
 
 if [ "${1:-}" = "--python" ]; then
@@ -88,8 +107,16 @@ if [ "${1:-}" = "--python" ]; then
 fi
 
 mkdir -p build
+if [ "${1:-}" = "--command" ]; then
+    has "$2" || install_packages "$3"
+    exit 0
+fi
+if [ "${1:-}" = "--qt6" ]; then
+    make_environment "$(find_python)" build/venv-qt6 requirements-qt6.txt
+    exit 0
+fi
 missing=$(missing_packages)
 # shellcheck disable=SC2086  (one word for each package)
 [ -z "$missing" ] || install_packages $missing
 python=$(find_python) || { echo "No Python here can import QGIS, even after installing it." >&2; exit 1; }
-make_environment "$python"
+make_environment "$python" build/venv requirements-dev.txt --system-site-packages

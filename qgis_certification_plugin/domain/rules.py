@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
+from .programme import programme
+
 # One certificate costs one credit, a donation of this many euro to QGIS.
-EURO_PER_CREDIT = 20
+EURO_PER_CREDIT = programme().euro_per_certificate
 
 # A participant can be edited and the Revoke button shows while fewer than this many days have
 # passed since the issue date (contract 3.5).

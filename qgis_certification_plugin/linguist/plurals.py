@@ -19,8 +19,8 @@ _RULES = {
     "0301": "br fil fr hy pt_BR ti tl wa",
     "0101ff0102": "dv ga gv ik iu mi sa se sm",
     "0101ff040204": "cs sk",
-    "0101ff140204fd2c0a13": "pl",
-    "1101fd290bff140204fd2c0a13": "be bs hr ru sh sr uk",
+    "0101ff140204fd2c0a13": "pl",  # pragma: allowlist secret
+    "1101fd290bff140204fd2c0a13": "be bs hr ru sh sr uk",  # pragma: allowlist secret
     "1101fd290bff1900fd2c0a13": "lt",
     "1101fd290bff0900": "lv",
     "1101fd290b": "is",

@@ -116,12 +116,11 @@ class CatalogueLayers:
 
     def zoom_to_catalogue(self, canvas: Any) -> None:
         """Let the canvas show all courses and organisations, or the world where there are none."""
-        extent = QgsRectangle()
-        extent.setMinimal()
-        for kind in CATALOGUE_KINDS:
-            layer = self.find(kind)
-            if layer is not None and layer.isValid() and layer.featureCount() > 0:
-                extent.combineExtentWith(layer.extent())
+        found = [layer for layer in map(self.find, CATALOGUE_KINDS) if layer is not None]
+        extents = [layer.extent() for layer in found if layer.isValid() and layer.featureCount()]
+        extent = QgsRectangle(extents[0]) if extents else QgsRectangle()
+        for other in extents[1:]:
+            extent.combineExtentWith(other)
         if extent.isEmpty() or extent.isNull() or not extent.isFinite():
             extent = QgsRectangle(_WORLD)
         else:

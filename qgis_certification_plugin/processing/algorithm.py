@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from ..domain.catalogue import Catalogue
     from ..server.address import ServerAddress
 
-SERVER, MAX_AGE, OUTPUT = "SERVER", "MAX_AGE", "OUTPUT"
+    # Returns plain sentences for an error, in the user's language.
+    Describe = Callable[[Exception, ServerAddress], str]
 
-# Returns plain sentences for an error, in the user's language.
-Describe = Callable[[Exception, "ServerAddress"], str]
+SERVER, MAX_AGE, OUTPUT = "SERVER", "MAX_AGE", "OUTPUT"
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class CertificationAlgorithm(QgsProcessingAlgorithm):
         self._add_advanced(
             QgsProcessingParameterNumber(
                 MAX_AGE,
-                translate("Processing", "Use what was saved in the last … hours (0: always fetch)"),
+                translate("Processing", "Use what was saved in so many hours (0: always fetch)"),
                 QgsProcessingParameterNumber.Type.Integer,
                 self.surroundings.settings.refresh_hours,
                 False,

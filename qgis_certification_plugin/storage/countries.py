@@ -80,6 +80,27 @@ class Countries:
             return False
         return bool(outline.Contains(_point(location)))
 
+    def names(self) -> dict[str, str]:
+        """Return ISO code and English name of each country on the map that has a code."""
+        countries = None if self._dataset is None else self._dataset.GetLayerByName("countries")
+        if countries is None:
+            return {}
+        definition = countries.GetLayerDefn()
+        fields = [name for name in _CODE_FIELDS if definition.GetFieldIndex(name) >= 0]
+        found: dict[str, str] = {}
+        countries.ResetReading()
+        for feature in countries:
+            codes = (str(feature.GetField(field) or "").upper() for field in fields)
+            code = next((code for code in codes if len(code) == 2 and code.isalpha()), "")
+            if code:
+                found.setdefault(code, str(feature.GetField("name") or code))
+        return found
+
+    def outline(self, code: str) -> bytes | None:
+        """Return a country's shape as WKB in degrees; None where it is not on the map."""
+        geometry = self._find(code.upper(), None)
+        return None if geometry is None else bytes(geometry.ExportToWkb())
+
     def _find(self, code: str | None, name: str | None) -> Any:
         if self._dataset is None:
             return None

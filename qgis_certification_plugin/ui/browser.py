@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QUrl, QVariant
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from .links import open_link
@@ -27,7 +27,7 @@ class CardBrowser(QTextBrowser):
 
     def loadResource(self, kind: int, url: QUrl) -> Any:  # noqa: N802  (name given by Qt)
         """Load nothing: no picture, no style sheet, no file."""
-        return QVariant()
+        return None
 
     def _open(self, url: QUrl) -> None:
         open_link(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))

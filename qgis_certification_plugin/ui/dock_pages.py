@@ -111,6 +111,7 @@ class DockPages(QWidget):
     def close_down(self) -> None:
         """Take messages no more, and close the windows that came from here: the plugin leaves."""
         self.courses_page.close_windows()
+        self.become_page.close_down()
         self._office.remove_announcer(self._announcer)
         self.message_bar.clearWidgets()
 

@@ -28,6 +28,8 @@ from ..translation import translate
 from .account import Account
 
 if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
     from ..domain.catalogue import Catalogue
     from ..domain.progress import Progress
     from ..settings import Settings
@@ -72,6 +74,8 @@ class Office(QObject):
         self.drafts = DraftStore(folder / "drafts.sqlite")
         self.journals = RunJournals(folder / "journals")
         self.store = CatalogueStore(folder / "catalogue.gpkg", world_map)
+        self.world_map = world_map
+        self.canvas: QgsMapCanvas | None = None  # the map of QGIS, where there is one
         self.account = Account(self)
         self._credentials = Credentials()
         self.catalogue: Catalogue | None = None

@@ -107,8 +107,11 @@ class Tour:
     def _leave(self) -> None:
         try:
             self._driver.call(_close_dialogs)
-            stop = not self._job["given"].get("leave_with_tasks", False)
-            self._driver.call(lambda: _leave_qgis(stop_tasks=stop), wait=False)
+            if not self._job["given"].get("leave_with_tasks", False):
+                self._driver.call(QgsApplication.taskManager().cancelAll)
+                # One that may finish its request does not end at once, and QGIS would ask about it.
+                self._driver.wait_until(_no_task_runs, "the end of the tasks")
+            self._driver.call(_leave_qgis, wait=False)
         except DriveError as error:
             # The interface hangs; the launcher takes a picture and ends the process.
             self._recorder.tell("hangs", why=str(error))
@@ -123,10 +126,12 @@ def _close_dialogs() -> None:
             window.reject()
 
 
-def _leave_qgis(*, stop_tasks: bool) -> None:
+def _no_task_runs() -> bool:
+    return not QgsApplication.taskManager().countActiveTasks()
+
+
+def _leave_qgis() -> None:
     """Leave as by the menu, so that the plugin is unloaded; nothing of the project is kept."""
-    if stop_tasks:
-        QgsApplication.taskManager().cancelAll()
     project = QgsProject.instance()
     project.setDirty(False)
     blocker = QgsProjectDirtyBlocker(project)

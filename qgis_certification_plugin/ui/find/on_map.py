@@ -140,9 +140,9 @@ class CourseMap(QObject):
         """Let the map show these places."""
         if not places:
             return
-        extent = QgsRectangle()
-        extent.setMinimal()
-        for place in places:
+        first = QgsPointXY(places[0].longitude, places[0].latitude)
+        extent = QgsRectangle(first, first)
+        for place in places[1:]:
             extent.combineExtentWith(place.longitude, place.latitude)
         extent.grow(max(_REGION, 0.1 * max(extent.width(), extent.height())))
         extent = extent.intersect(QgsRectangle(-180.0, -85.0, 180.0, 85.0))

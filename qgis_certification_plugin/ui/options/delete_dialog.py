@@ -109,7 +109,7 @@ def _loss(part: Part, stored: Stored) -> str:
             "All settings of the plugin, the username and the password that QGIS remembers. You "
             "are signed out, and the usual certification site is used.",
         ),
-        Part.PASSWORD: translate(
+        Part.SIGN_IN: translate(
             "Delete", "The password that QGIS remembers. You type it the next time you sign in."
         ),
         Part.OTHER: translate(

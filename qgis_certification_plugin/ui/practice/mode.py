@@ -158,7 +158,8 @@ class PracticeMode(QObject):
         self.changed.emit()
 
     def _may_start(self) -> bool:
-        if not self._dock.home.courses_page.windows.is_sending:
+        sending = self._dock.home.become_page.is_sending
+        if not sending and not self._dock.home.courses_page.windows.is_sending:
             return True
         self._home.say(
             translate(
@@ -182,6 +183,7 @@ class PracticeMode(QObject):
 
     def _put_aside(self) -> None:
         """Hide the windows of real courses: none without a band is in sight in a rehearsal."""
+        self._dock.home.become_page.put_aside()
         for window in self._dock.home.courses_page.windows.windows:
             if window.isVisible():
                 window.hide()
@@ -224,6 +226,7 @@ class PracticeMode(QObject):
             rehearsal.close()
 
     def _bring_back(self) -> None:
+        self._dock.home.become_page.bring_back()
         aside, self._aside = self._aside, []
         still_open = self._dock.home.courses_page.windows.windows
         for window in aside:

@@ -39,6 +39,7 @@ class Rehearsal:
         self.office = PracticeOffice(
             url, room.key, self.practice, room.folder, self._tasks, world_map
         )
+        self.office.canvas = canvas
         give_passes(url, room.server.gate.with_ticket)
         self._map = PracticeMap(self.office, canvas)
         self.pages = DockPages(self.office, self._map, dock)

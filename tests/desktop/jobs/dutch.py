@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QDockWidget,
     QGroupBox,
     QHeaderView,
@@ -94,9 +95,26 @@ def texts() -> set[str]:
     found: set[str] = set()
     for root in ours():
         for widget in [root, *root.findChildren(QWidget)]:
-            if widget.isVisible():
+            if widget.isVisible() and not _is_qt_s_own(widget):
                 found.update(_spoken(widget))
     return {tidy for text in found if (tidy := _tidy(text))}
+
+
+def _is_qt_s_own(widget: QWidget) -> bool:
+    """Whether Qt translates it, which not every QGIS has the files for.
+
+    The close button of a dock; a standard button (Cancel) that keeps the text of its kind.
+    """
+    if widget.objectName().startswith("qt_"):
+        return True
+    box = widget.parent()
+    if not isinstance(box, QDialogButtonBox) or not isinstance(widget, QPushButton):
+        return False
+    kind = box.standardButton(widget)
+    if kind == QDialogButtonBox.StandardButton.NoButton:
+        return False
+    plain_box = QDialogButtonBox(kind)
+    return plain_box.button(kind).text() == widget.text()
 
 
 def _tidy(text: str) -> str:

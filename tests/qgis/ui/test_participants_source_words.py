@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from qgis.core import QgsEditorWidgetSetup, QgsFeature, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QByteArray, QDate, QVariant
+from qgis.core import NULL, QgsEditorWidgetSetup, QgsFeature, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QByteArray, QDate
 
 from qgis_certification_plugin.domain.reading import CannotRead, Trouble
 from qgis_certification_plugin.domain.reading.decode import _EAST_ASIAN, _LATIN, _OTHER_SCRIPTS
@@ -60,7 +60,7 @@ def test_every_encoding_exists_and_has_a_name_of_its_own(encoding: str) -> None:
     ("value", "text"),
     [
         (None, ""),
-        (QVariant(), ""),
+        (NULL, ""),
         ("Anna", "Anna"),
         (42.0, "42"),
         (4.5, "4.5"),

@@ -611,3 +611,47 @@ def test_a_practice_window_in_another_language_says_it_there(
     band.setText("")
     QApplication.sendEvent(band, QEvent(QEvent.Type.LanguageChange))
     assert band.text() == band.accessibleName() != ""
+
+
+# --- applying ----------------------------------------------------------------------------------
+
+
+def test_an_application_is_practised_at_the_practice_site_alone(
+    practising: Rehearsal, office: Office, practice: PracticeServer
+) -> None:
+    window = practising.pages.become_page.open_application()
+    assert len(bands(window)) == 1
+    assert window.desk.store.path.is_relative_to(practising.room.folder)
+    practice.requests.clear()
+    window.tabs.setCurrentWidget(window.apply)
+    wait_until(lambda: window.apply.questions.boxes, "the questions")
+    assert len(practice.requests) == 0
+    assert not (office.folder / "dossiers").exists()
+
+
+def test_the_real_application_is_put_aside_and_comes_back(
+    mode: PracticeMode, dock: CertificationDock
+) -> None:
+    window = dock.home.become_page.open_application()
+    mode.start(Choice())
+    settled(mode)
+    assert not window.isVisible()
+    mode.stop()
+    assert window.isVisible()
+    window.close_down()
+
+
+def test_one_does_not_practise_while_a_real_application_is_sent(
+    mode: PracticeMode, dock: CertificationDock, office: Office, practice: PracticeServer
+) -> None:
+    window = dock.home.become_page.open_application()
+    account = practice.accounts["owner"]
+    office.account.sign_in(account.username, account.password, remember=False)
+    wait_until(lambda: office.account.is_signed_in, "signing in")
+    practice.faults.add("slow", "create-certifyingorganisation", seconds=0.5)
+    window.tabs.setCurrentWidget(window.apply)
+    assert window.apply.is_busy
+    mode.start(Choice())
+    assert not mode.is_starting
+    wait_until(lambda: not window.apply.is_busy, "the questions")
+    window.close_down()

@@ -195,8 +195,11 @@ class SiteAndRun(RuleBasedStateMachine):
             if self.run_now.is_finished:
                 break
             if self.run_now.stop is None and next_action(self.run_now) == Rest(Stop.NO_CREDITS):
-                break
-            self.act("")
+                if self.credits < 1:
+                    break
+                self.tell(self.page())  # somebody has topped up since the page was read
+            else:
+                self.act("")
         self.tell(self.page())
         numbers = Counter(n for a, n in self.certificates.items() if a in self.enrolled)
         for row in self.run_now.rows:

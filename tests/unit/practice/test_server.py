@@ -96,7 +96,9 @@ def test_an_answer_can_be_lost(owner: Visitor, kind: str, credit: str) -> None:
 
 def test_half_of_an_answer_can_arrive(visitor: Visitor) -> None:
     visitor.server.faults.add("cut", match=LIST)
-    answer = visitor.get(LIST)
+    answer = visitor.get(LIST, stream=True)
+    # Newer ones of urllib3 do not hand out what is shorter than announced, unless told to.
+    answer.raw.enforce_content_length = False
     assert len(answer.content) == int(answer.headers["Content-Length"]) // 2
 
 

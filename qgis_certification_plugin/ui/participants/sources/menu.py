@@ -32,7 +32,8 @@ class ImportMenu(QToolButton):
         self.retranslate()
 
     def _action(self, menu: QMenu, name: str, icon: str) -> QAction:
-        action = menu.addAction(theme_icon(icon), "")
+        action = menu.addAction("")
+        action.setIcon(theme_icon(icon))
         action.setObjectName(name)
         return action
 
