@@ -16,7 +16,7 @@ from tests.architecture.documents import Document, read
 from tests.architecture.documents import documents as all_documents
 from tools.architecture_drawing import DRAWING, arrows, drawing, levels
 from tools.places import PACKAGE, ROOT
-from tools.tour.pictures import NAMES, PICTURES, WALKS, WIDEST
+from tools.tour.pictures import NAMES, PICTURES, WIDEST, names_in
 
 HELP = PACKAGE / "resources" / "help"
 MOST_KIB = 3 * 1024  # all pictures together
@@ -199,15 +199,9 @@ def test_every_picture_is_shown_described_small_and_made_by_a_walk() -> None:
     assert not undescribed, "a picture without words"
     files = set(PICTURES.iterdir())
     assert {path.name for path in files - set(shown)} == set(), "nobody shows these"
-    taken = _taken()
+    taken = set().union(*(names_in(name) for name in NAMES))
     assert {path.stem for path in files if path.suffix == ".png"} == taken
     assert sum(path.stat().st_size for path in files) < MOST_KIB * 1024
-
-
-def _taken() -> set[str]:
-    """Return the pictures that the walks take."""
-    sources = [(WALKS / f"{name}.py").read_text(encoding="utf-8") for name in NAMES]
-    return {name for source in sources for name in re.findall(r'show\(driver, "([\w-]+)"', source)}
 
 
 @pytest.mark.parametrize("picture", sorted(PICTURES.glob("*.png")), ids=lambda path: path.name)

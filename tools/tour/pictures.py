@@ -8,9 +8,11 @@ of the kind stays.
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,7 +26,7 @@ from tools.tour.prepare import prepare
 
 PICTURES = ROOT / "docs" / "pictures"
 WALKS = ROOT / "tools" / "tour" / "walks"
-NAMES = ("learner", "trainer", "site", "trouble")
+NAMES = ("learner", "trainer", "site", "trouble", "application")
 WIDEST = 900
 _COLOURS = 128
 _SCREEN = (1366, 768)  # pixels: the smallest that the plugin is made for
@@ -35,7 +37,11 @@ def walk(name: str, out: Path) -> list[Path]:
     """Do a walk and return its pictures. Raises RuntimeError where a step fails."""
     data = BUILD / "walks" / f"{name}-server"
     shutil.rmtree(data, ignore_errors=True)
-    with PracticeServer(data) as server, Display(*_SCREEN) as display:
+    with (
+        PracticeServer(data) as server,
+        Display(*_SCREEN) as display,
+        tempfile.TemporaryDirectory() as folder,
+    ):
         profile = make_profile(
             BUILD / "walks" / f"{name}-profile", server_url=server.url, archive=zip_path()
         )
@@ -43,7 +49,7 @@ def walk(name: str, out: Path) -> list[Path]:
             WALKS / f"{name}.py",
             profile,
             out=out,
-            given={**asdict(server), **prepare(server)},
+            given={**asdict(server), **prepare(server), "folder": folder},
             timeout=_TIMEOUT,
             on_step=_print_step,
             display=display,
@@ -56,6 +62,12 @@ def walk(name: str, out: Path) -> list[Path]:
 
 def _print_step(step: Step) -> None:
     print(step.line(), flush=True)
+
+
+def names_in(walk_name: str) -> set[str]:
+    """Return the names of the pictures that a walk takes."""
+    source = (WALKS / f"{walk_name}.py").read_text(encoding="utf-8")
+    return set(re.findall(r'show\(driver, "([\w-]+)"', source))
 
 
 def make_small(picture: Path, target: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QAbstractItemView
 
 from tools.tour.driver import Driver, step
-from tools.tour.steps import PLUGIN, dock_page, expect, row_count
+from tools.tour.steps import dock_page, row_count
 from tools.tour.walks.showing import open_dock, show
 
 _DOCK = "QgisCertificationDock"
@@ -82,14 +82,4 @@ def verify(driver: Driver) -> str:
     return said
 
 
-@step("Become certified")
-def become(driver: Driver) -> str:
-    """What an organisation needs."""
-    dock_page(driver, "become")
-    driver.find("become_page")
-    expect(driver.plugin(PLUGIN).dock.page == "become", "another page is shown")
-    show(driver, "become", of=_DOCK)
-    return ""
-
-
-STEPS = [opened, search, filters, nearest, card, zoomed, verify, become]
+STEPS = [opened, search, filters, nearest, card, zoomed, verify]
