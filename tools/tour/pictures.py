@@ -40,11 +40,10 @@ def walk(name: str, out: Path) -> list[Path]:
     with (
         PracticeServer(data) as server,
         Display(*_SCREEN) as display,
-        tempfile.TemporaryDirectory() as folder,
+        tempfile.TemporaryDirectory(prefix="QGIS-") as folder,
     ):
-        profile = make_profile(
-            BUILD / "walks" / f"{name}-profile", server_url=server.url, archive=zip_path()
-        )
+        # Some pictures tell where the profile is: not in the home of whoever takes them.
+        profile = make_profile(Path(folder), server_url=server.url, archive=zip_path())
         result = run_qgis(
             WALKS / f"{name}.py",
             profile,

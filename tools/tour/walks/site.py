@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QApplication, QDialog
 
 from tools.tour.driver import Driver, step
 from tools.tour.steps import counts, dock_page, window
@@ -76,4 +76,23 @@ def past(driver: Driver) -> str:
     return ""
 
 
-STEPS = [sign_in, courses, findings, safe, past]
+@step("See what is stored, in QGIS's options")
+def settings(driver: Driver) -> str:
+    """Site and account at the top of the page; below, what is kept on this computer."""
+    driver.call(lambda: window(driver).close())
+    driver.click("dock_settings")
+    driver.wait_until(lambda: isinstance(QApplication.activeModalWidget(), QDialog), "options")
+    dialog = QApplication.activeModalWidget()
+    page = driver.find("qgis_certification_options", within=dialog)
+    driver.call(lambda: dialog.resize(1150, 690))
+    driver.call(lambda: dialog.move(60, 20))
+    show(driver, "settings", of=dialog)
+    privacy = driver.find("options_privacy_section", within=page)
+    area = driver.find("options_scroll", within=page)
+    driver.call(lambda: area.verticalScrollBar().setValue(privacy.y() - 6))
+    show(driver, "settings-privacy", of=dialog)
+    driver.call(dialog.reject)
+    return ""
+
+
+STEPS = [sign_in, courses, findings, safe, past, settings]

@@ -119,6 +119,16 @@ def results(driver: Driver) -> str:
     return ""
 
 
+@step("Mail to all")
+def mail(driver: Driver) -> str:
+    """To whom the site would write, and what."""
+    driver.click("mail_by_site")
+    dialog = driver.find("site_mail", timeout=30)
+    show(driver, "mail-to-all", of=dialog)
+    driver.click("site_mail_cancel", within=dialog)
+    return ""
+
+
 @step("Correct a name")
 def correct(driver: Driver) -> str:
     """Within a week, and the PDF is made anew."""
@@ -141,4 +151,4 @@ def stop(driver: Driver) -> str:
     return ""
 
 
-STEPS = [practise, course, paste, repair, plan, issue, save, results, correct, stop]
+STEPS = [practise, course, paste, repair, plan, issue, save, results, mail, correct, stop]
