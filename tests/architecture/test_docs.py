@@ -8,6 +8,7 @@ import shutil
 import struct
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.architecture import documents
 from tests.architecture.documents import Document, read
 from tests.architecture.documents import documents as all_documents
 from tools.architecture_drawing import DRAWING, arrows, drawing, levels
-from tools.places import PACKAGE, ROOT
+from tools.places import PACKAGE, ROOT, TRANSLATIONS
 from tools.tour.pictures import NAMES, PICTURES, WIDEST, names_in
 
 HELP = PACKAGE / "resources" / "help"
@@ -263,3 +264,30 @@ def test_a_help_page_says_as_much_as_the_english_one_and_asks_nobody(page: Path)
     assert not re.search(r"https?:|<script|<img|<link|url\(|\son\w+=", text)
     links = set(re.findall(r'href="#(\w+)"', text))
     assert links == {name for name, _count in _sections(page)}
+
+
+# What QGIS itself says in these pages, and what has a number or a name in it.
+_SAID_BY_QGIS = {"Web", "Settings", "Options", "Extra", "Opties", "QGIS Certification"}
+
+
+def _texts_of_the_interface(code: str) -> set[str]:
+    """Return all texts of the interface in a language, without the marks of keyboard keys."""
+    tree = ET.parse(TRANSLATIONS / f"qgis_certification_plugin_{code}.ts")
+    tree_of_sources = ET.parse(TRANSLATIONS / "qgis_certification_plugin_nl.ts")
+    found = tree.iter("translation") if code != "en" else tree_of_sources.iter("source")
+    texts = {"".join(one.itertext()) for one in found}
+    texts |= {one.text or "" for one in tree.iter("numerusform")}
+    return {text.replace("&", "").replace("%n ", "… ").strip() for text in texts}
+
+
+@pytest.mark.parametrize("code", ["en", "nl"])
+def test_the_help_calls_things_as_the_interface_does(code: str) -> None:
+    page = (HELP / f"index-{code}.html").read_text(encoding="utf-8")
+    named = {
+        name
+        for label in re.findall(r"<em>([^<]+)</em>", page)
+        for name in label.split(" → ")
+        if name not in _SAID_BY_QGIS
+    }
+    assert len(named) > 15
+    assert named - _texts_of_the_interface(code) == set()
