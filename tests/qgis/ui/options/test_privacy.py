@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -78,20 +79,26 @@ def left(folder: Path) -> set[str]:
     return {path.name for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"}
 
 
+def counted(text: str) -> str:
+    """Return a text without the plurals of English, which has its own translation file."""
+    return re.sub(r"\b(course|table|row|certificate)(\(s\)|s\b)", r"\1", text)
+
+
 # --- what is shown ------------------------------------------------------------------------------
 
 
 def test_everything_is_listed_with_its_size_and_how_long(full: Path, page: OptionsPage) -> None:
     found = items(page)
     assert list(found) == [part_name(part) for part in Part]
-    assert found["Public courses"].text(1).startswith("0 course(s), as of")
-    assert found["Tables of participants"].text(1) == "1 table(s)"
+    assert counted(found["Public courses"].text(1)).startswith("0 course, as of")
+    assert counted(found["Tables of participants"].text(1)) == "1 table"
     assert found["Tables of participants"].child(0).text(0) == "spring (academy)"
-    assert found["Tables of participants"].child(0).text(1) == "3 row(s)"
-    states = {found["Notes on issuing"].child(row).text(1) for row in range(2)}
+    assert counted(found["Tables of participants"].child(0).text(1)) == "3 row"
+    notes = [found["Notes on issuing"].child(row) for row in range(2)]
+    states = {counted(note.text(1)) for note in notes}
     assert states == {
-        "2 of 2 certificate(s) issued, finished",
-        "1 of 3 certificate(s) issued, not finished",
+        "2 of 2 certificate issued, finished",
+        "1 of 3 certificate issued, not finished",
     }
     assert found["Other files"].text(2) == "5 bytes"
     assert all(item.text(3) for item in found.values())
@@ -132,7 +139,7 @@ def test_nothing_is_deleted_without_a_confirmation(full: Path, page: OptionsPage
     answer = Answer("delete_cancel")
     press(page, "delete")
     assert answer.seen
-    assert "3 row(s)" in answer.texts["delete_drafts"]
+    assert "3 row" in answer.texts["delete_drafts"]
     assert left(full) == before
 
 
@@ -170,7 +177,7 @@ def test_an_unfinished_run_is_named_and_stays(full: Path, page: OptionsPage) -> 
     assert answer.seen
     [name] = names
     assert name.startswith("spring (academy) · ")
-    assert name.endswith("1 of 3 certificate(s) issued, not finished")
+    assert counted(name).endswith("1 of 3 certificate issued, not finished")
     assert "paid for twice" in answer.texts["delete_unfinished"]
     assert [run.state for run in take_inventory(full).runs] == [RunState.UNFINISHED]
 
@@ -200,7 +207,7 @@ def test_everything_goes_where_that_is_confirmed(full: Path, page: OptionsPage) 
 def test_what_another_qgis_works_on_stays_and_is_told(full: Path, page: OptionsPage) -> None:
     with course_lock(full / "locks", SERVER, "academy", "spring"):
         delete(page, Part.DRAFTS)
-    assert "Another QGIS is working on 1 course(s)" in said(page)
+    assert "Another QGIS is working on 1 course" in said(page)
     assert len(take_inventory(full).drafts or ()) == 1
 
 
