@@ -30,8 +30,12 @@ tour: ready package ## Do the main job in a real QGIS on a virtual screen, with 
 	@$(PYTHON) -m tools.tour
 
 .PHONY: pictures
-pictures: tour ## Do the tour and take the pictures of the documentation from it
+pictures: ready package ## Do the walks of the documentation in a real QGIS and take its pictures
 	@$(PYTHON) -m tools.tour.pictures
+
+.PHONY: drawing
+drawing: ready ## Draw the rooms of the package for the documentation
+	@$(PYTHON) -m tools.architecture_drawing
 
 .PHONY: dev
 dev: ready ## Open QGIS with the working tree linked into the profile, for hot reload

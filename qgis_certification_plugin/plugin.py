@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .locator.shelf import Shelf
     from .storage.catalogue_store import CatalogueStore
     from .ui.dock import CertificationDock
+    from .ui.help import HelpEntries
     from .ui.map_actions import ShowInDock
     from .ui.office import Office
     from .ui.options.entry import SettingsEntry
@@ -64,6 +65,7 @@ class CertificationPlugin(QObject):
         self._feature_action: ShowInDock | None = None
         self._showing: Showing | None = None
         self._shelf: Shelf | None = None
+        self._help: HelpEntries | None = None
 
     def initProcessing(self) -> None:  # noqa: N802  (name given by QGIS)
         """Register what needs no window: all there is in qgis_process."""
@@ -87,6 +89,7 @@ class CertificationPlugin(QObject):
         self._add_locator_filter()
         self._add_coordinate_words()
         self._add_feature_action()
+        self._add_help()
 
     def unload(self) -> None:
         """Take everything back, in reverse; the layers stay in the project."""
@@ -94,7 +97,7 @@ class CertificationPlugin(QObject):
         while self._undo:
             self._undo.pop()()
         self.action = self._practice_entry = self._settings_entry = None
-        self._shelf = self._feature_action = None
+        self._shelf = self._feature_action = self._help = None
         # Deleted now: a plugin that is loaded again must not meet its own remains.
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -125,9 +128,9 @@ class CertificationPlugin(QObject):
 
     def _add_locator_filter(self) -> None:
         from .locator.filter import CertificationLocatorFilter
-        from .locator.shelf import Shelf
+        from .locator.shelf import Shelf, root_of
 
-        self._shelf = Shelf(self._make_store, self._server_root)
+        self._shelf = Shelf(self._make_store, lambda: root_of(self.settings.server_url))
         made = CertificationLocatorFilter(self._shelf, self.show_in_dock, own_icon("icon"))
         self._iface.registerLocatorFilter(made)
         self._undo.append(lambda: self._iface.deregisterLocatorFilter(made))
@@ -169,15 +172,6 @@ class CertificationPlugin(QObject):
             return self.office.store
         return CatalogueStore(profile_path() / "catalogue.gpkg", _world_map())
 
-    def _server_root(self) -> str:
-        from .server.address import ServerAddress
-        from .server.errors import BadAddress
-
-        try:
-            return ServerAddress.parse(self.settings.server_url).root
-        except BadAddress:
-            return ""  # nothing can have been saved of it
-
     # --- button and menu entry -------------------------------------------------------------------
 
     def _add_action(self) -> None:
@@ -209,14 +203,11 @@ class CertificationPlugin(QObject):
         from .ui.practice.entry import PracticeEntry
 
         entry = PracticeEntry(self._iface.mainWindow(), lambda: self.dock or self._make_dock())
-        self._practice_entry = entry
         self._iface.addPluginToWebMenu(_MENU, entry.action)
 
-        def remove() -> None:
-            self._iface.removePluginWebMenu(_MENU, entry.action)
-            entry.close()
-
-        self._undo.append(remove)
+        self._undo.append(entry.close)
+        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, entry.action))
+        self._practice_entry = entry
 
     @property
     def practice_entry(self) -> PracticeEntry:
@@ -236,14 +227,13 @@ class CertificationPlugin(QObject):
         from .ui.options.entry import SettingsEntry
 
         window = self._iface.mainWindow()
-        entry = SettingsEntry(
+        entry = self._settings_entry = SettingsEntry(
             self,
             own_icon("icon"),
             window,
             lambda page: self._iface.showOptionsDialog(window, page),
             (_TRANSLATIONS, self._translator),
         )
-        self._settings_entry = entry
         self._iface.registerOptionsWidgetFactory(entry.factory)
         self._iface.addPluginToWebMenu(_MENU, entry.action)
         entry.language_changed.connect(self._retranslate)
@@ -295,7 +285,18 @@ class CertificationPlugin(QObject):
         self.office = self.dock = self._showing = None
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
+    def _add_help(self) -> None:
+        from .ui.help import HelpEntries
+
+        entries = HelpEntries(self._iface.mainWindow(), self._iface.pluginHelpMenu())
+        self._iface.addPluginToWebMenu(_MENU, entries.ours)
+        self._undo.append(entries.close)
+        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, entries.ours))
+        self._help = entries
+
     def _retranslate(self) -> None:
+        if self._help is not None:
+            self._help.retranslate()
         self._write_action()
         self.practice_entry.retranslate()
         self.settings_entry.retranslate()
@@ -347,8 +348,7 @@ class CertificationPlugin(QObject):
         layers = CatalogueLayers(project, office.store.path, _world_map())
         on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)
         self._undo_dock.append(on_map.stop)
-        dock = CertificationDock(office, on_map, window)
-        self.dock = dock
+        dock = self.dock = CertificationDock(office, on_map, window)
         self._showing = Showing(
             office, dock, on_map, layers, self._iface.mapCanvas(), self._iface.setActiveLayer
         )
@@ -384,8 +384,7 @@ class CertificationPlugin(QObject):
         from .ui.office import Office
 
         tasks = Tasks(parent=self)
-        office = Office(self.settings, profile_folder(), tasks, _world_map())
-        self.office = office
+        office = self.office = Office(self.settings, profile_folder(), tasks, _world_map())
         office.catalogue_changed.connect(self._fill_shelf)
         self._undo_dock.append(office.close_down)
         return office

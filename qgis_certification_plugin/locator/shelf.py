@@ -63,3 +63,14 @@ class Shelf:
             if self._read is not None:
                 self._read.prepare()
         return self._read
+
+
+def root_of(address: str) -> str:
+    """Return the root of the site at this address; "" where nothing can have been saved of it."""
+    from ..server.address import ServerAddress
+    from ..server.errors import BadAddress
+
+    try:
+        return ServerAddress.parse(address).root
+    except BadAddress:
+        return ""

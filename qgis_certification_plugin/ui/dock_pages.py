@@ -15,6 +15,7 @@ from .become.page import BecomePage
 from .courses.page import MyCoursesPage
 from .find.on_map import CourseMap
 from .find.page import FindPage
+from .help import help_text, open_help
 from .icons import own_icon, theme_icon
 from .message import Message
 from .office import Office
@@ -50,11 +51,10 @@ class DockPages(QWidget):
         self.message_bar = QgsMessageBar(self)
         self.message_bar.setObjectName("dock_messages")
         self.switch = PageSwitch([(name, own_icon(f"page-{name}")) for name in PAGES], window=self)
-        self._settings = QToolButton(self)
-        self._settings.setObjectName("dock_settings")
-        self._settings.setIcon(theme_icon("mActionOptions"))
-        self._settings.setAutoRaise(True)
+        self._settings = self._tool("dock_settings", "mActionOptions")
         self._settings.clicked.connect(self.settings_wanted)
+        self._help = self._tool("dock_help", "mActionHelpContents")
+        self._help.clicked.connect(self._open_help)
         self.pages = QStackedWidget(self)
         self.pages.setObjectName("dock_stack")
         for page in (self.find_page, self.courses_page, self.verify_page, self.become_page):
@@ -66,7 +66,7 @@ class DockPages(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.switch, 1)
-        row.addWidget(self._settings)
+        row.addLayout(self._tools(), 0)
         layout.addLayout(row)
         layout.addWidget(self.pages, 1)
         add_band(layout, self)
@@ -75,6 +75,21 @@ class DockPages(QWidget):
         remembered = office.settings.dock_page
         self._turn_to(PAGES.index(remembered) if remembered in PAGES else 0)
         self.retranslate()
+
+    def _tool(self, name: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIcon(theme_icon(icon))
+        button.setAutoRaise(True)
+        return button
+
+    def _tools(self) -> QVBoxLayout:
+        """Settings and help, one above the other: the pages need the width."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._settings)
+        column.addWidget(self._help)
+        return column
 
     @property
     def page(self) -> str:
@@ -125,6 +140,8 @@ class DockPages(QWidget):
         self.switch.setAccessibleName(translate("Dock", "Pages"))
         self._settings.setToolTip(translate("Dock", "Settings of QGIS Certification…"))
         self._settings.setAccessibleName(translate("Dock", "Settings…"))
+        self._help.setToolTip(translate("Dock", "Help for this page, without a connection"))
+        self._help.setAccessibleName(help_text())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
         """Follow a change of language."""
@@ -149,6 +166,9 @@ class DockPages(QWidget):
         """Leave messages to the other windows."""
         self._office.remove_announcer(self._announcer)
         super().hideEvent(event)
+
+    def _open_help(self) -> None:
+        open_help(self.page)  # the sections are named as the pages
 
     def _show_find(self) -> None:
         self.open_page("find")

@@ -290,15 +290,26 @@ class Driver:
 
     # -------------------------------------------------------------- recording
 
-    def picture(self, path: Path, *, settled: bool = True) -> Path:
-        """Save what the whole screen shows; `settled` waits for the map to be drawn."""
+    def picture(self, path: Path, *, of: Target | None = None, settled: bool = True) -> Path:
+        """Save what the screen shows, or only where a widget is (a window with its frame).
+
+        `settled` waits for the map to be drawn.
+        """
+        shown = self.find(of) if of is not None else None
         self.pause(0.2)  # for the painting of the last change
         if settled:
             canvas = iface.mapCanvas()
             self.wait_until(lambda: not canvas.isDrawing(), "the map to be drawn", 60)
             self.pause(0.1)
         screen = QGuiApplication.primaryScreen()
-        if not self.call(lambda: screen.grabWindow(0).save(str(path))):
+
+        def grab() -> bool:
+            area = widgets.place(shown) if shown is not None else screen.geometry()
+            area = area.intersected(screen.geometry())
+            part = (area.x(), area.y(), area.width(), area.height())
+            return bool(screen.grabWindow(0, *part).save(str(path)))
+
+        if not self.call(grab):
             raise DriveError(f"could not write {path}")
         return path
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -117,6 +117,13 @@ def target(widget: QWidget, at: QPoint | None = None) -> tuple[Any, QPoint]:
         raise NotThere(f"{describe(widget)} is covered by {describe(seen)}")
     top = widget.window()
     return top.windowHandle(), top.mapFromGlobal(spot)
+
+
+def place(widget: QWidget) -> QRect:
+    """Return where the widget is on the screen; a window with its frame."""
+    if widget.isWindow():
+        return widget.frameGeometry()
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
 
 
 def _scroll_to(widget: QWidget) -> None:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.checking import Field, SafeRepair
 from ...translation import translate
+from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
 from .columns import Column, header
@@ -52,6 +53,7 @@ class RepairAllDialog(QDialog):
         self._tree = self._make_tree(places)
         box = QDialogButtonBox(self)
         box.setObjectName("repair_all_buttons")
+        offer_help(box, "participants")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("repair_all_cancel")
         self._repair = QPushButton(box)

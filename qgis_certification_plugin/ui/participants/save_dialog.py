@@ -8,6 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
 from .header import caption
@@ -37,6 +38,7 @@ class SavePdfsDialog(QDialog):
         box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        offer_help(box, "afterwards")
         self._save = box.button(QDialogButtonBox.StandardButton.Save)
         self._save.setObjectName("save_pdfs_ok")
         box.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("save_pdfs_cancel")

@@ -53,6 +53,7 @@ class Interface(QObject):
         self._window, self._canvas = window, canvas
         self.toolbar: QToolBar = window.addToolBar("Web")
         self.menu: QMenu = window.menuBar().addMenu("Web")
+        self.help_menu: QMenu = window.menuBar().addMenu("Plugins")
         self.options: list[QgsOptionsWidgetFactory] = []
         self.asked_for: list[str] = []
         self.messages = QgsMessageBar(window)
@@ -76,6 +77,9 @@ class Interface(QObject):
 
     def removePluginWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.removeAction(action)
+
+    def pluginHelpMenu(self) -> QMenu:  # noqa: N802
+        return self.help_menu
 
     def registerLocatorFilter(self, made: QgsLocatorFilter) -> None:  # noqa: N802
         self.locator_filters.append(made)
@@ -130,13 +134,26 @@ def plugin(interface: Interface, new_user: None) -> Iterator[CertificationPlugin
     made.unload()
 
 
-def test_loading_shows_one_button_and_three_menu_entries(
+def test_the_help_is_in_our_menu_and_among_that_of_other_plugins(
+    plugin: CertificationPlugin, interface: Interface
+) -> None:
+    wait_until(lambda: bool(interface.help_menu.actions()))
+    names = [action.objectName() for action in interface.menu.actions()]
+    assert "qgis_certification_help_action" in names
+    [entry] = interface.help_menu.actions()
+    assert entry.text() == "QGIS Certification"
+    plugin.unload()
+    assert interface.help_menu.actions() == []
+    assert interface.menu.actions() == []
+
+
+def test_loading_shows_one_button_and_four_menu_entries(
     plugin: CertificationPlugin, interface: Interface
 ) -> None:
     assert plugin.action is not None
     assert interface.toolbar.actions() == [plugin.action]
     entries = [plugin.action, plugin.practice_entry.action, plugin.settings_entry.action]
-    assert interface.menu.actions() == entries
+    assert interface.menu.actions()[:3] == entries
     assert plugin.action.isCheckable()
     assert not plugin.action.icon().isNull()
 

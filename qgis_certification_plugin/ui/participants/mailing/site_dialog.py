@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....translation import translate
+from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
 
@@ -62,6 +63,7 @@ class SiteMailDialog(QDialog):
             )
         )
         box = QDialogButtonBox(self)
+        offer_help(box, "afterwards")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("site_mail_cancel")
         send = QPushButton(translate("SiteMail", "Send %n Mail(s)", n=len(names)), box)

@@ -33,6 +33,7 @@ from ....services.mail import (
     mailto,
 )
 from ....translation import translate
+from ...help import offer_help
 from ...links import open_link
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -120,6 +121,7 @@ class WriteDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        offer_help(box, "afterwards")
         close = box.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("write_close")
         close.setAutoDefault(False)

@@ -22,6 +22,7 @@ from ....server.pages.course import CoursePage
 from ....services.plan import Plan
 from ....translation import translate
 from ...dates import day_text
+from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..formats import balance, euros
@@ -225,6 +226,7 @@ class PlanDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         plan, box = self._plan, QDialogButtonBox(self)
         box.setObjectName("plan_buttons")
+        offer_help(box, "issue")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("plan_cancel")
         box.rejected.connect(self.reject)

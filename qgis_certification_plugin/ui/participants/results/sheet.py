@@ -29,6 +29,7 @@ from ....server.pages.course import Attendee, CoursePage
 from ....services.export import csv_bytes
 from ....services.results import Result
 from ....translation import translate
+from ...help import offer_help
 from ...links import open_link
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -63,6 +64,7 @@ class ResultSheet(QDialog):
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         box = QDialogButtonBox(self)
+        offer_help(box, "afterwards")
         self._close = box.addButton(QDialogButtonBox.StandardButton.Close)
         self._close.setObjectName("result_close")
         box.rejected.connect(self.reject)

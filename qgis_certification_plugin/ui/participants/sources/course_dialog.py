@@ -21,6 +21,7 @@ from ....domain.text import fold
 from ....server.pages.organisation import CourseLine
 from ....translation import translate
 from ...dates import period_text
+from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
 
@@ -79,6 +80,7 @@ class CourseDialog(QDialog):
         for column in range(self._list.columnCount()):
             self._list.resizeColumnToContents(column)
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        offer_help(self._box, "participants")
         cancel = self._box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("import_course_cancel")
         self._ok = QPushButton(translate("ImportCourse", "Import"), self)

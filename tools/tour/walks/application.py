@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
+
 from tools.tour.driver import Driver, step
 from tools.tour.steps import PLUGIN, dock_page, expect
+from tools.tour.walks.showing import open_dock, show
 
 WINDOW = "application_window"
 _TABS = ("contributions", "material", "organisation", "check", "apply")
@@ -27,14 +31,12 @@ def turn_to(driver: Driver, part: str) -> None:
 @step("Read about the programme, and see the user group")
 def read(driver: Driver) -> str:
     """The country's group is shown, and the country on the map."""
-    driver.find("QgisCertificationDock")
-    office = driver.plugin(PLUGIN).office
-    driver.wait_until(lambda: office.catalogue is not None, "the catalogue", 60)
-    driver.wait_until(lambda: not office.is_refreshing, "the end of the refresh", 60)
+    open_dock(driver)
     dock_page(driver, "become")
     driver.call(lambda: page(driver).group.choose("NL"))
     driver.click("user_group_on_map")
     driver.wait_until(lambda: page(driver).group.marks.is_marking, "the country on the map")
+    show(driver, "become")
     return str(driver.call(page(driver).group.card.toPlainText))
 
 
@@ -52,6 +54,7 @@ def contributions(driver: Driver) -> str:
     driver.call(lambda: kind.setCurrentIndex(kind.findData("plugins")))
     driver.type("Otto Outsider", into="contribution_link")
     driver.click("contribution_make_link", within=WINDOW)
+    show(driver, "become-contributions", of=WINDOW)
     return driver.text("contributions_seen", within=WINDOW)
 
 
@@ -83,7 +86,11 @@ def organisation(driver: Driver) -> str:
     country = driver.find("organisation_country")
     driver.call(lambda: country.setCurrentIndex(country.findData("NL")))
     driver.type("+31 320 000000", into="organisation_phone")
-    driver.paste(driver.given["logo"], into="organisation_logo")
+    logo = QImage(400, 400, QImage.Format.Format_RGB32)
+    logo.fill(Qt.GlobalColor.darkGreen)
+    file = Path(driver.given["folder"]) / "logo.png"
+    expect(logo.save(str(file)), "the logo could not be written")
+    driver.paste(str(file), into="organisation_logo")
     return driver.text("organisation_logo_hint", within=WINDOW)
 
 
@@ -91,6 +98,7 @@ def organisation(driver: Driver) -> str:
 def check(driver: Driver) -> str:
     """Nothing stops it; some things would be better."""
     turn_to(driver, "check")
+    show(driver, "become-check", of=WINDOW)
     return driver.text("check_verdict", within=WINDOW)
 
 
@@ -115,7 +123,7 @@ def answer(driver: Driver) -> str:
 def confirm(driver: Driver) -> str:
     """Nothing is sent before that."""
     driver.click("apply_send", within=WINDOW)
-    driver.find("apply_confirm")
+    show(driver, "become-confirm", of="apply_confirm")
     return driver.text("apply_confirm_question")
 
 
@@ -154,6 +162,7 @@ def reviewers(driver: Driver) -> str:
     )
     message = driver.find("application_message")
     driver.call(lambda: message.setPlainText("Our references are A and B."))
+    show(driver, "become-status", of=WINDOW)
     return driver.text("application_card")
 
 
@@ -169,6 +178,7 @@ def figures(driver: Driver) -> str:
     driver.click("figures_count")
     driver.wait_until(lambda: window.view.figures is not None, "the figures", 60)
     driver.wait_until(lambda: not window.progress.isVisible(), "the site", 60)
+    show(driver, "become-figures", of=window)
     return driver.text("figures_note")
 
 

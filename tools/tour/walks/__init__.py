@@ -1,0 +1,1 @@
+"""What the documentation shows, done by a person in a real QGIS: one module for each walk."""
