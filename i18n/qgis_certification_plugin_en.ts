@@ -636,6 +636,14 @@
         <name>IssueFlow</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>%n of those you confirmed are in the course under another spelling of their name, which would be printed. They got no certificate yet: look at their names in the table, and issue again.</source>
+            <translation>
+                <numerusform>%n of those you confirmed is in the course under another spelling of the name, which would be printed. No certificate was issued for this person yet: look at the name in the table, and issue again.</numerusform>
+                <numerusform>%n of those you confirmed are in the course under another spelling of their name, which would be printed. They got no certificate yet: look at their names in the table, and issue again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</source>
             <translation>
                 <numerusform>%n of those you confirmed cannot get a certificate now and is left out; the table says why.</numerusform>

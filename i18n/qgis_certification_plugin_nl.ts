@@ -1943,6 +1943,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
+            <source>Help for this page, without a connection</source>
+            <translation>Help bij deze pagina, zonder verbinding</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>How an organisation becomes certified</source>
             <translation>Hoe een organisatie certificerend wordt</translation>
         </message>
@@ -1959,6 +1964,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock.py" />
+            <location filename="../qgis_certification_plugin/ui/help.py" />
             <source>QGIS Certification</source>
             <translation>QGIS-certificering</translation>
         </message>
@@ -4034,6 +4040,15 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/help.py" />
+            <source>en</source>
+            <comment>the code of your language, if resources/help has a page in it: index-xx.html</comment>
+            <translation>nl</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -4721,6 +4736,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
     </context>
     <context>
         <name>IssueFlow</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
+            <source>%n of those you confirmed are in the course under another spelling of their name, which would be printed. They got no certificate yet: look at their names in the table, and issue again.</source>
+            <translation>
+                <numerusform>%n persoon die u hebt bevestigd, staat in de cursus onder een andere schrijfwijze van de naam, en die zou worden afgedrukt. Deze persoon heeft nog geen certificaat: bekijk de naam in de tabel en geef opnieuw uit.</numerusform>
+                <numerusform>%n personen die u hebt bevestigd, staan in de cursus onder een andere schrijfwijze van hun naam, en die zou worden afgedrukt. Zij hebben nog geen certificaat: bekijk hun namen in de tabel en geef opnieuw uit.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</source>
@@ -6445,6 +6468,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
+            <source>Nothing was changed: {name} has another certificate by now than was confirmed. Look at it again.</source>
+            <translation>Er is niets veranderd: {name} heeft inmiddels een ander certificaat dan is bevestigd. Kijk er nog eens naar.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Nothing was changed: {name} is no longer in the course.</source>
             <translation>Er is niets gewijzigd: {name} staat niet meer in de cursus.</translation>
         </message>
@@ -6698,6 +6726,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/plugin.py" />
             <source>Courses and Certificates</source>
             <translation>Cursussen en certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/help.py" />
+            <source>Help</source>
+            <comment>on buttons and in menus: opens the help</comment>
+            <translation>Help</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/plugin.py" />
