@@ -1447,7 +1447,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Dates</source>
-            <translation>Data</translation>
+            <translation>Datums</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
@@ -4550,7 +4550,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Dates</source>
-            <translation>Data</translation>
+            <translation>Datums</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
@@ -8738,7 +8738,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Dates</source>
-            <translation>Data</translation>
+            <translation>Datums</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />

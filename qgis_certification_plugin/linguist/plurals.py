@@ -21,7 +21,7 @@ _RULES = {
     "0101ff040204": "cs sk",
     "0101ff140204fd2c0a13": "pl",  # pragma: allowlist secret
     "1101fd290bff140204fd2c0a13": "be bs hr ru sh sr uk",  # pragma: allowlist secret
-    "1101fd290bff1900fd2c0a13": "lt",
+    "1101fd290bff1900fd2c0a13": "lt",  # pragma: allowlist secret
     "1101fd290bff0900": "lv",
     "1101fd290b": "is",
     "1101ff1102": "mk",

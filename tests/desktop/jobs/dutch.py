@@ -250,7 +250,7 @@ def verify(driver: Driver) -> str:
 @step("certificeren")
 def become(driver: Driver) -> str:
     steps.dock_page(driver, "become")
-    figures = dutch(driver, "Certificerende organisatie worden", "Aanvragen")
+    figures = dutch(driver, "Certificerende organisatie worden", "Mijn aanvraag…")
     narrow(driver, "become")
     return figures
 
