@@ -23,9 +23,9 @@ else:
 @pytest.fixture(scope="session")
 def application() -> Any:
     """The application that widgets need."""
-    from qgis.PyQt.QtWidgets import QApplication
+    from qgis.core import QgsApplication
 
-    application = QApplication.instance() or QApplication(["qt6"])
+    application = QgsApplication.instance() or QgsApplication(["qt6"])
     application.setQuitOnLastWindowClosed(False)
     return application
 

@@ -1,9 +1,9 @@
 """Makes an object of any class of the plugin from what its constructor says that it wants.
 
 Every parameter is made from its type: text, numbers, dates, one element for a list, a function
-that answers nothing, the plugin's own classes in the same way, QGIS's from the stand-ins. So a
-new class needs no line here, unless its values must fit together: then `RECIPES` names a
-function that makes it.
+that answers nothing, the plugin's own classes in the same way, QGIS's from the stand-ins. Of a
+protocol somebody is made who has what it asks for. So a new class needs no line here, unless its
+values must fit together: then `RECIPES` names a function that makes it.
 """
 
 from __future__ import annotations
@@ -62,8 +62,38 @@ def _note(_: Maker) -> Any:
     return Note(NoteCode.ENCODING_GUESSED, "cp1252")
 
 
+def _status(maker: Maker) -> Any:
+    """A stage is one of few; at this one everything is shown."""
+    from qgis_certification_plugin.server.pages.application import OrganisationProfile
+    from qgis_certification_plugin.services.applying import Status
+
+    return Status("asked", maker.make(OrganisationProfile), dt.date(2026, 11, 2), 30)
+
+
+def _inventory(maker: Maker) -> Any:
+    """Sizes are told of every part; a run that is not finished must be named to be deleted."""
+    from qgis_certification_plugin.storage.inventory import NOTHING, Inventory, KeptRun, RunState
+
+    run = dataclasses.replace(maker.make(KeptRun), state=RunState.UNFINISHED)
+    made = maker.as_typed(Inventory)
+    return dataclasses.replace(made, runs=(run,), sizes=dict.fromkeys(NOTHING.sizes, 1))
+
+
+def _delete_dialog(maker: Maker) -> Any:
+    """All that can be deleted, each part once."""
+    from qgis_certification_plugin.ui.options.delete_dialog import DeleteDialog
+    from qgis_certification_plugin.ui.options.stored import Part, Stored
+
+    return DeleteDialog(list(Part), maker.make(Stored), maker.window)
+
+
 # Class, with its module below the package: what makes one.
-RECIPES: dict[str, Callable[[Maker], Any]] = {"domain.reading.model.Note": _note}
+RECIPES: dict[str, Callable[[Maker], Any]] = {
+    "domain.reading.model.Note": _note,
+    "services.applying.Status": _status,
+    "storage.inventory.Inventory": _inventory,
+    "ui.options.delete_dialog.DeleteDialog": _delete_dialog,
+}
 
 
 class CannotBeMade(Exception):
@@ -78,6 +108,20 @@ def module_names() -> list[str]:
 
 
 def classes_of(base: type) -> list[type]:
+    """Return the classes of that kind that objects are made of."""
+    return [each for each in all_classes_of(base) if not is_abstract(each)]
+
+
+def is_abstract(what: type) -> bool:
+    """Tell whether a class leaves something to those that are derived from it.
+
+    Classes of Qt cannot say so by `abc`: what a subclass must write raises NotImplementedError.
+    """
+    written = [each for _, each in inspect.getmembers(what, inspect.isfunction)]
+    return any(each.__code__.co_names == ("NotImplementedError",) for each in written)
+
+
+def all_classes_of(base: type) -> list[type]:
     """Return the plugin's own classes of that kind, in the rooms that show something."""
     found = []
     for name in module_names():
@@ -110,6 +154,12 @@ class Maker:
         recipe = RECIPES.get(f"{wanted.__module__}.{wanted.__qualname__}".removeprefix(f"{NAME}."))
         if recipe is not None:
             return recipe(self)
+        return self.as_typed(wanted, depth)
+
+    def as_typed(self, wanted: type, depth: int = 0) -> Any:
+        """Return an object made from types alone, without a recipe of its own."""
+        if getattr(wanted, "_is_protocol", False):
+            return self._somebody(wanted, depth)
         return wanted(**self._arguments(wanted, depth))
 
     def fill(self, thing: Any) -> None:
@@ -131,6 +181,18 @@ class Maker:
     def arguments_of(self, owner: object, method: str) -> dict[str, Any]:
         """Return values for the parameters of a method of an object."""
         return self._values(inspect.signature(getattr(owner, method)), type(owner), 0)
+
+    def _somebody(self, protocol: type, depth: int) -> Any:
+        """Return an object with what the protocol asks for and nothing else."""
+        names = _names_of(protocol)
+        members: dict[str, Any] = {}
+        for name, member in inspect.getmembers(protocol):
+            if isinstance(member, property) and member.fget is not None:
+                hint = _evaluated(inspect.signature(member.fget).return_annotation, names)
+                members[name] = self._value(hint, name, depth + 1)
+            elif inspect.isfunction(member) and not name.startswith("_"):
+                members[name] = lambda *_, **__: None
+        return types.SimpleNamespace(**members)
 
     def _arguments(self, wanted: type, depth: int) -> dict[str, Any]:
         try:

@@ -14,7 +14,14 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObje
 from qgis.PyQt.QtGui import QStandardItemModel
 from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from tests.qt6.making import CannotBeMade, Maker, classes_of, module_names
+from tests.qt6.making import (
+    CannotBeMade,
+    Maker,
+    all_classes_of,
+    classes_of,
+    is_abstract,
+    module_names,
+)
 from tools.places import NAME, ROOT
 
 _MOST_COLUMNS = 20
@@ -47,6 +54,12 @@ def test_a_module_can_be_imported(name: str) -> None:
     assert importlib.import_module(name)
 
 
+def test_what_is_abstract_is_tried_by_what_is_derived_from_it() -> None:
+    concrete = classes_of(QObject)
+    for base in filter(is_abstract, all_classes_of(QObject)):
+        assert any(issubclass(each, base) for each in concrete), _name(base)
+
+
 @pytest.mark.parametrize("wanted", classes_of(QWidget), ids=_name)
 def test_a_widget_can_be_shown_and_destroyed(
     wanted: type, tmp_path: Path, application: Any, complaints: list[str]
@@ -62,7 +75,7 @@ def test_a_widget_can_be_shown_and_destroyed(
         _settle()
         assert not widget.grab().isNull()
     if hasattr(widget, "retranslate"):
-        widget.retranslate()
+        widget.retranslate(**maker.arguments_of(widget, "retranslate"))
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
     _settle()

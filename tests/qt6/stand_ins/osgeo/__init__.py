@@ -7,5 +7,6 @@ from typing import Any
 from silent import Silent
 
 gdal: Any = Silent()
+gdal.__version__ = "3.10.0"
 ogr: Any = Silent()
 osr: Any = Silent()

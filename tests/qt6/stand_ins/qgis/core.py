@@ -35,13 +35,12 @@ class Qgis:
         raise TypeError("Qgis is a namespace")
 
 
-class QgsApplication:
+class QgsApplication(QApplication):
     """Icons and folders; there is no authentication database and no task manager."""
 
-    @staticmethod
-    def instance() -> QApplication | None:
-        """Return Qt's application."""
-        return QApplication.instance()
+    def locale(self) -> str:
+        """Return the language."""
+        return "en_US"
 
     @staticmethod
     def getThemeIcon(name: str, *_: Any) -> QIcon:
@@ -105,6 +104,11 @@ class QgsSettings(QSettings):
     def __init__(self, *_: Any) -> None:
         """Open the file."""
         super().__init__(str(_FOLDER / "settings.ini"), QSettings.Format.IniFormat)
+
+    @staticmethod
+    def globalSettingsPath() -> str:
+        """Return where an administrator's settings would be; there are none."""
+        return str(_FOLDER / "global_settings.ini")
 
 
 class QgsProject(QObject):
