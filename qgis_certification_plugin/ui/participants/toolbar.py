@@ -56,7 +56,9 @@ class CourseToolbar(QToolBar):
         for action in (self.undo, self.redo):
             button = self.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.redo.setShortcuts([QKeySequence(_Standard.Redo), QKeySequence("Ctrl+Shift+Z")])
+        # As in every spreadsheet. A key that is named twice would do nothing at all.
+        keys = ("Ctrl+Y", "Ctrl+Shift+Z")
+        self.redo.setShortcuts([QKeySequence(key) for key in keys])
         self.addSeparator()
         self.repair_all = self._action("repair_all", "mIconSuccess", "Ctrl+Alt+R", None)
         self.addSeparator()
