@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.checking import Field, SafeRepair
 from ...translation import translate
+from ..button_box import ButtonBox
 from ..practice.band import add_band
 from .bars import plain_label
 from .columns import Column, header
@@ -50,7 +51,7 @@ class RepairAllDialog(QDialog):
             )
         )
         self._tree = self._make_tree(places)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         box.setObjectName("repair_all_buttons")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("repair_all_cancel")

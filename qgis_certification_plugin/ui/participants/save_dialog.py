@@ -8,6 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..button_box import ButtonBox
 from ..practice.band import add_band
 from .bars import plain_label
 from .header import caption
@@ -34,7 +35,7 @@ class SavePdfsDialog(QDialog):
         hint = plain_label("save_pdfs_hint", self)
         hint.setWordWrap(True)
         hint.setText(translate("SavePdfs", "Files of the same name in this folder are replaced."))
-        box = QDialogButtonBox(
+        box = ButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._save = box.button(QDialogButtonBox.StandardButton.Save)

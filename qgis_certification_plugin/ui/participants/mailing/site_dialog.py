@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...practice.band import add_band
 from ..bars import plain_label
 
@@ -61,7 +62,7 @@ class SiteMailDialog(QDialog):
                 )
             )
         )
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("site_mail_cancel")
         send = QPushButton(translate("SiteMail", "Send %n Mail(s)", n=len(names)), box)

@@ -33,6 +33,7 @@ from ....services.mail import (
     mailto,
 )
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...links import open_link
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -119,7 +120,7 @@ class WriteDialog(QDialog):
         return box
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = box.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("write_close")
         close.setAutoDefault(False)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ....domain.text import fold
 from ....server.pages.organisation import CourseLine
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...dates import period_text
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -78,7 +79,7 @@ class CourseDialog(QDialog):
             self._list.addTopLevelItem(item)
         for column in range(self._list.columnCount()):
             self._list.resizeColumnToContents(column)
-        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = self._box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("import_course_cancel")
         self._ok = QPushButton(translate("ImportCourse", "Import"), self)
