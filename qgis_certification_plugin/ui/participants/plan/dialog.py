@@ -108,6 +108,15 @@ class PlanDialog(QDialog):
                     after=balance(plan.balance_after),
                 )
             )
+        elif not plan.credits:
+            lines.append(
+                translate(
+                    "PlanDialog",
+                    "There is no credit left. Top up for %n credit(s) first. Nothing is issued "
+                    "on credit.",
+                    n=plan.cost,
+                )
+            )
         else:
             lines.append(
                 translate(
