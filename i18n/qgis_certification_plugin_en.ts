@@ -820,6 +820,14 @@
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>There is no credit left. Top up for %n credit(s) first. Nothing is issued on credit.</source>
+            <translation>
+                <numerusform>There is no credit left. Top up for %n credit first. Nothing is issued on credit.</numerusform>
+                <numerusform>There is no credit left. Top up for %n credits first. Nothing is issued on credit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This costs %n credit(s), {amount}.</source>
             <translation>
                 <numerusform>This costs %n credit, {amount}.</numerusform>

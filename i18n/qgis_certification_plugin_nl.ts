@@ -800,6 +800,24 @@
         </message>
     </context>
     <context>
+        <name>ButtonBox</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/button_box.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/button_box.py" />
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/button_box.py" />
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+    </context>
+    <context>
         <name>CellCommands</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
@@ -864,6 +882,11 @@
                 <numerusform>%n punt moet worden hersteld voordat de site de aanvraag accepteert.</numerusform>
                 <numerusform>%n punten moeten worden hersteld voordat de site de aanvraag accepteert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/become/check.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
@@ -3887,6 +3910,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Forget</source>
             <translation>Vergeten</translation>
         </message>
@@ -6648,6 +6676,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
+            <source>There is no credit left. Top up for %n credit(s) first. Nothing is issued on credit.</source>
+            <translation>
+                <numerusform>Er is geen tegoed meer. Waardeer eerst op met %n tegoed. Er wordt niets op krediet afgegeven.</numerusform>
+                <numerusform>Er is geen tegoed meer. Waardeer eerst op met %n tegoeden. Er wordt niets op krediet afgegeven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This costs %n credit(s), {amount}.</source>
             <translation>
                 <numerusform>Dit kost %n tegoed, {amount}.</numerusform>
@@ -7685,11 +7721,6 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Comma separated values</source>
             <translation>Door komma's gescheiden waarden</translation>
         </message>
@@ -7815,6 +7846,10 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>{file} could not be written ({reason}). Close it where it is open in another program, or choose another folder.</source>
             <translation>{file} kon niet worden geschreven ({reason}). Sluit het bestand als het in een ander programma open is, of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="vanished">Sluiten</translation>
         </message>
     </context>
     <context>

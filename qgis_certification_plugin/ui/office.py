@@ -60,6 +60,8 @@ class Office(QObject):
     refreshing_changed = pyqtSignal()
     refresh_progressed = pyqtSignal(int, int, str)
     refresh_failed = pyqtSignal(object)
+    # An organisation and its credits, whenever a page of one of its courses was read.
+    credits_read = pyqtSignal(str, int)
     # What the user asks for: "start" or, while she practises, "change", "reset", "stop".
     practice_asked = pyqtSignal(str)
 

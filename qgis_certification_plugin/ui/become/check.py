@@ -235,6 +235,7 @@ class CheckTab(QWidget):
         yes.setObjectName("forget_dossier_ok")
         no = box.addButton(QMessageBox.StandardButton.Cancel)
         no.setObjectName("forget_dossier_cancel")
+        no.setText(translate("Check", "Cancel"))  # Qt has no word for it in some languages
         box.setDefaultButton(no)
         box.setEscapeButton(no)
         box.exec()

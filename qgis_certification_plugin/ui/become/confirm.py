@@ -12,6 +12,7 @@ from ...services.applying import values_of
 from ...storage.countries import Countries
 from ...translation import translate
 from ..browser import CardBrowser
+from ..button_box import ButtonBox
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from ..templates import render
@@ -53,7 +54,7 @@ class ConfirmDialog(QDialog):
             label.setWordWrap(True)
             label.setText(sentence)
             layout.addWidget(label)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         send = QPushButton(button, self)
         send.setObjectName("apply_confirm_ok")
         box.addButton(send, QDialogButtonBox.ButtonRole.AcceptRole)

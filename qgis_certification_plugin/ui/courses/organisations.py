@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +50,7 @@ class Organisations(QObject):
         self._search: TaskHandle[Any] | None = None
         self._waiting: Callable[[], None] | None = None
         office.account.changed.connect(self._account_changed)
+        office.credits_read.connect(self._credits_read)
 
     @property
     def is_reading(self) -> bool:
@@ -194,6 +196,11 @@ class Organisations(QObject):
             parent=self,
         )
         self.changed.emit()
+
+    def _credits_read(self, organisation: str, credits_: int) -> None:
+        if self.page is not None and self.page.organisation == organisation:
+            self.page = replace(self.page, credits=credits_)
+            self.changed.emit()
 
     def refresh(self) -> None:
         """Read balance and courses again."""

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...server.address import RESET
 from ...translation import translate
 from ..account import AccountState
+from ..button_box import ButtonBox
 from ..links import open_link
 from ..participants.bars import plain_label
 from ..participants.header import caption
@@ -238,7 +239,7 @@ class SignInDialog(QDialog):
         self.form = SignInForm(office, self)
         self.form.button.setDefault(True)
         self.form.signed_in.connect(self.accept, Qt.ConnectionType.QueuedConnection)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("sign_in_cancel")
         cancel.setAutoDefault(False)

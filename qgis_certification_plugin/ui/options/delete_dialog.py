@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...storage.inventory import CATALOGUE, KeptRun
 from ...translation import translate
+from ..button_box import ButtonBox
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from .stored import Part, Stored, part_name, run_name, run_state, size_text
@@ -74,7 +75,7 @@ class DeleteDialog(QDialog):
         return box
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("delete_cancel")
         go = QPushButton(translate("Delete", "Delete"), self)

@@ -32,6 +32,7 @@ def may_forget(people: Sequence[Participant], window: QWidget) -> bool:
     forget.setObjectName("forget_draft_ok")
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     cancel.setObjectName("forget_draft_cancel")
+    cancel.setText(translate("ForgetDraft", "Cancel"))  # Qt has no word for it in some languages
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     box.exec()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.checking import Field, SafeRepair
 from ...translation import translate
+from ..button_box import ButtonBox
 from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
@@ -51,7 +52,7 @@ class RepairAllDialog(QDialog):
             )
         )
         self._tree = self._make_tree(places)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         box.setObjectName("repair_all_buttons")
         offer_help(box, "participants")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)

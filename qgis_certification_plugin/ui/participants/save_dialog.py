@@ -8,6 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..button_box import ButtonBox
 from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
@@ -35,7 +36,7 @@ class SavePdfsDialog(QDialog):
         hint = plain_label("save_pdfs_hint", self)
         hint.setWordWrap(True)
         hint.setText(translate("SavePdfs", "Files of the same name in this folder are replaced."))
-        box = QDialogButtonBox(
+        box = ButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         offer_help(box, "afterwards")

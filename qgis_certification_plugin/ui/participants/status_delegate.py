@@ -35,7 +35,6 @@ class StatusDelegate(QStyledItemDelegate):
 
     def _button(self, option: QStyleOptionViewItem, label: str) -> QStyleOptionButton:
         button = QStyleOptionButton()
-        button.text = label
         button.fontMetrics = option.fontMetrics
         button.palette = option.palette
         button.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Raised
@@ -45,6 +44,8 @@ class StatusDelegate(QStyledItemDelegate):
         # A narrow cell keeps half of itself for the sentence.
         area.setLeft(max(area.right() - width + 1, area.center().x()))
         button.rect = area.adjusted(0, 1, -1, -1)
+        room = button.rect.width() - 2 * letter  # a style would cut the words at both ends
+        button.text = option.fontMetrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
         return button
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:

@@ -56,7 +56,9 @@ class CourseToolbar(QToolBar):
         for action in (self.undo, self.redo):
             button = self.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.redo.setShortcuts([QKeySequence(_Standard.Redo), QKeySequence("Ctrl+Shift+Z")])
+        # As in every spreadsheet. A key that is named twice would do nothing at all.
+        keys = ("Ctrl+Y", "Ctrl+Shift+Z")
+        self.redo.setShortcuts([QKeySequence(key) for key in keys])
         self.addSeparator()
         self.repair_all = self._action("repair_all", "mIconSuccess", "Ctrl+Alt+R", None)
         self.addSeparator()
@@ -120,7 +122,9 @@ class CourseToolbar(QToolBar):
     def fit(self) -> None:
         """Give as many buttons words as there is room for; all have them in their tooltips."""
         words, icons = _Style.ToolButtonTextBesideIcon, _Style.ToolButtonIconOnly
-        menus = [b for b in self.findChildren(QToolButton, "", _DIRECT) if b.menu() is not None]
+        # An empty name here would mean buttons without a name, and there is none.
+        buttons = self.findChildren(QToolButton, options=_DIRECT)
+        menus = [button for button in buttons if button.menu() is not None]
         named = [self.widgetForAction(action) for action in (self.add, self.remove, self.paste)]
         for button in (*named, *menus):
             button.setToolButtonStyle(words)
@@ -164,7 +168,7 @@ class CourseToolbar(QToolBar):
             text = translate("CourseToolbar", "Repair All Safe (%n)…", n=count)
         else:
             text = translate("CourseToolbar", "Repair All Safe…")
-        self.repair_all.setText(text)
+        self._put(self.repair_all, text)
 
     def set_editable(self, *, editable: bool) -> None:
         """Let nobody edit while something is being sent."""
@@ -176,9 +180,15 @@ class CourseToolbar(QToolBar):
 
     def _set_enrol_text(self) -> None:
         if self._new:
-            self.enrol.setText(translate("CourseToolbar", "Enrol New (%n)", n=self._new))
+            text = translate("CourseToolbar", "Enrol New (%n)", n=self._new)
         else:
-            self.enrol.setText(translate("CourseToolbar", "Enrol New"))
+            text = translate("CourseToolbar", "Enrol New")
+        self._put(self.enrol, text)
+
+    def _put(self, action: QAction, text: str) -> None:
+        if action.text() != text:
+            action.setText(text)
+            self.fit()  # longer words may push the find box out of sight
 
     def retranslate(self) -> None:
         """Set every text."""

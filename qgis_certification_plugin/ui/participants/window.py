@@ -218,6 +218,8 @@ class ParticipantsWindow(QMainWindow):
         self.editing.set_page(page)
         self.people.show()
         self._saver.changed()
+        if page.credits is not None:
+            self._office.credits_read.emit(self.work.key.organisation, page.credits)
 
     def show_page(self, page: CoursePage, people: Sequence[Participant] | None = None) -> None:
         """Show a page that was just read; who is in the table stays in it."""

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...practice.presets import NAMES
 from ...translation import translate
+from ..button_box import ButtonBox
 from ..help import offer_help
 from ..participants.bars import plain_label
 from ..participants.header import caption
@@ -143,7 +144,7 @@ def _sentences(name: str, text: str, parent: QWidget) -> QLabel:
 
 
 def _button_box(dialog: QDialog, name: str, go: str) -> QDialogButtonBox:
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
+    box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
     offer_help(box, "practise")
     box.button(QDialogButtonBox.StandardButton.Cancel).setObjectName(f"{name}_cancel")
     button = QPushButton(go, dialog)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
@@ -190,6 +191,33 @@ def test_a_course_is_opened(page: MyCoursesPage, practice: PracticeServer, way: 
         window.page.course
         == page.desk.model.line(page.desk.filter.mapToSource(courses.currentIndex()).row()).course
     )
+
+
+def test_the_balance_follows_what_a_course_page_says(
+    page: MyCoursesPage, practice: PracticeServer
+) -> None:
+    sign_in(page, practice)
+    balance = child(page, QLabel, "organisation_balance")
+    before = balance.text()
+    child(page, QPushButton, "open_course").click()
+    (window,) = page.windows.windows
+    wait_until(lambda: window.page is not None)
+    shown = window.page
+    assert shown is not None
+    assert shown.credits is not None
+    window.show_page(replace(shown, credits=shown.credits - 19))
+    assert balance.text() != before
+    assert str(shown.credits - 19) in balance.text()
+
+
+def test_the_balance_of_another_organisation_is_not_taken(
+    page: MyCoursesPage, practice: PracticeServer, office: Office
+) -> None:
+    sign_in(page, practice)
+    balance = child(page, QLabel, "organisation_balance")
+    before = balance.text()
+    office.credits_read.emit("somebody-else", 3)
+    assert balance.text() == before
 
 
 def test_a_session_that_ended_is_told_and_goes_on_after_signing_in(

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton
 
 from qgis_certification_plugin.ui.participants.choices import Choice
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.toolbar import CourseToolbar
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.trainers import Trainer, child, name_parts, names_of, people_text, wait_until
 
@@ -144,4 +145,14 @@ def test_the_tools_fit_a_narrow_window(window: ParticipantsWindow) -> None:
     wait_until(lambda: rows.toolButtonStyle() == STYLE.ToolButtonTextBesideIcon, "words")
     window.resize(100, 600)
     wait_until(lambda: rows.toolButtonStyle() == STYLE.ToolButtonIconOnly, "icons")
+    assert child(window, QToolButton, "import_people").toolButtonStyle() == STYLE.ToolButtonIconOnly
     assert rows.toolTip().startswith("Add an empty row")
+
+
+def test_longer_words_do_not_push_the_find_box_out_of_sight(window: ParticipantsWindow) -> None:
+    tools = child(window, CourseToolbar, "participants_toolbar")
+    window.resize(100, 600)
+    wait_until(lambda: tools.sizeHint().width() <= tools.width(), "room for all")
+    tools.set_new(5000, enabled=True)
+    tools.set_safe_repairs(5000)
+    assert tools.sizeHint().width() <= tools.width()

@@ -128,6 +128,15 @@ def test_undo_and_redo_have_their_keys(trainer: Trainer, window: ParticipantsWin
     assert window.model.participants == []
     QTest.keyClick(window.view, KEY.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert len(window.model.participants) == 2
+    QTest.keyClick(window.view, KEY.Key_Z, CONTROL)
+    QTest.keyClick(window.view, KEY.Key_Y, CONTROL)
+    assert len(window.model.participants) == 2
+
+
+def test_no_key_is_given_twice(window: ParticipantsWindow) -> None:
+    for action in window.findChildren(QAction):
+        keys = [key.toString() for key in action.shortcuts()]
+        assert len(set(keys)) == len(keys), (action.text(), keys)
 
 
 def test_delete_clears_and_insert_adds(trainer: Trainer, window: ParticipantsWindow) -> None:

@@ -126,7 +126,8 @@ def test_without_any_credit_nothing_can_be_issued_or_tried(trainer: Trainer) -> 
     answer = Answer("plan_cancel", before=look)
     trainer.press(window, "issue_certificates")
     wait_until(lambda: answer.seen, "the plan")
-    assert "too little" in answer.texts["plan_cost"]
+    assert "There is no credit left. Top up for 2 credit" in answer.texts["plan_cost"]
+    assert "only what it pays for" not in answer.texts["plan_cost"]
 
 
 def test_trying_shows_every_step_and_sends_nothing(trainer: Trainer) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -62,7 +63,7 @@ class SiteMailDialog(QDialog):
                 )
             )
         )
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         offer_help(box, "afterwards")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("site_mail_cancel")

@@ -33,6 +33,7 @@ from ....services.mail import (
     mailto,
 )
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...help import offer_help
 from ...links import open_link
 from ...practice.band import add_band
@@ -120,7 +121,7 @@ class WriteDialog(QDialog):
         return box
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Close, self)
         offer_help(box, "afterwards")
         close = box.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("write_close")

@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 
 from ....server.pages.course import Attendee
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..formats import balance, euros
@@ -22,7 +23,7 @@ class ConfirmDialog(QDialog):
         says = plain_label("confirm_text", self)
         says.setWordWrap(True)
         says.setText(text)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("confirm_cancel")
         act = QPushButton(button, box)

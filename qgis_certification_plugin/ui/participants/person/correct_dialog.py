@@ -23,6 +23,7 @@ from ....server.pages.forms import AttendeeForm
 from ....services.mail import is_mailbox
 from ....services.results import DaysLeft
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -68,7 +69,7 @@ class CorrectDialog(QDialog):
         self._mail.setObjectName("correct_mail")
         self._mail.setChecked(row.paid)
         self._mail.setVisible(row.paid)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         offer_help(box, "afterwards")
         box.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("correct_cancel")
         self._ok = QPushButton(box)

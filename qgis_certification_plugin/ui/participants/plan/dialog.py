@@ -21,6 +21,7 @@ from ....domain.rules import last_day_to_correct, last_day_to_revoke, site_today
 from ....server.pages.course import CoursePage
 from ....services.plan import Plan
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...dates import day_text
 from ...help import offer_help
 from ...practice.band import add_band
@@ -67,7 +68,7 @@ class PlanDialog(QDialog):
         add_band(layout, self)
         self.setWindowTitle(translate("PlanDialog", "Issue Certificates"))
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 90, letter.height() * 34)
+        self.resize(letter.averageCharWidth() * 100, letter.height() * 34)
 
     # --- texts -------------------------------------------------------------------------------
 
@@ -106,6 +107,15 @@ class PlanDialog(QDialog):
                     "Balance now {now}, afterwards {after}.",
                     now=balance(plan.credits),
                     after=balance(plan.balance_after),
+                )
+            )
+        elif not plan.credits:
+            lines.append(
+                translate(
+                    "PlanDialog",
+                    "There is no credit left. Top up for %n credit(s) first. Nothing is issued "
+                    "on credit.",
+                    n=plan.cost,
                 )
             )
         else:
@@ -219,12 +229,12 @@ class PlanDialog(QDialog):
         headings: Sequence[str],
         lines: Sequence[Sequence[str]],
     ) -> QTableView:
-        table = lines_table(name, Lines(headings, lines, self), (32, 24)[: len(headings) - 1], self)
+        table = lines_table(name, Lines(headings, lines, self), (32, 30)[: len(headings) - 1], self)
         table.setAccessibleName(accessible)
         return table
 
     def _buttons(self) -> QDialogButtonBox:
-        plan, box = self._plan, QDialogButtonBox(self)
+        plan, box = self._plan, ButtonBox(self)
         box.setObjectName("plan_buttons")
         offer_help(box, "issue")
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 from ....services.dry_run import Step
 from ....services.plan import Plan
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..clipboard import to_tsv
@@ -49,7 +50,7 @@ class StepsDialog(QDialog):
             "dry_run_steps", Lines(self._headings, self._lines, self), (44, 44), self
         )
         table.setAccessibleName(translate("DryRun", "Steps in their order"))
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setObjectName("dry_run_close")
         copy = QPushButton(translate("DryRun", "Copy as Table"), box)
         copy.setObjectName("dry_run_copy")

@@ -29,6 +29,7 @@ from ....server.pages.course import Attendee, CoursePage
 from ....services.export import csv_bytes
 from ....services.results import Result
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...help import offer_help
 from ...links import open_link
 from ...practice.band import add_band
@@ -60,10 +61,10 @@ class ResultSheet(QDialog):
         self._note.setWordWrap(True)
         self._note.hide()
         self._lines = Lines(words.headings(), (), self)
-        self.table = lines_table("result_table", self._lines, (26, 12, 26, 14, 44), self)
+        self.table = lines_table("result_table", self._lines, (26, 12, 30, 14, 44), self)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._selected)
-        box = QDialogButtonBox(self)
+        box = ButtonBox(self)
         offer_help(box, "afterwards")
         self._close = box.addButton(QDialogButtonBox.StandardButton.Close)
         self._close.setObjectName("result_close")
@@ -79,7 +80,7 @@ class ResultSheet(QDialog):
         layout.setStretch(1, 1)
         add_band(layout, self)
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 150, letter.height() * 26)
+        self.resize(letter.averageCharWidth() * 156, letter.height() * 26)
         self.retranslate()
 
     def _button(self, box: QDialogButtonBox, name: str, pressed: object) -> QPushButton:
@@ -231,7 +232,6 @@ class ResultSheet(QDialog):
         )
         self._copy.setText(translate("ResultSheet", "Copy as Table"))
         self._verify.setText(translate("ResultSheet", "Open Verification Page"))
-        self._close.setText(translate("ResultSheet", "Close"))
         self._lines.show(words.headings(), [words.line_of(one) for one in self._results])
         unknown = sum(one.issued is None for one in self._results)
         self._summary.setText(words.summary(self._results, unknown))

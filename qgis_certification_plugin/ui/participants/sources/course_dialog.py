@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ....domain.text import fold
 from ....server.pages.organisation import CourseLine
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...dates import period_text
 from ...help import offer_help
 from ...practice.band import add_band
@@ -79,7 +80,7 @@ class CourseDialog(QDialog):
             self._list.addTopLevelItem(item)
         for column in range(self._list.columnCount()):
             self._list.resizeColumnToContents(column)
-        self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         offer_help(self._box, "participants")
         cancel = self._box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("import_course_cancel")

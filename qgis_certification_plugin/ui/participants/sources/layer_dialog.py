@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....translation import translate
+from ...button_box import ButtonBox
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -44,7 +45,7 @@ class LayerDialog(QDialog):
         self._selected.setObjectName("import_layer_selected")
         self._fields = plain_label("import_layer_fields", self)
         self._fields.setWordWrap(True)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         offer_help(box, "participants")
         box.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("import_layer_cancel")
         self._ok = QPushButton(translate("ImportLayer", "Import"), self)

@@ -1,0 +1,37 @@
+"""The buttons at the foot of a dialog, in the language of the plugin."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox
+
+from ..translation import translate
+
+_Standard = QDialogButtonBox.StandardButton
+
+
+class ButtonBox(QDialogButtonBox):
+    """Says Cancel, Close and Save itself: Qt brings these words in few languages of QGIS."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Name what stands there by now."""
+        self._name()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Name it again after Qt has."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        texts = {
+            _Standard.Cancel: translate("ButtonBox", "Cancel"),
+            _Standard.Close: translate("ButtonBox", "Close"),
+            _Standard.Save: translate("ButtonBox", "Save"),
+        }
+        for kind, text in texts.items():
+            button: QAbstractButton | None = self.button(kind)
+            if button is not None:
+                button.setText(text)
