@@ -1451,6 +1451,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
+            <source>The course could not be opened.</source>
+            <translation>De cursus kon niet worden geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Top Up…</source>
             <translation>Opwaarderen…</translation>
         </message>
@@ -6569,8 +6574,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
-            <source>A certificate can be revoked until {day}, but the credit does not come back.</source>
-            <translation>Een certificaat kan tot en met {day} worden ingetrokken, maar het tegoed krijgt u niet terug.</translation>
+            <source>A certificate can be revoked until {day}; whether the credit comes back then is up to the site.</source>
+            <translation>Een certificaat kan tot en met {day} worden ingetrokken; of het tegoed dan terugkomt, bepaalt de site.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
@@ -6656,8 +6661,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
-            <source>The course ended more than a week ago, so a certificate cannot be revoked. A credit that is spent does not come back.</source>
-            <translation>De cursus is meer dan een week geleden afgelopen, dus een certificaat kan niet worden ingetrokken. Een gebruikt tegoed krijgt u niet terug.</translation>
+            <source>The course ended more than a week ago, so a certificate cannot be revoked.</source>
+            <translation>De cursus is meer dan een week geleden geëindigd; een certificaat kan dus niet worden ingetrokken.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
@@ -6719,6 +6724,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Why</source>
             <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>A certificate can be revoked until {day}, but the credit does not come back.</source>
+            <translation type="vanished">Een certificaat kan tot en met {day} worden ingetrokken, maar het tegoed krijgt u niet terug.</translation>
+        </message>
+        <message>
+            <source>The course ended more than a week ago, so a certificate cannot be revoked. A credit that is spent does not come back.</source>
+            <translation type="vanished">De cursus is meer dan een week geleden afgelopen, dus een certificaat kan niet worden ingetrokken. Een gebruikt tegoed krijgt u niet terug.</translation>
         </message>
         <message numerus="yes">
             <source>The balance is {now}: too little. Top up for %n credit(s) more, or untick people. Nothing is issued on credit.</source>

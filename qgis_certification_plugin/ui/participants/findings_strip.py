@@ -64,9 +64,6 @@ class FindingsStrip(QFrame):
         layout.addLayout(left)
         layout.addWidget(self._lines, 1)
         layout.addLayout(right)
-        button = self._right.sizeHint().height() + layout.spacing()
-        margins = layout.contentsMargins()
-        self.setFixedHeight(_LINES * button + margins.top() + margins.bottom())
         self.retranslate()
         self.hide()
 
@@ -92,6 +89,14 @@ class FindingsStrip(QFrame):
         to_look_at = any(finding.level is Level.LOOK for finding in findings)
         self._right.setEnabled(may_answer and to_look_at)
         self._fill(findings, may_edit=may_edit and may_answer)
+        self._take_room(len(findings))
+
+    def _take_room(self, lines: int) -> None:
+        layout = self.layout()
+        line = self._right.sizeHint().height() + layout.spacing()
+        margins = layout.contentsMargins()
+        seen = min(max(lines, 1), _LINES)
+        self.setFixedHeight(seen * line + margins.top() + margins.bottom())
 
     def _fill(self, findings: Sequence[Finding], *, may_edit: bool) -> None:
         # The button that asked for the repair goes when its signal has been dealt with.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...translation import translate
 from ..icons import theme_icon
@@ -40,14 +40,18 @@ class CourseFooter(QWidget):
         font.setBold(True)  # the one thing that this window is for
         self.issue.setFont(font)
         self.issue.clicked.connect(self.issue_wanted)
-        layout = QHBoxLayout(self)
+        above = QHBoxLayout()
+        above.addWidget(self.counts, 1)
+        above.addWidget(self._cost)
+        below = QHBoxLayout()
+        below.addWidget(self._types_label)
+        below.addWidget(self.types)
+        below.addStretch(1)
+        below.addWidget(self.issue)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.counts, 1)
-        layout.addWidget(self._types_label)
-        layout.addWidget(self.types)
-        layout.addSpacing(self.fontMetrics().height())
-        layout.addWidget(self._cost)
-        layout.addWidget(self.issue)
+        layout.addLayout(above)
+        layout.addLayout(below)
 
     def _chosen(self) -> None:
         self.type_chosen.emit(self.types.currentData())

@@ -28,6 +28,7 @@ class CourseHeader(QWidget):
         super().__init__(parent)
         self._server = server
         self._page: CoursePage | None = None
+        self._has_failed = False
         self._title = plain_label("course_title", self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -81,6 +82,11 @@ class CourseHeader(QWidget):
         self._page = page
         self.retranslate()
 
+    def set_failed(self) -> None:
+        """Say that the course could not be read, unless it has been before."""
+        self._has_failed = True
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set every text."""
         page = self._page
@@ -92,10 +98,15 @@ class CourseHeader(QWidget):
         self.refresh.setToolTip(refresh)
         self.refresh.setAccessibleName(refresh)
         official = self._server.host == OFFICIAL_HOST
+        self.top_up.setEnabled(page is not None)
         self._host.setVisible(not official and not in_practice(self))  # there, a band says it
         self._host.setText(translate("CourseHeader", "At {host}", host=self._server.host))
         if page is None:
-            self._title.setText(translate("CourseHeader", "Opening the course…"))
+            self._title.setText(
+                translate("CourseHeader", "The course could not be opened.")
+                if self._has_failed
+                else translate("CourseHeader", "Opening the course…")
+            )
             self._details.clear()
             self.balance.clear()
             return

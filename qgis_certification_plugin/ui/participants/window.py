@@ -258,6 +258,7 @@ class ParticipantsWindow(QMainWindow):
     def _failed(self, error: Exception, busy: Busy) -> None:
         self.commands.question.forget()
         self._show_error(error)
+        self._header.set_failed()
         if busy in SENDING:
             self.refresh()  # what was done until then stands on the course page
 

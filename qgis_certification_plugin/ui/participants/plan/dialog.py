@@ -163,12 +163,12 @@ class PlanDialog(QDialog):
         if revoke < today:
             return translate(
                 "PlanDialog",
-                "The course ended more than a week ago, so a certificate cannot be revoked. "
-                "A credit that is spent does not come back.",
+                "The course ended more than a week ago, so a certificate cannot be revoked.",
             )
         return translate(
             "PlanDialog",
-            "A certificate can be revoked until {day}, but the credit does not come back.",
+            "A certificate can be revoked until {day}; whether the credit comes back then is up to "
+            "the site.",
             day=day_text(revoke),
         )
 
