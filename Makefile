@@ -76,7 +76,7 @@ typecheck: ready ## Check the types
 
 .PHONY: unit
 unit: ready ## Test what needs no QGIS
-	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/unit
+	@$(PYTEST) -n 2 --dist loadfile -p no:pytest_qgis -p no:pytest-qt tests/unit
 
 .PHONY: contract
 contract: ready ## Test how the server speaks; CERTIFICATION_URL names another server

@@ -11,10 +11,21 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
+import time
 from collections.abc import Iterator
 from functools import lru_cache
 
 _FOLDERS = ("/proc/self/fd", "/dev/fd")
+# Seconds for which a look is enough: many small requests follow each other on one connection.
+_LOOK_AGAIN = 1.0
+_looked: dict[tuple[str, int], float] = {}
+
+
+def soon_at_once(host: str, port: int) -> None:
+    """Do `send_at_once`, unless connections to this server were found a moment ago."""
+    now = time.monotonic()
+    if now - _looked.get((host, port), -_LOOK_AGAIN) >= _LOOK_AGAIN and send_at_once(host, port):
+        _looked[host, port] = now
 
 
 def send_at_once(host: str, port: int) -> int:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTim
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..server.limits import MOST_BYTES, MOST_SECONDS
-from .at_once import send_at_once
+from .at_once import soon_at_once
 from .body import OnceBody
 from .cancel import CancelToken
 from .replies import Ending, Outcome, header_lines
@@ -87,7 +87,7 @@ class Exchange:
         writes = self._verb not in _SAFE or bool(self._content)
         if writes:
             url = self._request.url()
-            send_at_once(url.host(), url.port(443 if url.scheme() == "https" else 80))
+            soon_at_once(url.host(), url.port(443 if url.scheme() == "https" else 80))
         self._body = OnceBody(self._content, self._connected) if writes else None
         self._reply = self._send()
         try:
