@@ -67,24 +67,17 @@ def trust(certificate: Path) -> None:
 class Course:
     """A course with people enrolled, and whoever works on it."""
 
-    def __init__(
-        self,
-        server: PracticeServer,
-        url: str,
-        slugs: tuple[str, str],
-        session: requests.Session,
-        people: int,
-    ) -> None:
-        """Enrol them in the course with these slugs."""
-        owner = server.accounts["owner"]
-        self.url, self.session, self.username = url, session, owner.username
-        self.client = CertificationClient(SiteSession(ServerAddress.parse(url), session))
-        self.client.sign_in(owner.username, owner.password)
-        self.slugs = slugs
+    def __init__(self, site: dict[str, str], course: str, session: requests.Session) -> None:
+        """Enrol them in the course with this slug."""
+        self.url, self.session, self.username = site["url"], session, site["username"]
+        self.client = CertificationClient(SiteSession(ServerAddress.parse(self.url), session))
+        self.client.sign_in(self.username, site["password"])
+        self.slugs = (site["organisation"], course)
         opened = open_course(self.client, *self.slugs)
-        rows = [Participant(*name_parts(n), f"p{n}@example.org") for n in range(people)]
+        people = range(int(site["people"]))
+        rows = [Participant(*name_parts(n), f"p{n}@example.org") for n in people]
         with tempfile.TemporaryDirectory() as folder:
-            key = DraftKey(url, owner.username, *self.slugs)
+            key = DraftKey(self.url, self.username, *self.slugs)
             enrolment = Enrolment(self.client, DraftStore(Path(folder) / "drafts"), key)
             enrolled = enrolment.enrol(rows, opened.page, SilentProgress())
         kind = opened.certificate_types[0].number
@@ -131,36 +124,65 @@ class Course:
         return time.perf_counter() - start
 
 
-def measure(people: int, pace: float) -> dict[str, float]:
-    """Return the seconds of both; the server takes `pace` seconds more for each certificate."""
+def serve(people: int, pace: float) -> None:
+    """Be the site, in a process of its own as sites are, until nobody listens any more."""
     with PracticeServer() as server, tempfile.TemporaryDirectory() as folder:
         accounts = {key: dict(vars(account)) for key, account in server.accounts.items()}
         made = [prepare(Server(server.url, accounts)) for _ in range(2)]
-        slugs = [(one["organisation"], one["course"]) for one in made]
         url, certificate = speak_https(server, Path(folder))
-        trust(certificate)
+        if pace:
+            server.faults.add("slow", match=CREATE, times=10 * people, seconds=pace)
+        owner = server.accounts["owner"]
+        site = {
+            "url": url,
+            "certificate": str(certificate),
+            "username": owner.username,
+            "password": owner.password,
+            "organisation": made[0]["organisation"],
+            "courses": [one["course"] for one in made],
+            "people": people,
+        }
+        print(json.dumps(site), flush=True)
+        sys.stdin.read()
+
+
+def measure(people: str, pace: str) -> dict[str, float]:
+    """Return the seconds of both; the site takes `pace` seconds more for each certificate."""
+    command = [sys.executable, "-m", "benchmarks.issuing_time_child", people, pace, "serve"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as server:
+        if server.stdout is None or server.stdin is None:
+            raise RuntimeError("the server has no output")
+        site = json.loads(server.stdout.readline())
+        trust(Path(site["certificate"]))
 
         def work() -> dict[str, float]:
             plain = requests.Session()
-            plain.verify = str(certificate)
+            plain.verify = site["certificate"]
             plain.trust_env = False  # a bundle that the environment names would come first
-            ours = Course(server, url, slugs[0], requests_session(), people)
-            bare = Course(server, url, slugs[1], plain, people)
-            if pace:
-                server.faults.add("slow", match=CREATE, times=10 * people, seconds=pace)
+            ours = Course(site, site["courses"][0], requests_session())
+            bare = Course(site, site["courses"][1], plain)
             return {"bare": bare.by_a_bare_loop(), "ours": ours.by_the_service()}
 
-        found: dict[str, float] = call_in_worker(work)
+        try:
+            found: dict[str, float] = call_in_worker(work)
+        finally:
+            server.stdin.close()
         return found
 
 
 def main() -> None:
     """Measure in a worker thread, as the plugin works, while this one handles events."""
+    people, pace = sys.argv[1:3]
+    if "serve" in sys.argv:
+        serve(int(people), float(pace))
+        return
     with tempfile.TemporaryDirectory() as profile:
         application = QgsApplication([], False, profile)
         application.initQgis()
         QgsApplication.authManager().init(QgsApplication.pluginPath(), f"{profile}/qgis-auth.db")
-        print(json.dumps(measure(int(sys.argv[1]), float(sys.argv[2]))))
+        print(json.dumps(measure(people, pace)))
         application.exitQgis()
 
 
