@@ -86,6 +86,8 @@ def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
         made.sign_in()
         yield made
         made.page.close_windows()
+        # A request that is made while widgets are destroyed can lock both threads.
+        assert made.office._tasks.shut_down()
         made.page.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

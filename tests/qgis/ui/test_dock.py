@@ -38,6 +38,8 @@ def dock(office: Office, map_window: MapWindow) -> Iterator[CertificationDock]:
     on_map.stop()
     made.close_down()
     map_window.window.removeDockWidget(made)
+    # As the plugin does: a request that is made while widgets are destroyed can lock both threads.
+    assert office._tasks.shut_down()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
