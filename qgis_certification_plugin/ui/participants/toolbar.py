@@ -16,6 +16,8 @@ from .undo import QUndoStack
 
 # Milliseconds after the last key before the table is searched.
 FIND_DELAY = 150
+# What the find box keeps in a narrow window.
+FIND_CHARACTERS = 14
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _Style = Qt.ToolButtonStyle
@@ -73,6 +75,7 @@ class CourseToolbar(QToolBar):
         self._find = QgsFilterLineEdit(self)
         self._find.setObjectName("find_participant")
         self._find.setShowSearchIcon(True)
+        self._find.setMinimumWidth(FIND_CHARACTERS * self.fontMetrics().averageCharWidth())
         self._find_place = self.addWidget(self._find)
         self._find.returnPressed.connect(self._enter)
         keys = QShortcut(QKeySequence(_Standard.Find), parent)
@@ -125,14 +128,23 @@ class CourseToolbar(QToolBar):
         # An empty name here would mean buttons without a name, and there is none.
         buttons = self.findChildren(QToolButton, options=_DIRECT)
         menus = [button for button in buttons if button.menu() is not None]
-        named = [self.widgetForAction(action) for action in (self.add, self.remove, self.paste)]
-        for button in (*named, *menus):
+        known, main = (
+            [self.widgetForAction(action) for action in actions]
+            for actions in ((self.add, self.remove, self.paste), (self.repair_all, self.enrol))
+        )
+        order = (*known, *menus, *main)
+        for button in order:
             button.setToolButtonStyle(words)
-        for button in (*named, *menus):
-            self.layout().invalidate()
-            if self.sizeHint().width() <= self.width():
+        for button in order:
+            if self._width_needed() <= self.width():
                 return
             button.setToolButtonStyle(icons)
+
+    def _width_needed(self) -> int:
+        """Count the find box as narrow as it may become."""
+        self.layout().invalidate()
+        shrinks = self._find.sizeHint().width() - self._find.minimumWidth()
+        return self.sizeHint().width() - max(0, shrinks)
 
     def add_before_find(self, button: QWidget) -> None:
         """Put a button at the right end, before the find box."""
