@@ -16,10 +16,10 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from qgis_certification_plugin.linguist.plurals import form_count
 from tools.places import NAME, PACKAGE, ROOT, TRANSLATIONS
 
 SOURCE_LANGUAGE = "en"
-_PLURAL_FORMS = {"ja": 1, "zh": 1, "ko": 1, "id": 1, "pl": 3, "ru": 3, "uk": 3, "cs": 3, "ro": 3}
 _LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 
 
@@ -185,14 +185,18 @@ def _translation(text: Text, language: str, known: ET.Element | None) -> ET.Elem
         if known.get("type") == "unfinished":
             copy.set("type", "unfinished")
         copy.text = None if text.plural else known.text
-        for form in known.findall("numerusform"):
-            ET.SubElement(copy, "numerusform").text = form.text
+        forms = [form.text for form in known.findall("numerusform")]
+        if text.plural:
+            # A language that once had another number of forms keeps what it has of them.
+            forms = [*forms, *[None] * form_count(language)][: form_count(language)]
+        for form in forms:
+            ET.SubElement(copy, "numerusform").text = form
         if not _says_something(copy):
             copy.set("type", "unfinished")
         return copy
     empty = ET.Element("translation", {"type": "unfinished"})
     if text.plural:
-        for _ in range(_PLURAL_FORMS.get(language.split("_")[0], 2)):
+        for _ in range(form_count(language)):
             ET.SubElement(empty, "numerusform")
     return empty
 

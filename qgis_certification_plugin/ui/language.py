@@ -10,11 +10,17 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 _NAME = "qgis_certification_plugin"
 # English has a file as well: it holds the plurals.
 _SOURCE_LANGUAGE = "en"
+# Complete, but no native speaker has read them yet; whoever does takes the language off.
+AWAITING_REVIEW = frozenset({"de", "es", "fr", "it", "pl", "pt_BR"})
+# What is spoken where a language has no file of its own.
+_NEAREST = {"pt": "pt_BR"}
 
 
 def translation_file(folder: Path, locale: str) -> Path | None:
     """Return the best .qm file for a locale: nl_BE falls back to nl, and any to English."""
-    for candidate in (locale, locale.split("_")[0], _SOURCE_LANGUAGE):
+    language = locale.replace("-", "_").split("_")[0]
+    nearest = _NEAREST.get(language, _SOURCE_LANGUAGE)
+    for candidate in (locale.replace("-", "_"), language, nearest, _SOURCE_LANGUAGE):
         path = folder / f"{_NAME}_{candidate}.qm"
         if path.is_file():
             return path

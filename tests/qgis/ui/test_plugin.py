@@ -409,12 +409,16 @@ def test_the_log_goes_to_a_tab_of_its_own(plugin: CertificationPlugin, qtbot: An
     [
         ("nl_BE", "qgis_certification_plugin_nl.qm"),
         ("nl", "qgis_certification_plugin_nl.qm"),
-        ("fr", "qgis_certification_plugin_en.qm"),
+        ("pt_BR", "qgis_certification_plugin_pt_BR.qm"),
+        ("pt_PT", "qgis_certification_plugin_pt_BR.qm"),
+        ("pt-PT", "qgis_certification_plugin_pt_BR.qm"),
+        ("pt", "qgis_certification_plugin_pt_BR.qm"),
+        ("tlh", "qgis_certification_plugin_en.qm"),
         ("C", "qgis_certification_plugin_en.qm"),
     ],
 )
 def test_a_language_without_a_file_falls_back(tmp_path: Path, locale: str, file: str) -> None:
-    for language in ("nl", "en"):
+    for language in ("nl", "en", "pt_BR"):
         (tmp_path / f"qgis_certification_plugin_{language}.qm").touch()
     found = translation_file(tmp_path, locale)
     assert found is not None

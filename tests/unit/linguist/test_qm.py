@@ -28,7 +28,10 @@ def released(folder: Path, files: dict[str, bytes]) -> dict[str, bytes]:
     return {name: (folder / f"{name}.qm").read_bytes() for name in files}
 
 
-@pytest.mark.parametrize("language", languages())
+BEGUN = [code for code in languages() if read_ts(file_of(code).read_bytes()).translated]
+
+
+@pytest.mark.parametrize("language", BEGUN)
 def test_our_own_languages_are_compiled_to_the_same_bytes(tmp_path: Path, language: str) -> None:
     data = file_of(language).read_bytes()
     assert compile_ts(read_ts(data)) == released(tmp_path, {"own": data})["own"]
