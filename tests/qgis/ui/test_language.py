@@ -82,7 +82,7 @@ def different(of: re.Pattern[str]) -> list[tuple[str, str, str]]:
 
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the .qm files as they are packed."""
+    """A folder with the languages as they are packed."""
     folder = tmp_path_factory.mktemp("i18n")
     compile_all(TRANSLATIONS, folder)
     return folder

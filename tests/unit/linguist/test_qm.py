@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from qgis_certification_plugin.linguist.compact import MAGIC
 from qgis_certification_plugin.linguist.errors import BadTranslation
 from qgis_certification_plugin.linguist.plurals import _BY_LANGUAGE, form_count
-from qgis_certification_plugin.linguist.qm import MAGIC, compile_ts, is_qm
+from qgis_certification_plugin.linguist.qm import compile_ts, is_qm
 from qgis_certification_plugin.linguist.ts import Message, read_ts
 from tests.unit.linguist.texts import ODD, ts_text
 from tools.translations import file_of, languages
