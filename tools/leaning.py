@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-_NOTHING = '""'  # a body may not be empty
+_QUOTES = '"""'
 
 
 def without_docstrings(source: str) -> str:
-    """Return the module with an empty text for each docstring, and as many lines as before."""
+    """Return the module with empty lines for what stands in each docstring."""
     lines = source.splitlines(keepends=True)
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, DOCUMENTED) or ast.get_docstring(node, clean=False) is None:
@@ -23,6 +23,7 @@ def without_docstrings(source: str) -> str:
         # Offsets count bytes, and what is before a docstring is indentation.
         before = lines[first].encode()[: text.col_offset].decode()
         after = lines[last].encode()[text.end_col_offset :].decode()
-        empty = ["\n"] * (last - first)
-        lines[first : last + 1] = [f"{before}{_NOTHING}{after}", *empty]
+        # Lines without anything outside of a text would be a fault of style.
+        empty = "\n" * (last - first)
+        lines[first : last + 1] = f"{before}{_QUOTES}{empty}{_QUOTES}{after}".splitlines(True)
     return "".join(lines)
