@@ -3372,7 +3372,7 @@ La organización sigue conociendo a esta persona, que se puede inscribir de nuev
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Wh&amp;ere</source>
-            <translation>&amp;Dónde</translation>
+            <translation>D&amp;ónde</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
@@ -6494,7 +6494,7 @@ La organización sigue conociendo a esta persona, que se puede inscribir de nuev
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue the First %n…</source>
             <translation>
-                <numerusform>Emitir solo el primero…</numerusform>
+                <numerusform>Emitir solo el primero (%n)…</numerusform>
                 <numerusform>Emitir los primeros %n…</numerusform>
             </translation>
         </message>

@@ -2800,7 +2800,7 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Course t&amp;ype</source>
-            <translation>T&amp;ype de cours</translation>
+            <translation>&amp;Type de cours</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
@@ -6494,7 +6494,7 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue the First %n…</source>
             <translation>
-                <numerusform>Délivrer seulement le premier…</numerusform>
+                <numerusform>Délivrer seulement le premier (%n)…</numerusform>
                 <numerusform>Délivrer les %n premiers…</numerusform>
             </translation>
         </message>

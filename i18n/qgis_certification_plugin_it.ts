@@ -3372,7 +3372,7 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Wh&amp;ere</source>
-            <translation>&amp;Dove</translation>
+            <translation>Do&amp;ve</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
@@ -6494,7 +6494,7 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue the First %n…</source>
             <translation>
-                <numerusform>Rilascia solo il primo…</numerusform>
+                <numerusform>Rilascia solo il primo (%n)…</numerusform>
                 <numerusform>Rilascia i primi %n…</numerusform>
             </translation>
         </message>

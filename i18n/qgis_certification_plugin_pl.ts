@@ -6582,7 +6582,7 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue the First %n…</source>
             <translation>
-                <numerusform>Wydaj tylko pierwszy…</numerusform>
+                <numerusform>Wydaj tylko pierwszy (%n)…</numerusform>
                 <numerusform>Wydaj %n pierwsze…</numerusform>
                 <numerusform>Wydaj %n pierwszych…</numerusform>
             </translation>

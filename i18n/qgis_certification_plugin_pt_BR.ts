@@ -6494,7 +6494,7 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue the First %n…</source>
             <translation>
-                <numerusform>Emitir só o primeiro…</numerusform>
+                <numerusform>Emitir só o primeiro (%n)…</numerusform>
                 <numerusform>Emitir os primeiros %n…</numerusform>
             </translation>
         </message>
