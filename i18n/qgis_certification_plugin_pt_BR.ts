@@ -5721,6 +5721,12 @@ The organisation still knows this person, who can be enrolled again.</source>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
             <translation type="unfinished" />
         </message>

@@ -18,6 +18,7 @@ from qgis_certification_plugin.linguist.compact import DIGITS, line_of
 from qgis_certification_plugin.linguist.errors import BadTranslation
 from qgis_certification_plugin.linguist.plurals import form_count, rule_of
 from qgis_certification_plugin.linguist.qm import hash_of
+from qgis_certification_plugin.linguist.review import AWAITING_REVIEW
 from qgis_certification_plugin.linguist.ts import Message, read_ts
 from tools.places import NAME, PACKAGE, ROOT, TRANSLATIONS
 
@@ -353,7 +354,11 @@ def main() -> int:
         if not options.compile_only:
             print(f"{'language':10}{'finished':>10}{'unfinished':>12}{'vanished':>10}")
             for row in update():
-                print(f"{row.language:10}{row.finished:>10}{row.unfinished:>12}{row.vanished:>10}")
+                note = "  awaits review" if row.language in AWAITING_REVIEW else ""
+                print(
+                    f"{row.language:10}{row.finished:>10}{row.unfinished:>12}"
+                    f"{row.vanished:>10}{note}"
+                )
         folder = PACKAGE / "i18n"
         written = compile_all(TRANSLATIONS, folder)
         print(f"compiled {len(written)} files into {folder.relative_to(ROOT)}")
