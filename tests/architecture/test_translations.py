@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis_certification_plugin.linguist.compact import expand
 from qgis_certification_plugin.linguist.ts import read_ts
 from tools import translations
-from tools.translations import Key, Text, TranslationError, count, merged, texts_in
+from tools.places import ROOT
+from tools.translations import Key, Text, TranslationError, count, file_of, merged, texts_in
 
 SOURCE = """
 translate("Dock", "{count} courses", count=3)
@@ -138,3 +140,16 @@ def test_a_file_that_lags_behind_is_found(tmp_path: Path) -> None:
     empty = merged([], "nl", None)
     translations.file_of("nl", tmp_path).write_text(empty, encoding="utf-8")
     assert translations.behind(tmp_path, tmp_path / "package") == ["nl"]
+
+
+def test_transifex_gets_every_text_and_every_language(tmp_path: Path) -> None:
+    settings = configparser.ConfigParser()
+    settings.read(ROOT / ".tx" / "config", encoding="utf-8")
+    (resource,) = (settings[name] for name in settings.sections() if name != "main")
+    for language in translations.languages():
+        assert ROOT / resource["file_filter"].replace("<lang>", language) == file_of(language)
+    written = translations.write_source(tmp_path / Path(resource["source_file"]).name)
+    messages = read_ts(written.read_bytes()).messages
+    keys = {(one.context, one.source, one.comment) for one in messages if not one.is_gone}
+    assert {Key(*key) for key in keys} == {one.key for one in translations.texts_of_package()}
+    assert all(all(one.forms) for one in messages if one.plural)
