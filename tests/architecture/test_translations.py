@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import configparser
+import re
 from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from qgis_certification_plugin.linguist.compact import expand
+from qgis_certification_plugin.linguist.review import AWAITING_REVIEW
 from qgis_certification_plugin.linguist.ts import read_ts
 from tools import translations
 from tools.places import ROOT
@@ -153,3 +155,10 @@ def test_transifex_gets_every_text_and_every_language(tmp_path: Path) -> None:
     keys = {(one.context, one.source, one.comment) for one in messages if not one.is_gone}
     assert {Key(*key) for key in keys} == {one.key for one in translations.texts_of_package()}
     assert all(all(one.forms) for one in messages if one.plural)
+
+
+def test_what_awaits_review_is_told_to_translators() -> None:
+    page = (ROOT / "docs" / "translating.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| .* \| `(\w+)` \| (.*) \|$", page, re.MULTILINE)
+    assert {code for code, _state in rows} == set(translations.languages())
+    assert {code for code, state in rows if state.startswith("awaits review")} == AWAITING_REVIEW
