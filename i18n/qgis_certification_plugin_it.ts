@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -5828,7 +5827,13 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <source>{size} in the folder {folder}</source>
             <translation>{size} nella cartella {folder}</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation type="unfinished" />
+        </message>
+        </context>
     <context>
         <name>Organisation</name>
         <message>

@@ -18,8 +18,9 @@ from qgis_certification_plugin.linguist.compact import DIGITS, line_of
 from qgis_certification_plugin.linguist.errors import BadTranslation
 from qgis_certification_plugin.linguist.plurals import form_count, rule_of
 from qgis_certification_plugin.linguist.qm import hash_of
+from qgis_certification_plugin.linguist.review import AWAITING_REVIEW
 from qgis_certification_plugin.linguist.ts import Message, read_ts
-from tools.places import NAME, PACKAGE, ROOT, TRANSLATIONS
+from tools.places import BUILD, NAME, PACKAGE, ROOT, TRANSLATIONS
 
 SOURCE_LANGUAGE = "en"
 TEXTS = "texts.txt"  # beside the files of the languages where they are packed
@@ -129,14 +130,16 @@ def languages(folder: Path = TRANSLATIONS) -> list[str]:
     return sorted(path.stem[len(NAME) + 1 :] for path in folder.glob(f"{NAME}_*.ts"))
 
 
-def merged(texts: list[Text], language: str, existing: str | None) -> str:
+def merged(texts: list[Text], language: str, existing: str | None, everything: bool = False) -> str:
     """Return the .ts text with the sources' texts and the translations that `existing` has.
 
-    In English only plural texts need a form of their own; the others are left out.
+    In English only plural texts need a form of their own; the others are left out, unless
+    `everything` is wanted.
     """
     known = _read_translations(existing) if existing else {}
     root = ET.Element("TS", {"version": "2.1", "language": language, "sourcelanguage": "en"})
-    wanted = [text for text in texts if text.plural or language != SOURCE_LANGUAGE]
+    all_of_them = everything or language != SOURCE_LANGUAGE
+    wanted = [text for text in texts if text.plural or all_of_them]
     messages: dict[str, list[ET.Element]] = {}
     for text in wanted:
         message = _message(text, language, known.pop(text.key, None))
@@ -250,6 +253,15 @@ def update(folder: Path = TRANSLATIONS, package: Path = PACKAGE) -> list[Count]:
     return counts
 
 
+def write_source(path: Path = BUILD / "source.ts", folder: Path = TRANSLATIONS) -> Path:
+    """Write all texts in English, as Transifex wants them; the name stands in .tx/config."""
+    english = file_of(SOURCE_LANGUAGE, folder).read_text(encoding="utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = merged(texts_of_package(), SOURCE_LANGUAGE, english, everything=True)
+    path.write_text(written, encoding="utf-8")
+    return path
+
+
 def behind(folder: Path = TRANSLATIONS, package: Path = PACKAGE) -> list[str]:
     """Return the languages whose file does not hold the texts of the sources as they are now.
 
@@ -353,7 +365,12 @@ def main() -> int:
         if not options.compile_only:
             print(f"{'language':10}{'finished':>10}{'unfinished':>12}{'vanished':>10}")
             for row in update():
-                print(f"{row.language:10}{row.finished:>10}{row.unfinished:>12}{row.vanished:>10}")
+                note = "  awaits review" if row.language in AWAITING_REVIEW else ""
+                print(
+                    f"{row.language:10}{row.finished:>10}{row.unfinished:>12}"
+                    f"{row.vanished:>10}{note}"
+                )
+            write_source()
         folder = PACKAGE / "i18n"
         written = compile_all(TRANSLATIONS, folder)
         print(f"compiled {len(written)} files into {folder.relative_to(ROOT)}")

@@ -14,8 +14,6 @@ log = logging.getLogger("qgis_certification.ui")
 
 # English has a file as well: it holds the plurals.
 _SOURCE_LANGUAGE = "en"
-# Complete, but no native speaker has read them yet; whoever does takes the language off.
-AWAITING_REVIEW = frozenset({"de", "es", "fr", "it", "pl", "pt_BR"})
 # What is spoken where a language has no file of its own.
 _NEAREST = {"pt": "pt_BR"}
 

@@ -61,6 +61,17 @@ def test_the_metadata_say_what_the_plugin_site_demands() -> None:
     assert (PACKAGE / general["icon"]).is_file()
 
 
+@pytest.mark.parametrize("language", languages())
+def test_the_plugin_manager_finds_every_language(language: str) -> None:
+    """QGIS looks for `about[pt_BR]`, then `about[pt]`, then `about`."""
+    metadata = configparser.ConfigParser()
+    metadata.read(METADATA, encoding="utf-8")
+    general = metadata["general"]
+    said = [general.get(f"{key}[{language}]", "") for key in ("name", "description", "about")]
+    assert all(said) == (language != "en")
+    assert len(general["about"]) < 1.5 * len(general.get(f"about[{language}]", general["about"]))
+
+
 def test_the_icon_is_a_square_svg() -> None:
     box = ET.parse(PACKAGE / "resources" / "icon.svg").getroot().get("viewBox", "")
     assert box == "0 0 24 24"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import configparser
+import re
 from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from qgis_certification_plugin.linguist.compact import expand
+from qgis_certification_plugin.linguist.review import AWAITING_REVIEW
 from qgis_certification_plugin.linguist.ts import read_ts
 from tools import translations
-from tools.translations import Key, Text, TranslationError, count, merged, texts_in
+from tools.places import ROOT
+from tools.translations import Key, Text, TranslationError, count, file_of, merged, texts_in
 
 SOURCE = """
 translate("Dock", "{count} courses", count=3)
@@ -138,3 +142,23 @@ def test_a_file_that_lags_behind_is_found(tmp_path: Path) -> None:
     empty = merged([], "nl", None)
     translations.file_of("nl", tmp_path).write_text(empty, encoding="utf-8")
     assert translations.behind(tmp_path, tmp_path / "package") == ["nl"]
+
+
+def test_transifex_gets_every_text_and_every_language(tmp_path: Path) -> None:
+    settings = configparser.ConfigParser()
+    settings.read(ROOT / ".tx" / "config", encoding="utf-8")
+    (resource,) = (settings[name] for name in settings.sections() if name != "main")
+    for language in translations.languages():
+        assert ROOT / resource["file_filter"].replace("<lang>", language) == file_of(language)
+    written = translations.write_source(tmp_path / Path(resource["source_file"]).name)
+    messages = read_ts(written.read_bytes()).messages
+    keys = {(one.context, one.source, one.comment) for one in messages if not one.is_gone}
+    assert {Key(*key) for key in keys} == {one.key for one in translations.texts_of_package()}
+    assert all(all(one.forms) for one in messages if one.plural)
+
+
+def test_what_awaits_review_is_told_to_translators() -> None:
+    page = (ROOT / "docs" / "translating.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| .* \| `(\w+)` \| (.*) \|$", page, re.MULTILINE)
+    assert {code for code, _state in rows} == set(translations.languages())
+    assert {code for code, state in rows if state.startswith("awaits review")} == AWAITING_REVIEW

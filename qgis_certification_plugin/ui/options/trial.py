@@ -69,6 +69,11 @@ class LanguageTrial(QObject):
         return self._shows_ids
 
     @property
+    def spoken(self) -> str:
+        """The plugin's own language, such as "pt_BR"; it is spoken while nothing is on trial."""
+        return self._own.code if self._own is not None else ""
+
+    @property
     def summary(self) -> str:
         """What is on trial, for the diagnosis: a language, "ids", or nothing."""
         if self._shows_ids:

@@ -60,4 +60,5 @@ def picture(request: pytest.FixtureRequest) -> Path:
     """Where the picture of this test's window is kept, to be looked at."""
     folder = BUILD / "pseudo"
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{re.sub('[^a-zA-Z0-9.]+', '-', request.node.name).strip('-')}.png"
+    # Named by its widget and by how it is written.
+    return folder / f"{re.sub('[^a-zA-Z0-9.]+', '-', request.node.callspec.id).strip('-')}.png"
