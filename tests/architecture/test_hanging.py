@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
+
+import pytest
 
 from tools.places import ROOT
 
@@ -34,13 +35,12 @@ def test_a_hang_in_qt_ends_the_run_and_shows_the_stacks(tmp_path: Path) -> None:
     assert "in test_that_hangs" in run.stderr
 
 
-def test_it_ends_later_than_any_time_out_of_a_test() -> None:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    options = settings["tool"]["pytest"]["ini_options"]
+def test_it_ends_later_than_any_time_out_of_a_test(pytestconfig: pytest.Config) -> None:
     longest = max(
         int(seconds)
         for path in (ROOT / "tests").rglob("test_*.py")
         for seconds in re.findall(r"mark\.timeout\((\d+)\)", path.read_text(encoding="utf-8"))
     )
-    assert options["timeout"] < longest < options["faulthandler_timeout"]
-    assert options["faulthandler_exit_on_timeout"]
+    assert float(pytestconfig.getini("timeout")) < longest
+    assert longest < float(pytestconfig.getini("faulthandler_timeout"))
+    assert pytestconfig.getini("faulthandler_exit_on_timeout")
