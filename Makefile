@@ -120,8 +120,8 @@ test-matrix: ready ## Test in throw-away Debian systems with other versions of Q
 	@$(PYTHON) -m tools.matrix --parts "$(MATRIX_PARTS)" $(MATRIX)
 
 .PHONY: bench
-bench: ready package ## Measure; the numbers go to build/bench.json
-	@$(PYTHON) -m benchmarks
+bench: ready package ## Measure all in one table, also in build/bench.json; BENCH="names" some
+	@$(PYTHON) -m benchmarks $(BENCH)
 
 SCHEDULES := 10000
 SEED :=

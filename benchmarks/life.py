@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from benchmarks.figures import Figure, at_most
 from tools.package import zip_path
 from tools.places import BUILD, NAME, ROOT
+from tools.practice import PracticeServer
 from tools.profile import Profile, make_profile
 from tools.tour.launcher import run_qgis
 
@@ -22,14 +24,17 @@ NOWHERE = "http://127.0.0.1:9"
 def measure() -> list[Figure]:
     """Return the time to load against each other plugin, and the growth of fifty times."""
     switched_on = {f"PythonPlugins/{name}": True for name in OTHERS}
-    profile = _profile("load", archive=zip_path(), settings=switched_on)
+    profile = _profile("load", server_url=NOWHERE, archive=zip_path(), settings=switched_on)
     for _ in ("compiled", "as every day"):
         values = _run("load_times.py", profile, 120)
     times = values["load times"]
     ours = times[NAME]
     figures = [_against(ours, name, times[name]) for name in OTHERS if name in times]
-    off = _profile("life", settings={f"PythonPlugins/{NAME}": False})
-    grown = _run("life.py", off, 300, archive=str(zip_path()))
+    off = {f"PythonPlugins/{NAME}": False}
+    shutil.rmtree(BUILD / "bench-practice", ignore_errors=True)
+    with PracticeServer(BUILD / "bench-practice") as server:
+        profile = _profile("life", server_url=server.url, settings=off)
+        grown = _run("life.py", profile, 300, archive=str(zip_path()))
     return [
         *figures,
         at_most(
@@ -49,7 +54,7 @@ def _against(ours: float, name: str, theirs: float) -> Figure:
 
 def _profile(name: str, **options: Any) -> Profile:
     make: Callable[..., Profile] = make_profile
-    return make(BUILD / f"bench-{name}", server_url=NOWHERE, **options)
+    return make(BUILD / f"bench-{name}", **options)
 
 
 def _run(script: str, profile: Profile, seconds: float, **given: object) -> dict[str, Any]:
