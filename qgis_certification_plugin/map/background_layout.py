@@ -34,6 +34,7 @@ class LayoutNames:
     layout: str
     group: str
     map: str
+    veil: str
     world: str
     parts: Mapping[Part, str]
 
@@ -92,7 +93,7 @@ def _made(
     stack = layout.undoStack()
     stack.blockCommands(True)
     try:
-        texts = (names.map, names.world)
+        texts = (names.map, names.veil, names.world)
         add_map(layout, project, world_map, wish.place, wish.country, texts)
     finally:
         stack.blockCommands(False)

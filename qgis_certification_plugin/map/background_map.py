@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemMap,
+    QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsMapLayer,
@@ -29,8 +30,9 @@ from ..domain.certificate_layout import PAGE_MM
 from ..storage.countries import Countries
 from .kinds import kind_of
 
-# Even black shines through so faintly that the texts keep a contrast of 5 to 1 and more.
-LIGHT = 0.4
+# White over the map, of 255: even black shines through so faintly that the texts keep a contrast of
+# 6 to 1. Opacity of the map itself promises less: lines that lie on lines add up.
+_VEIL = {"color": "255,255,255,153", "outline_style": "no"}
 _WGS84 = "EPSG:4326"
 _WORLD = QgsRectangle(-170.0, -58.0, 180.0, 76.0)
 _LAND = {"color": "#7fa66a", "outline_color": "#46663a", "outline_width": "0.3"}
@@ -46,12 +48,13 @@ def add_map(
     world_map: Path,
     place: Location | None,
     country: str,
-    names: tuple[str, str],
-) -> QgsLayoutItemMap:
-    """Add a map over the whole page; `names` are those of the map and of the layer of the world.
+    names: tuple[str, str, str],
+) -> None:
+    """Add a map over the whole page, and a veil that makes it light.
 
-    It shows the layers of the project. Where there are none but the plugin's own, the map of the
-    world that QGIS brings becomes an ordinary layer of the project. `country` is an ISO code.
+    `names` are those of the map, the veil and the layer of the world. The map shows the layers of
+    the project. Where there are none but the plugin's own, the map of the world that QGIS brings
+    becomes an ordinary layer of the project. `country` is an ISO code.
     """
     item = QgsLayoutItemMap(layout)
     item.setId(names[0])
@@ -61,14 +64,20 @@ def add_map(
     if layers:
         _show_layers(item, project, layers, place)
     else:
-        world = _add_world(project, world_map, names[1])
+        world = _add_world(project, world_map, names[2])
         if world is not None:
             _show_only(item, project, [world])
         item.setBackgroundColor(QColor(_SEA))
         _show_world(item, project, world_map, place, country)
-    item.setItemOpacity(LIGHT)
     layout.addLayoutItem(item)
-    return item
+    veil = QgsLayoutItemShape(layout)
+    veil.setId(names[1])
+    veil.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    veil.setSymbol(QgsFillSymbol.createSimple(_VEIL))
+    veil.attemptMove(QgsLayoutPoint(0, 0))
+    veil.attemptResize(QgsLayoutSize(*PAGE_MM))
+    layout.addLayoutItem(veil)
+    veil.setLocked(True)  # a click goes through it, to the map
 
 
 def _own_layers(project: QgsProject) -> list[QgsMapLayer]:

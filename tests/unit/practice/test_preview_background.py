@@ -7,6 +7,7 @@ import struct
 import zlib
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pypdf
 import pytest
@@ -68,7 +69,7 @@ def test_texts_stand_where_the_table_says(name: str) -> None:
 @pytest.mark.parametrize("pixel", [b"\x50", b"\xff\x00\x00"])
 def test_the_picture_lies_below_the_texts(pixel: bytes) -> None:
     pdf = draw(CERTIFICATE, png(30, 20, pixel))
-    page = pypdf.PdfReader(io.BytesIO(pdf)).pages[0]
+    page: Any = pypdf.PdfReader(io.BytesIO(pdf)).pages[0]
     picture = page["/Resources"]["/XObject"]["/Im1"]
     assert (picture["/Width"], picture["/Height"]) == (30, 20)
     assert picture.get_data()[: len(pixel)] == pixel
