@@ -49,12 +49,17 @@ _RULE = 1.0  # points, as thick as the site draws its lines
 
 
 def add_guides(
-    layout: QgsPrintLayout, facts: CertificateFacts, names: Mapping[Part, str], group_name: str
+    layout: QgsPrintLayout,
+    facts: CertificateFacts,
+    names: Mapping[Part, str],
+    others: tuple[str, str],
 ) -> None:
     """Put the guides in place of those that are there already.
 
-    `names` are how the parts are called in the layout's list of items, in the user's language.
+    `names` are how the parts are called in the layout's list of items, in the user's language;
+    `others` the lines below signatures, and the group of all guides.
     """
+    rule_name, group_name = others
     stack = layout.undoStack()
     stack.blockCommands(True)
     try:
@@ -63,7 +68,7 @@ def add_guides(
         for box in PICTURES:
             items.append(_outline(layout, box, names[box.part]))
             items.append(_caption(layout, box, names[box.part]))
-        items += [_rule(layout, *rule, names[Part.CONVENER_SIGNATURE]) for rule in RULES]
+        items += [_rule(layout, *rule, rule_name) for rule in RULES]
         for item in items:
             item.setExcludeFromExports(True)
             item.setCustomProperty(_GUIDE, True)

@@ -34,6 +34,7 @@ class LayoutNames:
     layout: str
     group: str
     map: str
+    rule: str
     veil: str
     world: str
     parts: Mapping[Part, str]
@@ -77,7 +78,7 @@ def course_layout(
     layout = find_layout(project, wish.course)
     if layout is None:
         layout = _made(project, world_map, wish, names)
-    add_guides(layout, wish.facts, names.parts, names.group)
+    add_guides(layout, wish.facts, names.parts, (names.rule, names.group))
     return layout
 
 

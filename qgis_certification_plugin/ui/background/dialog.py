@@ -32,6 +32,7 @@ from .facts import CourseFacts
 from .panel import BackgroundPanel
 from .pixels import Inspected, inspect, judged
 from .preview import CertificatePreview
+from .words import describe_flaw
 
 if TYPE_CHECKING:
     from ...domain.progress import Progress
@@ -114,18 +115,27 @@ class BackgroundDialog(QDialog):
         """Write every text in the user's present language."""
         self.setWindowTitle(translate("Background", "Certificate Background"))
         self.site_preview.setText(translate("Background", "Preview by the Site…"))
-        self.site_preview.setToolTip(
-            translate(
-                "Background",
-                "Let the site print a certificate of this course with an invented name and "
-                "number, and open it as PDF; this changes nothing and costs nothing",
-            )
-        )
         self.agree.setText(translate("Background", "Use This Background"))
         self.preview.setAccessibleName(
             translate("Background", "The certificate as the site will print it")
         )
         self.panel.retranslate()
+        self._tell_preview()
+
+    def _tell_preview(self) -> None:
+        if self.facts.can_be_previewed:
+            said = translate(
+                "Background",
+                "Let the site print a certificate of this course with an invented name and "
+                "number, and open it as PDF; this changes nothing and costs nothing",
+            )
+        else:
+            said = translate(
+                "Background",
+                "The site can print a preview as soon as the form of the course is filled in",
+            )
+        self.site_preview.setToolTip(said)
+        self.site_preview.setAccessibleDescription(said)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (name given by Qt)
         """Follow a change of language."""
@@ -180,8 +190,6 @@ class BackgroundDialog(QDialog):
 
     def _set(self, found: Inspected) -> None:
         if not found.can_be_used:
-            from .words import describe_flaw
-
             why = next(describe_flaw(flaw) for flaw in found.flaws if flaw.forbids)
             kept = translate("Background", "What was chosen before is kept.")
             self.messages.say(f"{why} {kept}", Qgis.MessageLevel.Warning)
@@ -211,6 +219,7 @@ class BackgroundDialog(QDialog):
     def show_facts(self, facts: CourseFacts) -> None:
         """Show the course as it is filled in by now."""
         self.facts = facts
+        self._tell_preview()
         self._judge_again()
 
     @property

@@ -22,7 +22,7 @@ from ..icons import theme_icon
 from ..participants.bars import plain_label
 from ..participants.header import caption
 from .pixels import Inspected
-from .words import describe_beyond, describe_flaw
+from .words import describe_beyond, describe_flaws
 
 _BAD, _LOOK, _GOOD = "mIconWarning", "mIconInfo", "mIconSuccess"
 _GENTLE = frozenset({"see-through", "heavy"})
@@ -126,11 +126,13 @@ class BackgroundPanel(QWidget):
         if self._reading:
             return
         flaws = self._found.flaws if self._found is not None else ()
-        for flaw in flaws:
-            gentle = flaw.code in _GENTLE
-            self._add(describe_flaw(flaw), _LOOK if gentle else _BAD)
+        gentle = [flaw for flaw in flaws if flaw.code in _GENTLE]
+        for said in describe_flaws([flaw for flaw in flaws if flaw not in gentle]):
+            self._add(said, _BAD)
         for text in self._beyond:
             self._add(describe_beyond(text), _BAD)
+        for said in describe_flaws(gentle):
+            self._add(said, _LOOK)
         if not self.findings.count():
             said = translate("Background", "Everything can be read, and nothing runs off the page.")
             self._add(said, _GOOD)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QLocale
 
-from ...domain.background import LEAST_DPI, Flaw
+from ...domain.background import LEAST_CONTRAST, LEAST_DPI, Flaw
 from ...domain.certificate_layout import POINTS_PER_MM, CertificateFacts, Part, Printed
 from ...map.background_layout import LayoutNames
 from ...translation import translate
@@ -45,6 +47,7 @@ def layout_names(facts: CertificateFacts) -> LayoutNames:
         layout=name,
         group=translate("Background", "Texts that the site prints (guides, not exported)"),
         map=translate("Background", "Map of the background"),
+        rule=translate("Background", "Line below a signature"),
         veil=translate("Background", "White veil over the map"),
         world=translate("Background", "World"),
         parts=part_names(),
@@ -56,8 +59,7 @@ def _number(value: float, digits: int = 0) -> str:
 
 
 def describe_flaw(flaw: Flaw) -> str:
-    """Return what is wrong and what to do."""
-    part = part_names().get(flaw.part, "") if flaw.part is not None else ""
+    """Return what is wrong with a picture as a whole, and what to do."""
     code, amount = flaw.code, flaw.amount
     if code == "no-picture":
         return translate(
@@ -100,10 +102,10 @@ def describe_flaw(flaw: Flaw) -> str:
             "left or right.",
             mm=_number(amount, 1),
         )
-    return _describe_look(code, amount, part)
+    return _describe_look(code, amount)
 
 
-def _describe_look(code: str, amount: float, part: str) -> str:
+def _describe_look(code: str, amount: float) -> str:
     if code == "heavy":
         return translate(
             "Background",
@@ -116,20 +118,42 @@ def _describe_look(code: str, amount: float, part: str) -> str:
             "Background",
             "Parts of the picture are transparent. They were laid on white, as on paper.",
         )
+    return ""
+
+
+def describe_flaws(flaws: Sequence[Flaw]) -> list[str]:
+    """Return a sentence for each flaw; texts that suffer from the same are told together."""
+    said = [describe_flaw(flaw) for flaw in flaws if flaw.part is None]
+    for code in ("dark", "busy"):
+        alike = [flaw for flaw in flaws if flaw.code == code]
+        if alike:
+            said.append(_describe_texts(code, alike))
+    return said
+
+
+def _describe_texts(code: str, flaws: Sequence[Flaw]) -> str:
+    names = part_names()
+    # In the order in which they stand on the page.
+    met = [flaw.part for flaw in flaws]
+    parts = "; ".join(name for part, name in names.items() if part in met)
+    ratio = _number(min(flaw.amount for flaw in flaws), 1)
+    least = _number(LEAST_CONTRAST, 1)
     if code == "dark":
         return translate(
             "Background",
-            "{part}: too dark to read black letters on it (contrast {ratio} to 1, at least 4.5 is "
-            "needed). Make the picture lighter there.",
-            part=part,
-            ratio=_number(amount, 1),
+            "Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and "
+            "{least} is needed. Make the picture lighter there.",
+            parts=parts,
+            ratio=ratio,
+            least=least,
         )
     return translate(
         "Background",
-        "{part}: dark lines or patches lie behind the letters (contrast {ratio} to 1 in places, at "
-        "least 4.5 is needed). Take them away there, or make them lighter.",
-        part=part,
-        ratio=_number(amount, 1),
+        "Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 "
+        "in places, and {least} is needed. Take them away there, or make them lighter.",
+        parts=parts,
+        ratio=ratio,
+        least=least,
     )
 
 
@@ -137,8 +161,7 @@ def describe_beyond(text: Printed) -> str:
     """Return which text runs off the page, and what to do."""
     return translate(
         "Background",
-        "{part}: {mm} mm of it run off the page, and the site wraps nothing. Make the text "
-        "shorter.",
+        "{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.",
         part=part_names()[text.part],
         mm=_number(max(0.1, text.beyond / POINTS_PER_MM), 1),
     )

@@ -56,7 +56,7 @@ FACTS = CertificateFacts(
     representative="HHHH",
 )
 NAMES = LayoutNames(
-    "Background", "Guides", "Map", "Veil", "World", {part: part.value for part in Part}
+    "Background", "Guides", "Map", "Rule", "Veil", "World", {part: part.value for part in Part}
 )
 UTRECHT = Location(5.12, 52.09)
 
