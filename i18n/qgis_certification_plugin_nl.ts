@@ -689,7 +689,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Sign in on the page “My courses” first.</source>
-            <translation>Log eerst in op de pagina “Mijn cursussen”.</translation>
+            <translation>Log eerst in op de pagina “Lesgeven”.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />

@@ -116,6 +116,8 @@ def _free_name(project: QgsProject, wanted: str) -> str:
 
 def export(layout: QgsPrintLayout) -> Exported | None:
     """Render the first page without guides, coarser where it would be heavy; None on failure."""
+    if not layout.pageCollection().pageCount():
+        return None
     hold_back(layout)
     for dpi in (DPI, LEAST_DPI):
         content = _png(_rendered(layout, dpi))
@@ -128,8 +130,11 @@ def export(layout: QgsPrintLayout) -> Exported | None:
 
 
 def _rendered(layout: QgsPrintLayout, dpi: int) -> QImage:
-    wide, high = (round(side / _MM_PER_INCH * dpi) for side in PAGE_MM)
-    image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(wide, high), dpi)
+    page = layout.pageCollection().page(0).rect()
+    # A page that somebody has changed keeps its ratio, as the site will keep that of the picture.
+    scale = min(PAGE_MM[0] / page.width(), PAGE_MM[1] / page.height()) * dpi / _MM_PER_INCH
+    size = QSize(round(page.width() * scale), round(page.height() * scale))
+    image = QgsLayoutExporter(layout).renderPageToImage(0, size)
     if image.isNull():
         return image
     # The site's PDF has no use for transparency, and it would make the file heavier.

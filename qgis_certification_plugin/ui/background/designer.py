@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolButton
 from ...map.background_layout import LayoutWish, course_layout, export, find_layout
 from ...translation import translate
 from ..icons import theme_icon
+from ..participants.messages import Messages
 from ..practice.words import band_text
 from .facts import CourseFacts
 from .words import layout_names
@@ -100,7 +101,7 @@ class BackgroundDesigner(QObject):
         )
         if self._office.practice is not None:
             said = f"{band_text()}. {said}"
-        bar.pushMessage("", said, Qgis.MessageLevel.Info, 0)
+        Messages(bar).say(said, Qgis.MessageLevel.Info, keep=True)
 
     def _triggered(self, _checked: bool = False) -> None:
         action = self.sender()

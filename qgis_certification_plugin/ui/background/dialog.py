@@ -105,6 +105,7 @@ class BackgroundDialog(QDialog):
         self.agree.setDefault(True)
         cancel = box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("background_cancel")
+        cancel.setAutoDefault(False)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box
@@ -247,10 +248,11 @@ class BackgroundDialog(QDialog):
     def _enable(self) -> None:
         busy = self._handle is not None
         self.agree.setEnabled(not busy)
+        self.agree.setDefault(True)  # Qt forgets it of a button that was disabled
         self.panel.import_image.setEnabled(not busy)
         self.site_preview.setEnabled(not busy and self.facts.can_be_previewed)
 
-    def set_fetching(self, handle: TaskHandle[Any] | None) -> None:
+    def fetching(self, handle: TaskHandle[Any] | None) -> None:
         """Note what is being fetched from the site, or that it has come."""
         self._handle = handle
         self._show()

@@ -197,13 +197,13 @@ class BackgroundStudio(QObject):
             )
 
         def done(pdf: bytes) -> None:
-            dialog.set_fetching(None)
+            dialog.fetching(None)
             if not self._viewer.show("preview.pdf", pdf):
                 said = translate("Background", "No program opened the PDF of the preview.")
                 dialog.messages.say(said, Qgis.MessageLevel.Warning)
 
         def failed(error: Exception) -> None:
-            dialog.set_fetching(None)
+            dialog.fetching(None)
             if isinstance(error, SignedOut):
                 account.session_ended()
             dialog.messages.say(self._why(error), Qgis.MessageLevel.Warning)
@@ -215,7 +215,7 @@ class BackgroundStudio(QObject):
             on_failed=failed,
             parent=dialog,
         )
-        dialog.set_fetching(handle)
+        dialog.fetching(handle)
 
     def _why(self, error: Exception) -> str:
         if isinstance(error, (Forbidden, NotFound)):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemGroup,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
@@ -144,6 +145,21 @@ def test_guides_that_somebody_wants_exported_are_held_back_all_the_same(
     assert made is not None
     image = QImage.fromData(made.content)
     assert {image.pixel(x, 320) for x in range(2339)} == {0xFFFFFFFF}
+
+
+def test_a_page_of_another_size_keeps_its_ratio(project: QgsProject) -> None:
+    layout = make(project)
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(420, 420))
+    made = export(layout)
+    assert made is not None
+    image = QImage.fromData(made.content)
+    assert image.width() == image.height() == 1654
+
+
+def test_without_a_page_there_is_no_picture(project: QgsProject) -> None:
+    layout = make(project)
+    layout.pageCollection().deletePage(0)
+    assert export(layout) is None
 
 
 def test_guides_are_locked_named_and_in_one_group(project: QgsProject) -> None:
