@@ -21,6 +21,7 @@ LONGEST_COMPETENCE = 120
 # How far letters of Times reach above and below their base line, as parts of their size.
 ASCENT, DESCENT = 0.69, 0.22
 
+_UNKNOWN = "…"
 _MIDDLE = PAGE_WIDTH / 2
 _RIGHT = PAGE_WIDTH - 200  # middle of the convener's part of the page
 _MONTHS = (
@@ -181,7 +182,7 @@ def texts_of(facts: CertificateFacts) -> dict[Part, str]:
         Part.COMPETENCE: facts.competence[:LONGEST_COMPETENCE],
         Part.DATES: _dates(facts),
         Part.CONVENER: f"Convened by {facts.convener} at {facts.centre}",
-        Part.REPRESENTATIVE_NAME: facts.representative,
+        Part.REPRESENTATIVE_NAME: facts.representative or _UNKNOWN,
         Part.CONVENER_NAME: facts.convener,
         Part.REPRESENTATIVE_TITLE: "Project Representative",
         Part.CONVENER_TITLE: "Course Convener",
@@ -197,4 +198,4 @@ def _dates(facts: CertificateFacts) -> str:
 
 def printed_date(day: date | None) -> str:
     """Return a date as certificates print it, like `20 November 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day is not None else "…"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day is not None else _UNKNOWN

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsPrintLayout, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
 
 from ...map.background_layout import LayoutWish, course_layout, export, find_layout
 from ...translation import translate
@@ -35,6 +36,9 @@ class BackgroundDesigner(QObject):
         super().__init__(parent)
         self._office = office
         self._actions: list[QAction] = []
+        self._bars: list[tuple[QWidget, Messages]] = []
+        # Also where nobody says goodbye: a rehearsal ends with all its windows.
+        self.destroyed.connect(partial(_take_out, self._actions, self._bars))
 
     @property
     def is_there(self) -> bool:
@@ -101,7 +105,9 @@ class BackgroundDesigner(QObject):
         )
         if self._office.practice is not None:
             said = f"{band_text()}. {said}"
-        Messages(bar).say(said, Qgis.MessageLevel.Info, keep=True)
+        messages = Messages(bar)
+        messages.say(said, Qgis.MessageLevel.Info, keep=True)
+        self._bars.append((bar, messages))
 
     def _triggered(self, _checked: bool = False) -> None:
         action = self.sender()
@@ -110,7 +116,7 @@ class BackgroundDesigner(QObject):
 
     def retranslate(self) -> None:
         """Write the action's texts."""
-        self._actions = [action for action in self._actions if not sip.isdeleted(action)]
+        self._actions[:] = [action for action in self._actions if not sip.isdeleted(action)]
         for action in self._actions:
             action.setText(translate("BackgroundDesigner", "Use This Layout"))
             action.setToolTip(
@@ -126,7 +132,15 @@ class BackgroundDesigner(QObject):
 
     def close_down(self) -> None:
         """Take our action out of every designer; the layouts stay in the project."""
-        for action in self._actions:
-            if not sip.isdeleted(action):
-                action.deleteLater()  # leaves its menus and toolbars by that
-        self._actions.clear()
+        _take_out(self._actions, self._bars)
+
+
+def _take_out(actions: list[QAction], bars: list[tuple[QWidget, Messages]]) -> None:
+    for action in actions:
+        if not sip.isdeleted(action):
+            action.deleteLater()  # leaves its menus and toolbars by that
+    for bar, messages in bars:
+        if not sip.isdeleted(bar):
+            messages.clear()
+    actions.clear()
+    bars.clear()

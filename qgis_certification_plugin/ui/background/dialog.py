@@ -49,6 +49,7 @@ class BackgroundDialog(QDialog):
     design_wanted = pyqtSignal()
     layout_wanted = pyqtSignal()
     preview_wanted = pyqtSignal()
+    language_changed = pyqtSignal()
     chosen = pyqtSignal()  # with `found`, what was agreed to
 
     def __init__(self, office: Office, facts: CourseFacts, parent: QWidget | None = None) -> None:
@@ -142,6 +143,7 @@ class BackgroundDialog(QDialog):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.language_changed.emit()
         super().changeEvent(event)
 
     # --- the picture ---------------------------------------------------------------------------
@@ -274,7 +276,9 @@ class BackgroundDialog(QDialog):
             handle.cancel()
 
     def done(self, result: int) -> None:
-        """Stop what is under way and close."""
+        """Stop what is under way and close; what was not agreed to is forgotten."""
         self._pause.stop()
         self._drop()
+        if result != QDialog.DialogCode.Accepted:
+            self.found = None
         super().done(result)

@@ -95,6 +95,7 @@ class BackgroundStudio(QObject):
         dialog.layout_wanted.connect(self._use_layout)
         dialog.preview_wanted.connect(self._preview)
         dialog.chosen.connect(self._chosen)
+        dialog.language_changed.connect(self.designer.retranslate)
         self._offer()
         return dialog
 

@@ -218,6 +218,18 @@ def test_nothing_is_left_in_the_designer_when_the_plugin_goes(studio: Studio) ->
     assert studio.designer.layoutMenu().isEmpty()
 
 
+def test_nothing_is_left_in_the_designer_when_only_the_window_goes(
+    office: Office, qgis_new_project: object
+) -> None:
+    parent = QWidget()
+    made = make_studio(office, parent)
+    made.studio.design(COURSE, made.got.append)
+    parent.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert made.designer.action is None
+
+
 def test_a_layout_that_was_deleted_is_said_so(studio: Studio) -> None:
     studio.choose()
     studio.press("background_design")
@@ -343,6 +355,8 @@ def test_leaving_changes_nothing(studio: Studio, tmp_path: Path) -> None:
     studio.press("background_cancel")
     assert studio.got == []
     assert studio.studio.files.find(COURSE.course) is None
+    studio.choose()
+    assert "white paper" in studio.state
 
 
 # --- what is shown at once -----------------------------------------------------------------------
