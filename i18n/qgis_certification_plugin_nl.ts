@@ -554,7 +554,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Fetching the preview</source>
-            <translation>Voorbeeld ophalen</translation>
+            <translation>Het voorbeeld ophalen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />

@@ -90,7 +90,9 @@ def _read(content: bytes) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    picture = read_picture(content)
+    reader = QImageReader(buffer, QByteArray((picture.kind if picture else "png").encode()))
+    reader.setDecideFormatFromContent(False)  # nothing but what was counted is unpacked
     reader.setAutoTransform(False)  # the site does not turn pictures either
     return reader.read()
 

@@ -310,5 +310,7 @@ def test_a_preview_is_a_pdf_with_a_number_of_its_own(owner: Visitor) -> None:
     assert "QGIS-DEMO" in pdf_text(owner.post(page, data).content)
     assert "go back" in pdf_text(owner.post(page).content)
     assert owner.post(page, {**data, "start_date": "01/03/2028"}).status_code == 500
+    data["template_certificate"] = "data:image/png;base64,!!!"
+    assert owner.post(page, data).status_code == 500
     del data["template_certificate"]
     assert owner.post(page, data).status_code == 500
