@@ -35,7 +35,9 @@ from .certificate_font import baseline_below_top, squeeze, times_font
 # Known again in a saved project and in any language.
 _GUIDE = "qgis_certification/guide"
 _LEADING = 1.4  # height of a guide, in sizes of its letters
-_SLACK = 2.0  # points at both ends, so that no letter is cut
+# Points at the ends, at least, and a part of the width: a font that is a little wider than Times
+# would be broken into lines.
+_SLACK, _SLACK_PART = 4.0, 0.03
 _MOST_OFF = 0.02
 _OUTLINE = {
     "style": "no",
@@ -119,9 +121,12 @@ def _text(layout: QgsPrintLayout, text: Printed, name: str) -> QgsLayoutItem:
     if abs(factor - 1) > _MOST_OFF:
         font.setStretch(max(1, round(100 * factor)))
     label = _label(layout, text.text, font, name)
-    label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+    centred = text.place.centred
+    label.setHAlign(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
     top = PAGE_HEIGHT - text.place.y - baseline_below_top(font) * size
-    _put(label, text.left - _SLACK, top, text.width + 2 * _SLACK, _LEADING * size)
+    slack = max(_SLACK, _SLACK_PART * text.width)
+    left = text.left - slack if centred else text.left
+    _put(label, left, top, text.width + (2 if centred else 1) * slack, _LEADING * size)
     return label
 
 

@@ -242,6 +242,7 @@ class BackgroundDialog(QDialog):
     def _show(self) -> None:
         facts, found = self.certificate, self.found
         self.preview.set_facts(facts)
+        self.preview.setAccessibleDescription("\n".join(text.text for text in printed(facts)))
         self.preview.set_background(QImage() if found is None else found.shown)
         if self._handle is None:
             self.panel.show_found(found, [text for text in printed(facts) if text.beyond])
