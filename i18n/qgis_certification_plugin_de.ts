@@ -58,14 +58,14 @@
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>%n thing(s) would make it more convincing: see “Check and Export”.</source>
             <translation>
-                <numerusform>%n Punkt würde ihn überzeugender machen: siehe „Prüfen und exportieren“.</numerusform>
-                <numerusform>%n Punkte würden ihn überzeugender machen: siehe „Prüfen und exportieren“.</numerusform>
+                <numerusform>%n Punkt würde den Antrag überzeugender machen: siehe „Prüfen und exportieren“.</numerusform>
+                <numerusform>%n Punkte würden den Antrag überzeugender machen: siehe „Prüfen und exportieren“.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>An application was being sent, and its answer never came. The site is asked first whether it has arrived.</source>
-            <translation>Ein Antrag wurde gerade gesendet, und die Antwort kam nie an. Zuerst wird die Website gefragt, ob er angekommen ist.</translation>
+            <translation>Ein Antrag wurde gesendet, aber es kam nie eine Antwort. Zuerst wird die Website gefragt, ob er angekommen ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
@@ -131,7 +131,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is known. Look again later.</source>
-            <translation>Es ist nicht bekannt, ob {host} ihn angenommen hat: Es kam keine Antwort, und nachfragen ließ es sich nicht. Bevor das bekannt ist, wird nichts erneut gesendet. Sehen Sie später wieder nach.</translation>
+            <translation>Es ist nicht bekannt, ob {host} den Antrag angenommen hat: Es kam keine Antwort, und eine Nachfrage war nicht möglich. Solange das nicht bekannt ist, wird nichts erneut gesendet. Sehen Sie später noch einmal nach.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
@@ -302,7 +302,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The application was turned down. The remarks say why. You may mend that and answer below.</source>
-            <translation>Der Antrag wurde abgelehnt. Die Anmerkungen sagen, warum. Sie können das beheben und unten antworten.</translation>
+            <translation>Der Antrag wurde abgelehnt. In den Anmerkungen steht, warum. Sie können das beheben und unten antworten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
@@ -332,7 +332,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>The site has no organisation “{name}”.</source>
-            <translation>Die Website hat keine Organisation „{name}“.</translation>
+            <translation>Auf der Website gibt es keine Organisation „{name}“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
@@ -342,12 +342,12 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>The site has “{name}”: {stage}.</source>
-            <translation>Die Website hat „{name}“: {stage}.</translation>
+            <translation>Auf der Website gibt es „{name}“: {stage}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site may turn your application down at any moment: its time is over.</source>
-            <translation>Die Website kann Ihren Antrag jederzeit ablehnen: Seine Zeit ist abgelaufen.</translation>
+            <translation>Die Website kann Ihren Antrag jederzeit ablehnen: Die Frist ist abgelaufen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
@@ -357,7 +357,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site shows the organisation with these details and answers to everybody, and tells the reviewers and all owners by e-mail. It cannot be taken back from here.</source>
-            <translation>Die Website zeigt die Organisation mit diesen Angaben und Antworten allen und benachrichtigt die Prüfer und alle Eigentümer per E-Mail. Von hier aus lässt es sich nicht zurücknehmen.</translation>
+            <translation>Die Website zeigt allen die Organisation mit diesen Angaben und Antworten und benachrichtigt die Prüfer und alle Eigentümer per E-Mail. Von hier aus lässt sich das nicht zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
@@ -459,7 +459,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>{host} did not take it, and nothing was made there. It says: {what} Mend that and send it again; everything you typed is kept.</source>
-            <translation>{host} hat ihn nicht angenommen, und dort wurde nichts angelegt. Meldung: {what} Beheben Sie das und senden Sie ihn erneut; alles, was Sie eingegeben haben, bleibt erhalten.</translation>
+            <translation>{host} hat den Antrag nicht angenommen, und dort wurde nichts angelegt. Meldung: {what} Beheben Sie das und senden Sie ihn erneut; alles, was Sie eingegeben haben, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
@@ -488,12 +488,12 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>An organisation is approved once. From then on it may give the official QGIS certificate to the participants of its courses, workshops and training.</source>
-            <translation>Eine Organisation wird einmal genehmigt. Von da an darf sie den Teilnehmern ihrer Kurse, Workshops und Schulungen das offizielle QGIS-Zertifikat geben.</translation>
+            <translation>Eine Organisation wird einmal genehmigt. Von da an darf sie den Teilnehmern ihrer Kurse, Workshops und Schulungen das offizielle QGIS-Zertifikat ausstellen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Are you looking for a certificate for yourself? It comes with a course: take one that a certifying organisation gives, and you get it at the end. You need not apply for anything. This page is for organisations that give training.</source>
-            <translation>Suchen Sie ein Zertifikat für sich selbst? Es kommt mit einem Kurs: Besuchen Sie einen bei einer zertifizierenden Organisation, und Sie erhalten es am Ende. Sie brauchen nichts zu beantragen. Diese Seite ist für Organisationen, die Schulungen geben.</translation>
+            <translation>Suchen Sie ein Zertifikat für sich selbst? Das gibt es mit einem Kurs: Besuchen Sie einen bei einer zertifizierenden Organisation, und Sie erhalten es am Ende. Sie brauchen nichts zu beantragen. Diese Seite ist für Organisationen, die Schulungen anbieten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -513,7 +513,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>By credit card on the site, at once</source>
-            <translation>Mit Kreditkarte auf der Website, sofort</translation>
+            <translation>Sofort, mit Kreditkarte auf der Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
@@ -549,7 +549,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Every certificate that you issue costs one credit: a donation of {cost} to QGIS. Credits can be paid:</source>
-            <translation>Jedes Zertifikat, das Sie ausstellen, kostet ein Guthaben: eine Spende von {cost} an QGIS. Guthaben lassen sich bezahlen:</translation>
+            <translation>Jedes Zertifikat, das Sie ausstellen, kostet einen Credit: eine Spende von {cost} an QGIS. Credits lassen sich so bezahlen:</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -644,7 +644,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The PSC takes the final decision. An organisation that is not a good member of the community can be turned down.</source>
-            <translation>Der PSC trifft die endgültige Entscheidung. Eine Organisation, die kein gutes Mitglied der Gemeinschaft ist, kann abgelehnt werden.</translation>
+            <translation>Das PSC trifft die endgültige Entscheidung. Eine Organisation, die kein gutes Mitglied der Community ist, kann abgelehnt werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -678,8 +678,8 @@
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The reviewers may ask you something on the way: answer in time. The site turns down an application that is not approved %n day(s) after it was made.</source>
             <translation>
-                <numerusform>Die Prüfer können Sie zwischendurch etwas fragen: Antworten Sie rechtzeitig. Die Website lehnt einen Antrag ab, der %n Tag nach dem Stellen nicht genehmigt ist.</numerusform>
-                <numerusform>Die Prüfer können Sie zwischendurch etwas fragen: Antworten Sie rechtzeitig. Die Website lehnt einen Antrag ab, der %n Tage nach dem Stellen nicht genehmigt ist.</numerusform>
+                <numerusform>Die Prüfer können Sie zwischendurch etwas fragen: Antworten Sie rechtzeitig. Die Website lehnt einen Antrag ab, der %n Tag nach der Antragstellung nicht genehmigt ist.</numerusform>
+                <numerusform>Die Prüfer können Sie zwischendurch etwas fragen: Antworten Sie rechtzeitig. Die Website lehnt einen Antrag ab, der %n Tage nach der Antragstellung nicht genehmigt ist.</numerusform>
             </translation>
         </message>
         <message>
@@ -705,7 +705,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Where there is no user group, the Project Steering Committee of QGIS (PSC) looks at the material and at your standing in the community, and encourages you to found one.</source>
-            <translation>Wo es keine Anwendergruppe gibt, sieht sich der Lenkungsausschuss von QGIS (Project Steering Committee, PSC) das Material und Ihren Stand in der Gemeinschaft an und ermuntert Sie, eine zu gründen.</translation>
+            <translation>Wo es keine Anwendergruppe gibt, sieht sich der Lenkungsausschuss von QGIS (Project Steering Committee, PSC) das Material und Ihre Stellung in der Community an und ermuntert Sie, eine zu gründen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
@@ -757,8 +757,8 @@
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>%n cell(s) stay as they were, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</source>
             <translation>
-                <numerusform>%n Zelle bleibt, wie sie war, denn das wird dort nicht verstanden: {values}. „Bestanden“ nimmt Wörter wie ja und nein, „Zertifikat“ die Namen seiner Liste.</numerusform>
-                <numerusform>%n Zellen bleiben, wie sie waren, denn das wird dort nicht verstanden: {values}. „Bestanden“ nimmt Wörter wie ja und nein, „Zertifikat“ die Namen seiner Liste.</numerusform>
+                <numerusform>%n Zelle bleibt, wie sie war, denn das wird dort nicht verstanden: {values}. „Bestanden“ akzeptiert Wörter wie ja und nein, „Zertifikat“ die Namen seiner Liste.</numerusform>
+                <numerusform>%n Zellen bleiben, wie sie waren, denn das wird dort nicht verstanden: {values}. „Bestanden“ akzeptiert Wörter wie ja und nein, „Zertifikat“ die Namen seiner Liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -813,8 +813,8 @@
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>%n thing(s) must be mended before the site takes it.</source>
             <translation>
-                <numerusform>%n Punkt muss behoben werden, bevor die Website ihn annimmt.</numerusform>
-                <numerusform>%n Punkte müssen behoben werden, bevor die Website ihn annimmt.</numerusform>
+                <numerusform>%n Punkt muss behoben werden, bevor die Website den Antrag annimmt.</numerusform>
+                <numerusform>%n Punkte müssen behoben werden, bevor die Website den Antrag annimmt.</numerusform>
             </translation>
         </message>
         <message>
@@ -855,24 +855,24 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Forget</source>
-            <translation>Vergessen</translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Forget This Dossier</source>
-            <translation>Dieses Dossier vergessen</translation>
+            <translation>Dieses Dossier verwerfen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Forget This Dossier…</source>
-            <translation>Dieses Dossier vergessen…</translation>
+            <translation>Dieses Dossier verwerfen…</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>It can be sent. %n thing(s) below would make it more convincing.</source>
             <translation>
-                <numerusform>Er kann gesendet werden. %n Punkt unten würde ihn überzeugender machen.</numerusform>
-                <numerusform>Er kann gesendet werden. %n Punkte unten würden ihn überzeugender machen.</numerusform>
+                <numerusform>Der Antrag kann gesendet werden. %n Punkt unten würde ihn überzeugender machen.</numerusform>
+                <numerusform>Der Antrag kann gesendet werden. %n Punkte unten würden ihn überzeugender machen.</numerusform>
             </translation>
         </message>
         <message>
@@ -956,7 +956,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Certificate {number} stays valid: it disappears from this table, but whoever checks the number finds it, and no credit comes back. To take the certificate back, revoke it first.</source>
-            <translation>Zertifikat {number} bleibt gültig: Es verschwindet aus dieser Tabelle, aber wer die Nummer prüft, findet es, und kein Guthaben kommt zurück. Um das Zertifikat zurückzunehmen, widerrufen Sie es zuerst.</translation>
+            <translation>Zertifikat {number} bleibt gültig: Es verschwindet aus dieser Tabelle, aber wer die Nummer prüft, findet es, und Sie bekommen keinen Credit zurück. Um das Zertifikat zurückzunehmen, widerrufen Sie es zuerst.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
@@ -970,7 +970,7 @@
 This takes 1 credit, {amount}. Balance now {balance}. After that the PDF can be printed.</source>
             <translation>Zertifikat {number} von {name} bezahlen?
 
-Das kostet 1 Guthaben, {amount}. Kontostand jetzt {balance}. Danach lässt sich das PDF drucken.</translation>
+Das kostet 1 Credit, {amount}. Guthaben jetzt {balance}. Danach lässt sich das PDF drucken.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
@@ -996,9 +996,9 @@ From then on, whoever checks the number is told that there is no such certificat
 Whether a credit comes back is up to the site: it is read before and after, and told to you. Balance now {balance}.</source>
             <translation>Zertifikat {number} von {name} widerrufen?
 
-Von da an erfährt jeder, der die Nummer prüft, dass es ein solches Zertifikat nicht gibt, und ein gedrucktes ist nichts wert. Das lässt sich nicht rückgängig machen. Ein neues Zertifikat für diese Person kostet ein weiteres Guthaben, und die Website kann die Nummer jemand anderem geben.
+Von da an erfährt jeder, der die Nummer prüft, dass es ein solches Zertifikat nicht gibt, und ein gedrucktes ist nichts wert. Das lässt sich nicht rückgängig machen. Ein neues Zertifikat für diese Person kostet einen weiteren Credit, und die Website kann die Nummer jemand anderem geben.
 
-Ob ein Guthaben zurückkommt, entscheidet die Website: Der Kontostand wird davor und danach gelesen und Ihnen mitgeteilt. Kontostand jetzt {balance}.</translation>
+Ob ein Credit zurückkommt, entscheidet die Website: Das Guthaben wird davor und danach gelesen und Ihnen mitgeteilt. Guthaben jetzt {balance}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
@@ -1116,7 +1116,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>List what your organisation gives to QGIS, with links by which the reviewers can see it. If you are accepted, this list is published.</source>
-            <translation>Nennen Sie, was Ihre Organisation QGIS gibt, mit Links, unter denen die Prüfer es sehen können. Werden Sie angenommen, wird diese Liste veröffentlicht.</translation>
+            <translation>Nennen Sie, was Ihre Organisation zu QGIS beiträgt, mit Links, unter denen die Prüfer es sehen können. Werden Sie angenommen, wird diese Liste veröffentlicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
@@ -1286,8 +1286,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n certificate(s) = {credits} credits = {amount}</source>
             <translation>
-                <numerusform>%n Zertifikat = {credits} Guthaben = {amount}</numerusform>
-                <numerusform>%n Zertifikate = {credits} Guthaben = {amount}</numerusform>
+                <numerusform>%n Zertifikat = {credits} Credits = {amount}</numerusform>
+                <numerusform>%n Zertifikate = {credits} Credits = {amount}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1310,16 +1310,16 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n to look at</source>
             <translation>
-                <numerusform>%n anzusehen</numerusform>
-                <numerusform>%n anzusehen</numerusform>
+                <numerusform>%n zu prüfen</numerusform>
+                <numerusform>%n zu prüfen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n to repair</source>
             <translation>
-                <numerusform>%n zu beheben</numerusform>
-                <numerusform>%n zu beheben</numerusform>
+                <numerusform>%n zu korrigieren</numerusform>
+                <numerusform>%n zu korrigieren</numerusform>
             </translation>
         </message>
         <message>
@@ -1361,12 +1361,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Balance {balance}</source>
-            <translation>Kontostand {balance}</translation>
+            <translation>Guthaben {balance}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Buy credits on the site, in your web browser</source>
-            <translation>Guthaben auf der Website kaufen, im Webbrowser</translation>
+            <translation>Credits auf der Website kaufen, im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
@@ -1381,7 +1381,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Read the course and the balance again</source>
-            <translation>Kurs und Kontostand erneut lesen</translation>
+            <translation>Kurs und Guthaben erneut lesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
@@ -1409,7 +1409,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Dates</source>
-            <translation>Daten</translation>
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
@@ -1508,7 +1508,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Add the people on the clipboard from any spreadsheet, or put values into cells</source>
-            <translation>Die Personen aus der Zwischenablage hinzufügen, aus jeder Tabellenkalkulation, oder Werte in Zellen einfügen</translation>
+            <translation>Personen aus der Zwischenablage hinzufügen, aus jeder Tabellenkalkulation, oder Werte in Zellen einfügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
@@ -1557,19 +1557,19 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Repair All Safe (%n)…</source>
             <translation>
-                <numerusform>Alles Sichere beheben (%n)…</numerusform>
-                <numerusform>Alles Sichere beheben (%n)…</numerusform>
+                <numerusform>Alle sicheren Korrekturen (%n)…</numerusform>
+                <numerusform>Alle sicheren Korrekturen (%n)…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Repair All Safe…</source>
-            <translation>Alles Sichere beheben…</translation>
+            <translation>Alle sicheren Korrekturen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Show what can be repaired without losing anything, and repair it</source>
-            <translation>Zeigen, was sich beheben lässt, ohne etwas zu verlieren, und es beheben</translation>
+            <translation>Zeigen, was sich korrigieren lässt, ohne etwas zu verlieren, und es korrigieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
@@ -1602,7 +1602,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Reading the balance</source>
-            <translation>Kontostand wird gelesen</translation>
+            <translation>Guthaben wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
@@ -1673,24 +1673,24 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>%n credit(s) came back.</source>
             <translation>
-                <numerusform>%n Guthaben kam zurück.</numerusform>
-                <numerusform>%n Guthaben kamen zurück.</numerusform>
+                <numerusform>%n Credit kam zurück.</numerusform>
+                <numerusform>%n Credits kamen zurück.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Balance before {before}, now {after}.</source>
-            <translation>Kontostand davor {before}, jetzt {after}.</translation>
+            <translation>Guthaben davor {before}, jetzt {after}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Look at the course on the site before you repeat it: a second time could cost a credit.</source>
-            <translation>Sehen Sie auf der Website nach dem Kurs, bevor Sie es wiederholen: Ein zweites Mal könnte ein Guthaben kosten.</translation>
+            <translation>Sehen Sie sich den Kurs auf der Website an, bevor Sie es wiederholen: Ein zweites Mal könnte einen Credit kosten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>No credit came back.</source>
-            <translation>Kein Guthaben kam zurück.</translation>
+            <translation>Es kam kein Credit zurück.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -1710,7 +1710,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The site does not show the balance before and after.</source>
-            <translation>Die Website zeigt den Kontostand davor und danach nicht.</translation>
+            <translation>Die Website zeigt das Guthaben davor und danach nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -1725,7 +1725,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the course ended more than a week ago, and the site refuses then</source>
-            <translation>der Kurs endete vor mehr als einer Woche, und dann weigert sich die Website</translation>
+            <translation>der Kurs endete vor mehr als einer Woche, und dann lehnt die Website das ab</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -1755,7 +1755,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the site refused</source>
-            <translation>die Website hat sich geweigert</translation>
+            <translation>die Website hat es abgelehnt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -1785,17 +1785,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number}: no answer came, and the page cannot be read now. Refresh when you are connected again; the page then tells whether it was done.</source>
-            <translation>{number}: Es kam keine Antwort, und die Seite lässt sich jetzt nicht lesen. Aktualisieren Sie, wenn Sie wieder verbunden sind; die Seite sagt dann, ob es getan wurde.</translation>
+            <translation>{number}: Es kam keine Antwort, und die Seite lässt sich jetzt nicht lesen. Aktualisieren Sie, wenn Sie wieder verbunden sind; die Seite zeigt dann, ob es ausgeführt wurde.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number}: nothing was sent, because the site cannot be reached now or the credits are used up. Try again later.</source>
-            <translation>{number}: Es wurde nichts gesendet, weil die Website jetzt nicht erreichbar ist oder die Guthaben aufgebraucht sind. Versuchen Sie es später.</translation>
+            <translation>{number}: Es wurde nichts gesendet, weil die Website jetzt nicht erreichbar ist oder die Credits aufgebraucht sind. Versuchen Sie es später erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number}: somebody else had done it before, so nothing was sent.</source>
-            <translation>{number}: Jemand anders hatte es schon getan, also wurde nichts gesendet.</translation>
+            <translation>{number}: Jemand anders hatte das schon erledigt, also wurde nichts gesendet.</translation>
         </message>
     </context>
     <context>
@@ -1852,7 +1852,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>The notes on runs of issuing that have ended. The certificates stay as they are.</source>
-            <translation>Die Aufzeichnungen über beendete Ausstellungen. Die Zertifikate bleiben, wie sie sind.</translation>
+            <translation>Die Aufzeichnungen über beendete Ausstellungsvorgänge. Die Zertifikate bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -1862,12 +1862,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>The saved courses ({size}). They are fetched again when they are next needed; until then, layers of them in your projects show nothing.</source>
-            <translation>Die gespeicherten Kurse ({size}). Sie werden neu geholt, wenn sie wieder gebraucht werden; bis dahin zeigen ihre Layer in Ihren Projekten nichts.</translation>
+            <translation>Die gespeicherten Kurse ({size}). Sie werden neu geladen, wenn sie wieder gebraucht werden; bis dahin zeigen Layer mit diesen Kursen in Ihren Projekten nichts an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>These runs were interrupted. Their notes are what a run is continued from, and what keeps a certificate from being paid for twice. Each stays unless you tick it.</source>
-            <translation>Diese Ausstellungen wurden unterbrochen. Mit ihren Aufzeichnungen wird eine Ausstellung fortgesetzt, und sie verhindern, dass ein Zertifikat zweimal bezahlt wird. Jede bleibt, wenn Sie sie nicht ankreuzen.</translation>
+            <translation>Diese Vorgänge wurden unterbrochen. Mit ihren Aufzeichnungen wird das Ausstellen fortgesetzt, und sie verhindern, dass ein Zertifikat zweimal bezahlt wird. Jeder Vorgang bleibt, wenn Sie ihn nicht ankreuzen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -1897,7 +1897,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>For trainers: participants and certificates</source>
-            <translation>Für Schulende: Teilnehmer und Zertifikate</translation>
+            <translation>Für Trainer: Teilnehmer und Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
@@ -1924,7 +1924,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/dock.py" />
             <location filename="../qgis_certification_plugin/ui/help.py" />
             <source>QGIS Certification</source>
-            <translation>QGIS Certification</translation>
+            <translation>QGIS-Zertifizierung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
@@ -1945,7 +1945,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
-            <translation>Verifizieren, dass ein Zertifikat echt ist</translation>
+            <translation>Prüfen, ob ein Zertifikat echt ist</translation>
         </message>
     </context>
     <context>
@@ -1958,7 +1958,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/desk.py" />
             <source>Another QGIS has changed the dossier too. What it saved was kept as {file}.</source>
-            <translation>Ein anderes QGIS hat das Dossier auch geändert. Was es gespeichert hat, wurde als {file} aufgehoben.</translation>
+            <translation>Ein anderes QGIS-Fenster hat das Dossier auch geändert. Was dort gespeichert wurde, ist als {file} aufgehoben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/rows.py" />
@@ -2011,14 +2011,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Nothing was sent. These are the steps in their order: %n form(s) would be sent, for {certificates} certificates at {amount}, and the course page would be read in between. A question mark stands for a number that only the site can give.</source>
             <translation>
-                <numerusform>Es wurde nichts gesendet. Dies sind die Schritte der Reihe nach: %n Formular würde gesendet, für {certificates} Zertifikate zu {amount}, und dazwischen würde die Kursseite gelesen. Ein Fragezeichen steht für eine Nummer, die nur die Website geben kann.</numerusform>
-                <numerusform>Es wurde nichts gesendet. Dies sind die Schritte der Reihe nach: %n Formulare würden gesendet, für {certificates} Zertifikate zu {amount}, und dazwischen würde die Kursseite gelesen. Ein Fragezeichen steht für eine Nummer, die nur die Website geben kann.</numerusform>
+                <numerusform>Es wurde nichts gesendet. Dies sind die Schritte der Reihe nach: %n Formular würde gesendet, für {certificates} Zertifikate zu insgesamt {amount}, und dazwischen würde die Kursseite gelesen. Ein Fragezeichen steht für eine Nummer, die nur die Website geben kann.</numerusform>
+                <numerusform>Es wurde nichts gesendet. Dies sind die Schritte der Reihe nach: %n Formulare würden gesendet, für {certificates} Zertifikate zu insgesamt {amount}, und dazwischen würde die Kursseite gelesen. Ein Fragezeichen steht für eine Nummer, die nur die Website geben kann.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Read the course page: numbers and balance</source>
-            <translation>Kursseite lesen: Nummern und Kontostand</translation>
+            <translation>Kursseite lesen: Nummern und Guthaben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
@@ -2110,7 +2110,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Another QGIS on this computer is issuing certificates for the same course. Nothing was done here. Go on there, or wait until it is ready.</source>
-            <translation>Ein anderes QGIS auf diesem Computer stellt gerade Zertifikate für denselben Kurs aus. Hier wurde nichts getan. Machen Sie dort weiter, oder warten Sie, bis es fertig ist.</translation>
+            <translation>Ein anderes QGIS-Fenster auf diesem Computer stellt gerade Zertifikate für denselben Kurs aus. Hier wurde nichts ausgeführt. Machen Sie dort weiter oder warten Sie, bis es fertig ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2135,17 +2135,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Something is broken at {host} (error {status}). Try again later.</source>
-            <translation>Bei {host} ist etwas kaputt (Fehler {status}). Versuchen Sie es später.</translation>
+            <translation>Bei {host} ist etwas kaputt (Fehler {status}). Versuchen Sie es später erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Something went wrong that should not have ({kind}). What was done before it stays done. The log of QGIS, under “QGIS Certification”, says where it happened.</source>
-            <translation>Es ist etwas schiefgegangen, was nicht hätte geschehen dürfen ({kind}). Was davor getan wurde, bleibt getan. Das Protokoll von QGIS sagt unter „QGIS Certification“, wo es geschah.</translation>
+            <translation>Es ist etwas schiefgegangen, was nicht hätte geschehen dürfen ({kind}). Was zuvor erledigt wurde, bleibt erledigt. Im Protokoll von QGIS steht unter „QGIS Certification“, wo es geschah.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Stopped. What was done until then stays done.</source>
-            <translation>Angehalten. Was bis dahin getan wurde, bleibt getan.</translation>
+            <translation>Angehalten. Was bis dahin erledigt wurde, bleibt erledigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2160,7 +2160,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The connection to {host} is not safe: its certificate was not accepted. Nothing was sent. On a network that asks you to sign in first, do that in your web browser.</source>
-            <translation>Die Verbindung zu {host} ist nicht sicher: Das Zertifikat des Servers wurde nicht akzeptiert. Es wurde nichts gesendet. In einem Netz, das zuerst eine Anmeldung verlangt, tun Sie das im Webbrowser.</translation>
+            <translation>Die Verbindung zu {host} ist nicht sicher: Das Zertifikat des Servers wurde nicht akzeptiert. Es wurde nichts gesendet. In einem Netz, das zuerst eine Anmeldung verlangt, erledigen Sie das im Webbrowser.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2180,17 +2180,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The notes on an earlier issuing run ({name}) cannot be read, so nothing more is issued from them. The course page shows which certificates exist.</source>
-            <translation>Die Aufzeichnungen einer früheren Ausstellung ({name}) lassen sich nicht lesen, also wird daraus nichts mehr ausgestellt. Die Kursseite zeigt, welche Zertifikate es gibt.</translation>
+            <translation>Die Aufzeichnungen eines früheren Ausstellungsvorgangs ({name}) lassen sich nicht lesen, also wird daraus nichts mehr ausgestellt. Die Kursseite zeigt, welche Zertifikate es gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The organisation has no credit left, so no certificate was issued. Top up on the site and go on.</source>
-            <translation>Die Organisation hat kein Guthaben mehr, also wurde kein Zertifikat ausgestellt. Laden Sie auf der Website auf, und machen Sie weiter.</translation>
+            <translation>Die Organisation hat keine Credits mehr, also wurde kein Zertifikat ausgestellt. Laden Sie das Guthaben auf der Website auf und machen Sie weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The site does not let this be changed any more. Nothing was done.</source>
-            <translation>Die Website lässt das nicht mehr ändern. Es wurde nichts getan.</translation>
+            <translation>Die Website lässt das nicht mehr ändern. Es wurde nichts ausgeführt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2215,27 +2215,27 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept the form and does not say why. Nothing was done.</source>
-            <translation>{host} hat das Formular nicht angenommen und sagt nicht, warum. Es wurde nichts getan.</translation>
+            <translation>{host} hat das Formular nicht angenommen und sagt nicht, warum. Es wurde nichts ausgeführt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept the form, because it belonged to another session. Nothing was done. Sign in again and repeat it.</source>
-            <translation>{host} hat das Formular nicht angenommen, weil es zu einer anderen Sitzung gehörte. Es wurde nichts getan. Melden Sie sich erneut an, und wiederholen Sie es.</translation>
+            <translation>{host} hat das Formular nicht angenommen, weil es zu einer anderen Sitzung gehörte. Es wurde nichts ausgeführt. Melden Sie sich erneut an, und wiederholen Sie es.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept the form. Nothing was done. It says: {messages}</source>
-            <translation>{host} hat das Formular nicht angenommen. Es wurde nichts getan. Meldung: {messages}</translation>
+            <translation>{host} hat das Formular nicht angenommen. Es wurde nichts ausgeführt. Meldung: {messages}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept this. Nothing was done.</source>
-            <translation>{host} hat das nicht angenommen. Es wurde nichts getan.</translation>
+            <translation>{host} hat das nicht angenommen. Es wurde nichts ausgeführt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not answer in time. Try again in a while; when the site is busy, an answer can take a minute.</source>
-            <translation>{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es in einer Weile; wenn die Website beschäftigt ist, kann eine Antwort eine Minute dauern.</translation>
+            <translation>{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es etwas später erneut; wenn auf der Website viel los ist, kann eine Antwort eine Minute dauern.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2245,7 +2245,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} does not let this program in. Nothing was done. See whether there is a newer version of the plugin.</source>
-            <translation>{host} lässt dieses Programm nicht ein. Es wurde nichts getan. Sehen Sie nach, ob es eine neuere Version der Erweiterung gibt.</translation>
+            <translation>{host} lässt dieses Programm nicht zu. Es wurde nichts ausgeführt. Sehen Sie nach, ob es eine neuere Version der Erweiterung gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2255,7 +2255,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} gets more requests from your network than it allows, and did nothing. Wait a minute and try again.</source>
-            <translation>{host} bekommt aus Ihrem Netz mehr Anfragen, als es erlaubt, und hat nichts getan. Warten Sie eine Minute, und versuchen Sie es erneut.</translation>
+            <translation>{host} bekommt aus Ihrem Netz mehr Anfragen als erlaubt und hat nichts ausgeführt. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2265,22 +2265,22 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} has no such page for you: it is gone, or you are not allowed to see it. Nothing was done.</source>
-            <translation>{host} hat keine solche Seite für Sie: Sie ist weg, oder Sie dürfen sie nicht sehen. Es wurde nichts getan.</translation>
+            <translation>{host} hat diese Seite nicht für Sie: Es gibt sie nicht mehr oder Sie dürfen sie nicht sehen. Es wurde nichts ausgeführt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} leads to an address where it should not, so the plugin goes no further. On a network that asks you to sign in first, do that in your web browser and try again.</source>
-            <translation>{host} führt zu einer Adresse, zu der es nicht führen sollte; die Erweiterung geht nicht weiter. In einem Netz, das zuerst eine Anmeldung verlangt, tun Sie das im Webbrowser, und versuchen Sie es erneut.</translation>
+            <translation>{host} führt zu einer Adresse, zu der es nicht führen sollte; deshalb macht die Erweiterung nicht weiter. In einem Netz, das zuerst eine Anmeldung verlangt, erledigen Sie das im Webbrowser und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} says that you may not do this. Nothing was done. An owner of the organisation may be able to.</source>
-            <translation>{host} sagt, dass Sie das nicht dürfen. Es wurde nichts getan. Ein Eigentümer der Organisation darf es vielleicht.</translation>
+            <translation>{host} sagt, dass Sie das nicht dürfen. Es wurde nichts ausgeführt. Ein Eigentümer der Organisation darf es vielleicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} shows a page that this version of the plugin does not know ({page}: {missing}), so it goes no further. See whether there is a newer version of the plugin.</source>
-            <translation>{host} zeigt eine Seite, die diese Version der Erweiterung nicht kennt ({page}: {missing}); sie geht nicht weiter. Sehen Sie nach, ob es eine neuere Version der Erweiterung gibt.</translation>
+            <translation>{host} zeigt eine Seite, die diese Version der Erweiterung nicht kennt ({page}: {missing}); deshalb macht sie nicht weiter. Sehen Sie nach, ob es eine neuere Version der Erweiterung gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -2358,17 +2358,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Save as Spreadsheet</source>
-            <translation>Als Tabellenkalkulation speichern</translation>
+            <translation>Als Tabellendokument speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Spreadsheet</source>
-            <translation>Tabellenkalkulation</translation>
+            <translation>Tabellendokument</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Spreadsheet (XLSX)…</source>
-            <translation>Tabellenkalkulation (XLSX)…</translation>
+            <translation>Tabellendokument (XLSX)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
@@ -2598,7 +2598,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>You work for no certified organisation, says the site.</source>
-            <translation>Sie arbeiten für keine zertifizierende Organisation, sagt die Website.</translation>
+            <translation>Laut der Website arbeiten Sie für keine zertifizierende Organisation.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
@@ -2732,7 +2732,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Certified organisation</source>
-            <translation>Zertifizierte Organisation</translation>
+            <translation>Zertifizierende Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
@@ -2857,12 +2857,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Fetch the courses from the certification site again</source>
-            <translation>Die Kurse erneut von der Zertifizierungs-Website holen</translation>
+            <translation>Die Kurse erneut von der Zertifizierungs-Website laden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Fetching the courses from {host}…</source>
-            <translation>Die Kurse werden von {host} geholt…</translation>
+            <translation>Die Kurse werden von {host} geladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
@@ -2887,7 +2887,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>How often courses are fetched again</source>
-            <translation>Wie oft Kurse erneut geholt werden</translation>
+            <translation>Wie oft Kurse erneut geladen werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
@@ -2913,12 +2913,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>Learning the names of places</source>
-            <translation>Ortsnamen werden gelernt</translation>
+            <translation>Ortsnamen werden eingelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>Looking for {name} with QGIS's locator</source>
-            <translation>{name} wird mit der Suchleiste von QGIS gesucht</translation>
+            <translation>{name} wird mit der Suche von QGIS gesucht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
@@ -2969,12 +2969,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>No course that comes is near: ask them for one</source>
-            <translation>Kein kommender Kurs ist in der Nähe: Fragen Sie danach</translation>
+            <translation>Kein bevorstehender Kurs ist in der Nähe: Fragen Sie nach einem</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>No course that comes passes the filters: ask them for one</source>
-            <translation>Kein kommender Kurs passt zu den Filtern: Fragen Sie danach</translation>
+            <translation>Kein bevorstehender Kurs passt zu den Filtern: Fragen Sie nach einem</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
@@ -3068,7 +3068,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Progress of fetching</source>
-            <translation>Fortschritt des Holens</translation>
+            <translation>Fortschritt des Ladens</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/cards.py" />
@@ -3078,7 +3078,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>QGIS's locator finds no place called {name}.</source>
-            <translation>Die Suchleiste von QGIS findet keinen Ort namens {name}.</translation>
+            <translation>Die Suche von QGIS findet keinen Ort namens {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
@@ -3128,7 +3128,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/marks.py" />
             <source>Remembering which courses you saw</source>
-            <translation>Es wird gemerkt, welche Kurse Sie gesehen haben</translation>
+            <translation>Gesehene Kurse werden gemerkt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
@@ -3189,7 +3189,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Show courses of which a day lies in this time</source>
-            <translation>Kurse zeigen, von denen ein Tag in dieser Zeit liegt</translation>
+            <translation>Kurse zeigen, die ganz oder teilweise in diesem Zeitraum liegen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -3214,7 +3214,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Stop fetching; what is shown stays</source>
-            <translation>Holen anhalten; was gezeigt wird, bleibt</translation>
+            <translation>Laden abbrechen; was gezeigt wird, bleibt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
@@ -3236,7 +3236,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>The certification site lists no courses.</source>
-            <translation>Die Zertifizierungs-Website nennt keine Kurse.</translation>
+            <translation>Die Zertifizierungs-Website führt keine Kurse auf.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -3276,17 +3276,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>The site does not list this organisation (any more), so how to reach it is not known.</source>
-            <translation>Die Website nennt diese Organisation nicht (mehr); wie sie zu erreichen ist, ist deshalb nicht bekannt.</translation>
+            <translation>Die Website führt diese Organisation nicht (mehr) auf; wie sie zu erreichen ist, ist deshalb nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>The site lists no running courses: this one is shown as it was announced before it began, or as the organisation's page has it.</source>
-            <translation>Die Website nennt keine laufenden Kurse: Dieser wird gezeigt, wie er vor seinem Beginn angekündigt war oder wie die Seite der Organisation ihn hat.</translation>
+            <translation>Die Website führt keine laufenden Kurse auf: Dieser wird gezeigt, wie er vor seinem Beginn angekündigt war oder wie er auf der Seite der Organisation steht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>The site lists several organisations with this name; it does not tell which of them gives the course.</source>
-            <translation>Die Website nennt mehrere Organisationen dieses Namens; sie sagt nicht, welche davon den Kurs gibt.</translation>
+            <translation>Die Website führt mehrere Organisationen dieses Namens auf; sie sagt nicht, welche davon den Kurs gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
@@ -3307,27 +3307,27 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Trained competence</source>
-            <translation>Geschulte Kompetenz</translation>
+            <translation>Vermittelte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Trainers Nearby</source>
-            <translation>Schulende in der Nähe</translation>
+            <translation>Trainer in der Nähe</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Trainers in these countries: %n organisation(s)</source>
             <translation>
-                <numerusform>Schulende in diesen Ländern: %n Organisation</numerusform>
-                <numerusform>Schulende in diesen Ländern: %n Organisationen</numerusform>
+                <numerusform>Trainer in diesen Ländern: %n Organisation</numerusform>
+                <numerusform>Trainer in diesen Ländern: %n Organisationen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Trainers nearby: %n organisation(s)</source>
             <translation>
-                <numerusform>Schulende in der Nähe: %n Organisation</numerusform>
-                <numerusform>Schulende in der Nähe: %n Organisationen</numerusform>
+                <numerusform>Trainer in der Nähe: %n Organisation</numerusform>
+                <numerusform>Trainer in der Nähe: %n Organisationen</numerusform>
             </translation>
         </message>
         <message>
@@ -3405,7 +3405,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Write an e-mail that asks whether a course is planned</source>
-            <translation>Eine E-Mail schreiben, die fragt, ob ein Kurs geplant ist</translation>
+            <translation>In einer E-Mail fragen, ob ein Kurs geplant ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
@@ -3533,7 +3533,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>More than the address stands in the e-mail cell</source>
-            <translation>In der Zelle der E-Mail steht mehr als die Adresse</translation>
+            <translation>In der E-Mail-Zelle steht mehr als die Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -3543,7 +3543,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Please look at this row</source>
-            <translation>Bitte sehen Sie sich diese Zeile an</translation>
+            <translation>Bitte prüfen Sie diese Zeile</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -3578,7 +3578,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The certificate shows the letters of this script unjoined and turned</source>
-            <translation>Das Zertifikat zeigt die Buchstaben dieser Schrift unverbunden und umgekehrt</translation>
+            <translation>Das Zertifikat zeigt die Buchstaben dieser Schrift unverbunden und in umgekehrter Reihenfolge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -3613,7 +3613,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows {name}, a similar name</source>
-            <translation>Die Organisation kennt {name}, ein ähnlicher Name</translation>
+            <translation>Die Organisation kennt {name}, einen ähnlichen Namen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -3693,7 +3693,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This e-mail address seems to be shared in an office</source>
-            <translation>Diese E-Mail-Adresse scheint in einem Büro geteilt zu werden</translation>
+            <translation>Diese E-Mail-Adresse scheint einer Abteilung zu gehören, nicht einer Person</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
@@ -3791,7 +3791,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
             <source>Nothing to repair or to look at.</source>
-            <translation>Nichts zu beheben oder anzusehen.</translation>
+            <translation>Nichts zu korrigieren oder zu prüfen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
@@ -3807,7 +3807,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
             <source>You have looked at this row and it is as it should be (Ctrl+Shift+R)</source>
-            <translation>Sie haben diese Zeile angesehen, und sie ist, wie sie sein soll (Strg+Umschalt+R)</translation>
+            <translation>Sie haben diese Zeile geprüft, und sie ist, wie sie sein soll (Strg+Umschalt+R)</translation>
         </message>
     </context>
     <context>
@@ -3816,8 +3816,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>%n people who are not enrolled leave the table.</source>
             <translation>
-                <numerusform>%n Person, die nicht eingeschrieben ist, verlässt die Tabelle.</numerusform>
-                <numerusform>%n Personen, die nicht eingeschrieben sind, verlassen die Tabelle.</numerusform>
+                <numerusform>%n Person, die nicht eingeschrieben ist, wird aus der Tabelle entfernt.</numerusform>
+                <numerusform>%n Personen, die nicht eingeschrieben sind, werden aus der Tabelle entfernt.</numerusform>
             </translation>
         </message>
         <message>
@@ -3828,12 +3828,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Forget</source>
-            <translation>Vergessen</translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Forget This Draft</source>
-            <translation>Diesen Entwurf vergessen</translation>
+            <translation>Diesen Entwurf verwerfen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
@@ -3847,14 +3847,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
             <source>%n credit(s) ({amount})</source>
             <translation>
-                <numerusform>%n Guthaben ({amount})</numerusform>
-                <numerusform>%n Guthaben ({amount})</numerusform>
+                <numerusform>%n Credit ({amount})</numerusform>
+                <numerusform>%n Credits ({amount})</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
             <source>Balance not shown to you</source>
-            <translation>Kontostand wird Ihnen nicht gezeigt</translation>
+            <translation>Guthaben wird Ihnen nicht gezeigt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
@@ -3923,7 +3923,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The logo is no PNG or JPEG picture, which the site wants; SVG will not do.</source>
-            <translation>Das Logo ist kein PNG- oder JPEG-Bild, wie es die Website will; SVG genügt nicht.</translation>
+            <translation>Das Logo ist kein PNG- oder JPEG-Bild, wie es die Website verlangt; SVG geht nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
@@ -3943,7 +3943,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The material of the course “{course}” speaks only of versions before QGIS 3.</source>
-            <translation>Das Material des Kurses „{course}“ spricht nur von Versionen vor QGIS 3.</translation>
+            <translation>Das Material des Kurses „{course}“ nennt nur Versionen vor QGIS 3.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
@@ -4026,8 +4026,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n full name(s) were split by guess.</source>
             <translation>
-                <numerusform>%n voller Name wurde nach Vermutung geteilt.</numerusform>
-                <numerusform>%n volle Namen wurden nach Vermutung geteilt.</numerusform>
+                <numerusform>%n vollständiger Name wurde nach Vermutung aufgeteilt.</numerusform>
+                <numerusform>%n vollständige Namen wurden nach Vermutung aufgeteilt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4090,8 +4090,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n return(s) to the meeting</source>
             <translation>
-                <numerusform>%n Rückkehr in die Besprechung</numerusform>
-                <numerusform>%n Rückkehren in die Besprechung</numerusform>
+                <numerusform>%n Wiedereintritt in die Besprechung</numerusform>
+                <numerusform>%n Wiedereintritte in die Besprechung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4114,8 +4114,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n ruled line(s)</source>
             <translation>
-                <numerusform>%n Strichzeile</numerusform>
-                <numerusform>%n Strichzeilen</numerusform>
+                <numerusform>%n Trennlinie</numerusform>
+                <numerusform>%n Trennlinien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4147,7 +4147,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>A separator inside a name was put right.</source>
-            <translation>Ein Trennzeichen in einem Namen wurde berichtigt.</translation>
+            <translation>Ein Trennzeichen in einem Namen wurde korrigiert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -4222,12 +4222,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Full name</source>
-            <translation>Voller Name</translation>
+            <translation>Vollständiger Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Full names were split by guess.</source>
-            <translation>Volle Namen wurden nach Vermutung geteilt.</translation>
+            <translation>Vollständige Namen wurden nach Vermutung aufgeteilt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -4262,7 +4262,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Is split into first name and surname.</source>
-            <translation>Wird in Vornamen und Nachnamen geteilt.</translation>
+            <translation>Wird in Vornamen und Nachnamen aufgeteilt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -4329,7 +4329,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>Show…</source>
             <comment>how each list went</comment>
-            <translation>Zeigen…</translation>
+            <translation>Anzeigen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
@@ -4402,7 +4402,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>correct the columns</source>
-            <translation>Spalten berichtigen</translation>
+            <translation>Spalten korrigieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
@@ -4467,7 +4467,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Dates</source>
-            <translation>Daten</translation>
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
@@ -4540,7 +4540,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Spreadsheets</source>
-            <translation>Tabellenkalkulationen</translation>
+            <translation>Tabellendokumente</translation>
         </message>
     </context>
     <context>
@@ -4584,7 +4584,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>A spreadsheet, a CSV or text file, address cards, a report</source>
-            <translation>Eine Tabellenkalkulation, eine CSV- oder Textdatei, Adresskarten, ein Bericht</translation>
+            <translation>Ein Tabellendokument, eine CSV- oder Textdatei, Adresskarten, ein Bericht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
@@ -4643,12 +4643,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
             <source>Issue nothing more of it. Certificates that exist stay as they are.</source>
-            <translation>Nichts mehr davon ausstellen. Zertifikate, die es gibt, bleiben, wie sie sind.</translation>
+            <translation>Nichts mehr davon ausstellen. Bereits ausgestellte Zertifikate bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
             <source>Let It Go</source>
-            <translation>Aufgeben</translation>
+            <translation>Rest aufgeben</translation>
         </message>
     </context>
     <context>
@@ -4657,22 +4657,22 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>%n of those you confirmed are in the course under another spelling of their name, which would be printed. They got no certificate yet: look at their names in the table, and issue again.</source>
             <translation>
-                <numerusform>%n der Bestätigten ist unter einer anderen Schreibweise des Namens im Kurs, die gedruckt würde. Diese Person bekam noch kein Zertifikat: Sehen Sie sich ihren Namen in der Tabelle an, und stellen Sie erneut aus.</numerusform>
-                <numerusform>%n der Bestätigten sind unter einer anderen Schreibweise ihres Namens im Kurs, die gedruckt würde. Sie bekamen noch kein Zertifikat: Sehen Sie sich ihre Namen in der Tabelle an, und stellen Sie erneut aus.</numerusform>
+                <numerusform>%n der bestätigten Personen ist unter einer anderen Schreibweise des Namens im Kurs, die gedruckt würde. Sie hat noch kein Zertifikat bekommen: Prüfen Sie ihren Namen in der Tabelle und stellen Sie erneut aus.</numerusform>
+                <numerusform>%n der bestätigten Personen sind unter einer anderen Schreibweise ihres Namens im Kurs, die gedruckt würde. Sie haben noch kein Zertifikat bekommen: Prüfen Sie ihre Namen in der Tabelle und stellen Sie erneut aus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</source>
             <translation>
-                <numerusform>%n der Bestätigten kann jetzt kein Zertifikat bekommen und wird ausgelassen; die Tabelle sagt, warum.</numerusform>
-                <numerusform>%n der Bestätigten können jetzt kein Zertifikat bekommen und werden ausgelassen; die Tabelle sagt, warum.</numerusform>
+                <numerusform>%n der bestätigten Personen kann jetzt kein Zertifikat bekommen und wird ausgelassen; in der Tabelle steht, warum.</numerusform>
+                <numerusform>%n der bestätigten Personen können jetzt kein Zertifikat bekommen und werden ausgelassen; in der Tabelle steht, warum.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>All are enrolled, but the balance has become too small meanwhile. No certificate was issued.</source>
-            <translation>Alle sind eingeschrieben, aber der Kontostand ist inzwischen zu niedrig geworden. Es wurde kein Zertifikat ausgestellt.</translation>
+            <translation>Alle sind eingeschrieben, aber das Guthaben reicht inzwischen nicht mehr. Es wurde kein Zertifikat ausgestellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
@@ -4682,22 +4682,22 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nobody of the interrupted run is ticked any more. Let it go, or tick people and continue.</source>
-            <translation>Niemand aus der unterbrochenen Ausstellung ist mehr angekreuzt. Geben Sie sie auf, oder kreuzen Sie Personen an, und setzen Sie fort.</translation>
+            <translation>Niemand aus dem unterbrochenen Ausstellungsvorgang ist mehr angekreuzt. Geben Sie ihn auf oder kreuzen Sie Personen an und machen Sie weiter.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nothing was sent. %n row(s) must be repaired first: {rows}. Row {first}: {why}.</source>
             <translation>
-                <numerusform>Es wurde nichts gesendet. %n Zeile muss zuerst behoben werden: {rows}. Zeile {first}: {why}.</numerusform>
-                <numerusform>Es wurde nichts gesendet. %n Zeilen müssen zuerst behoben werden: {rows}. Zeile {first}: {why}.</numerusform>
+                <numerusform>Es wurde nichts gesendet. %n Zeile muss zuerst korrigiert werden: {rows}. Zeile {first}: {why}.</numerusform>
+                <numerusform>Es wurde nichts gesendet. %n Zeilen müssen zuerst korrigiert werden: {rows}. Zeile {first}: {why}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nothing was sent. %n row(s) need a look first: {rows}. Row {first}: {why}. Repair it, or say that it is right.</source>
             <translation>
-                <numerusform>Es wurde nichts gesendet. %n Zeile ist zuerst anzusehen: {rows}. Zeile {first}: {why}. Beheben Sie sie, oder sagen Sie, dass sie stimmt.</numerusform>
-                <numerusform>Es wurde nichts gesendet. %n Zeilen sind zuerst anzusehen: {rows}. Zeile {first}: {why}. Beheben Sie sie, oder sagen Sie, dass sie stimmt.</numerusform>
+                <numerusform>Es wurde nichts gesendet. %n Zeile ist zuerst zu prüfen: {rows}. Zeile {first}: {why}. Korrigieren Sie sie oder bestätigen Sie, dass sie stimmt.</numerusform>
+                <numerusform>Es wurde nichts gesendet. %n Zeilen sind zuerst zu prüfen: {rows}. Zeile {first}: {why}. Korrigieren Sie sie oder bestätigen Sie, dass sie stimmt.</numerusform>
             </translation>
         </message>
     </context>
@@ -4727,7 +4727,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Certified organisations</source>
-            <translation>Zertifizierte Organisationen</translation>
+            <translation>Zertifizierende Organisationen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
@@ -4847,7 +4847,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Trained competence</source>
-            <translation>Geschulte Kompetenz</translation>
+            <translation>Vermittelte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
@@ -4911,7 +4911,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/locator/words.py" />
             <source>All certified organisations and their trainers on the map</source>
-            <translation>Alle zertifizierten Organisationen und ihre Schulenden auf der Karte</translation>
+            <translation>Alle zertifizierenden Organisationen und ihre Trainer auf der Karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
@@ -4921,7 +4921,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>Certified organisations</source>
-            <translation>Zertifizierte Organisationen</translation>
+            <translation>Zertifizierende Organisationen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
@@ -4931,12 +4931,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>No courses are saved yet: fetch them, and show them on the map</source>
-            <translation>Noch sind keine Kurse gespeichert: holen und auf der Karte zeigen</translation>
+            <translation>Noch sind keine Kurse gespeichert: laden und auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>QGIS Certification</source>
-            <translation>QGIS Certification</translation>
+            <translation>QGIS-Zertifizierung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
@@ -4965,7 +4965,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/locator/words.py" />
             <source>trainers</source>
             <comment>the word that somebody types to see all trainers</comment>
-            <translation>schulende</translation>
+            <translation>trainer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
@@ -5057,12 +5057,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>How full names are written</source>
-            <translation>Wie volle Namen geschrieben sind</translation>
+            <translation>Wie vollständige Namen geschrieben sind</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Name order</source>
-            <translation>Namensfolge</translation>
+            <translation>Namensreihenfolge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
@@ -5160,7 +5160,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Add a piece of material</source>
-            <translation>Ein Stück Material hinzufügen</translation>
+            <translation>Material hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
@@ -5221,12 +5221,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Look at all files and folders again</source>
-            <translation>Alle Dateien und Ordner erneut ansehen</translation>
+            <translation>Alle Dateien und Ordner erneut durchsehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Looking at training material</source>
-            <translation>Schulungsmaterial wird angesehen</translation>
+            <translation>Schulungsmaterial wird durchgesehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
@@ -5236,12 +5236,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>On this computer. Last change {when}; speaks of QGIS {versions}.</source>
-            <translation>Auf diesem Computer. Letzte Änderung {when}; spricht von QGIS {versions}.</translation>
+            <translation>Auf diesem Computer. Letzte Änderung {when}; nennt QGIS {versions}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>On this computer; not looked at yet.</source>
-            <translation>Auf diesem Computer; noch nicht angesehen.</translation>
+            <translation>Auf diesem Computer; noch nicht durchgesehen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
@@ -5252,7 +5252,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Place</source>
             <comment>link, file or folder</comment>
-            <translation>Ablage</translation>
+            <translation>Ablageort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
@@ -5262,7 +5262,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Remove the chosen piece; its files stay</source>
-            <translation>Das gewählte Stück entfernen; seine Dateien bleiben</translation>
+            <translation>Das gewählte Material entfernen; seine Dateien bleiben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
@@ -5293,17 +5293,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Balance {balance}</source>
-            <translation>Kontostand {balance}</translation>
+            <translation>Guthaben {balance}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Buy credits on the site, in your web browser</source>
-            <translation>Guthaben auf der Website kaufen, im Webbrowser</translation>
+            <translation>Credits auf der Website kaufen, im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Choose your organisation above. If you work for none yet, the page “Certified?” tells how an organisation becomes certified.</source>
-            <translation>Wählen Sie oben Ihre Organisation. Arbeiten Sie noch für keine, sagt die Seite „Zertifiziert?“, wie eine Organisation zertifiziert wird.</translation>
+            <translation>Wählen Sie oben Ihre Organisation. Arbeiten Sie noch für keine, lesen Sie auf der Seite „Zertifiziert?“, wie eine Organisation zertifiziert wird.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
@@ -5349,7 +5349,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Read balance and courses again</source>
-            <translation>Kontostand und Kurse erneut lesen</translation>
+            <translation>Guthaben und Kurse erneut lesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
@@ -5384,7 +5384,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Stop looking</source>
-            <translation>Suche anhalten</translation>
+            <translation>Suche abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
@@ -5415,7 +5415,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/office.py" />
             <source>Fetching certified courses</source>
-            <translation>Zertifizierte Kurse werden geholt</translation>
+            <translation>Zertifizierte Kurse werden geladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/office.py" />
@@ -5448,14 +5448,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>All that the plugin stores on this computer. Only you may read it. Nothing of it is sent anywhere but to the certification site, and only when you say so.</source>
-            <translation>Alles, was die Erweiterung auf diesem Computer speichert. Nur Sie dürfen es lesen. Nichts davon wird irgendwohin gesendet außer an die Zertifizierungs-Website, und nur, wenn Sie es sagen.</translation>
+            <translation>Alles, was die Erweiterung auf diesem Computer speichert. Nur Sie dürfen es lesen. Nichts davon wird irgendwohin gesendet außer an die Zertifizierungs-Website, und das nur, wenn Sie es veranlassen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>Another QGIS is working on %n course(s); what belongs to them stayed.</source>
             <translation>
-                <numerusform>Ein anderes QGIS arbeitet an %n Kurs; was dazu gehört, blieb.</numerusform>
-                <numerusform>Ein anderes QGIS arbeitet an %n Kursen; was dazu gehört, blieb.</numerusform>
+                <numerusform>Ein anderes QGIS-Fenster arbeitet an %n Kurs; was dazu gehört, blieb.</numerusform>
+                <numerusform>Ein anderes QGIS-Fenster arbeitet an %n Kursen; was dazu gehört, blieb.</numerusform>
             </translation>
         </message>
         <message>
@@ -5511,12 +5511,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Fetch the courses again when they are older than</source>
-            <translation>Die Kurse erneut holen, wenn sie älter sind als</translation>
+            <translation>Die Kurse erneut laden, wenn sie älter sind als</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Forget Password</source>
-            <translation>Passwort vergessen</translation>
+            <translation>Passwort löschen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
@@ -5593,7 +5593,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>On trial: {language}, from {file}. What you save in that file is shown at once.</source>
-            <translation>Auf Probe: {language}, aus {file}. Was Sie in dieser Datei speichern, wird sofort gezeigt.</translation>
+            <translation>Zur Probe: {language}, aus {file}. Was Sie in dieser Datei speichern, wird sofort gezeigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
@@ -5618,12 +5618,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>QGIS did not let go of the password: its authentication database is switched off or cannot be written. The password is still there.</source>
-            <translation>QGIS hat das Passwort nicht losgelassen: Seine Authentifizierungsdatenbank ist abgeschaltet oder nicht beschreibbar. Das Passwort ist noch da.</translation>
+            <translation>QGIS hat das Passwort nicht gelöscht: Seine Authentifizierungsdatenbank ist abgeschaltet oder nicht beschreibbar. Das Passwort ist noch da.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>QGIS did not let go of the password; it is still there.</source>
-            <translation>QGIS hat das Passwort nicht losgelassen; es ist noch da.</translation>
+            <translation>QGIS hat das Passwort nicht gelöscht; es ist noch da.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
@@ -5633,7 +5633,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Remove it from QGIS's encrypted store; you type it next time</source>
-            <translation>Es aus dem verschlüsselten Speicher von QGIS entfernen; Sie geben es nächstes Mal ein</translation>
+            <translation>Das Passwort aus dem verschlüsselten Speicher von QGIS entfernen; Sie geben es beim nächsten Mal ein</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
@@ -5653,7 +5653,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/section.py" />
             <source>Set by the environment variable {variable}, so it cannot be changed here. Ask who manages this computer.</source>
-            <translation>Durch die Umgebungsvariable {variable} festgelegt und deshalb hier nicht änderbar. Fragen Sie, wer diesen Computer verwaltet.</translation>
+            <translation>Durch die Umgebungsvariable {variable} festgelegt und deshalb hier nicht änderbar. Wenden Sie sich an die Person, die diesen Computer verwaltet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
@@ -5684,7 +5684,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/moving.py" />
             <source>Something is being sent to {host}. Nothing was changed; come back when that has ended.</source>
-            <translation>Gerade wird etwas an {host} gesendet. Es wurde nichts geändert; kommen Sie wieder, wenn das zu Ende ist.</translation>
+            <translation>Gerade wird etwas an {host} gesendet. Es wurde nichts geändert; versuchen Sie es erneut, wenn das abgeschlossen ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
@@ -5709,7 +5709,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>The courses are being fetched at this moment. Nothing was deleted; come back when that has ended.</source>
-            <translation>Die Kurse werden gerade geholt. Es wurde nichts gelöscht; kommen Sie wieder, wenn das zu Ende ist.</translation>
+            <translation>Die Kurse werden gerade geladen. Es wurde nichts gelöscht; versuchen Sie es erneut, wenn das abgeschlossen ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
@@ -5724,7 +5724,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>This is not the address of a website. It looks like {address}.</source>
-            <translation>Das ist keine Adresse einer Website. Sie sieht aus wie {address}.</translation>
+            <translation>Das ist keine Adresse einer Website. So sieht eine aus: {address}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
@@ -5809,7 +5809,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>{done} of %n text(s) are translated.</source>
             <translation>
-                <numerusform>{done} von %n Text sind übersetzt.</numerusform>
+                <numerusform>{done} von %n Text ist übersetzt.</numerusform>
                 <numerusform>{done} von %n Texten sind übersetzt.</numerusform>
             </translation>
         </message>
@@ -6011,7 +6011,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/view.py" />
             <source>Paste a list of people, drop a file or a layer here, choose Import, or type above.</source>
-            <translation>Fügen Sie eine Liste von Personen ein, legen Sie hier eine Datei oder einen Layer ab, wählen Sie „Importieren“, oder schreiben Sie oben.</translation>
+            <translation>Fügen Sie eine Liste von Personen ein, legen Sie hier eine Datei oder einen Layer ab, wählen Sie „Importieren“ oder tippen Sie oben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
@@ -6047,12 +6047,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>What is right or wrong with the row, and how far it is.</source>
-            <translation>Was an der Zeile stimmt oder nicht und wie weit sie ist.</translation>
+            <translation>Was an der Zeile stimmt oder nicht stimmt und wie weit sie bearbeitet ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Your own note. It is never sent: it stays in the draft on this computer, also for those who are enrolled, until you clear it or forget the draft.</source>
-            <translation>Ihre eigene Notiz. Sie wird nie gesendet: Sie bleibt im Entwurf auf diesem Computer, auch für Eingeschriebene, bis Sie sie leeren oder den Entwurf vergessen.</translation>
+            <translation>Ihre eigene Notiz. Sie wird nie gesendet: Sie bleibt im Entwurf auf diesem Computer, auch für Eingeschriebene, bis Sie sie leeren oder den Entwurf verwerfen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
@@ -6082,7 +6082,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>fill down</source>
-            <translation>nach unten ausfüllen</translation>
+            <translation>nach unten füllen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
@@ -6113,7 +6113,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>An earlier run was interrupted. Continue it, or let it go, before you send anything else.</source>
-            <translation>Eine frühere Ausstellung wurde unterbrochen. Setzen Sie sie fort, oder geben Sie sie auf, bevor Sie etwas anderes senden.</translation>
+            <translation>Ein früherer Ausstellungsvorgang wurde unterbrochen. Setzen Sie ihn fort oder geben Sie ihn auf, bevor Sie etwas anderes senden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
@@ -6131,7 +6131,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Refresh the balance here when you have topped up there.</source>
-            <translation>Aktualisieren Sie hier den Kontostand, wenn Sie dort aufgeladen haben.</translation>
+            <translation>Aktualisieren Sie hier das Guthaben, wenn Sie dort aufgeladen haben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/window.py" />
@@ -6141,12 +6141,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/window.py" />
             <source>Show</source>
-            <translation>Zeigen</translation>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopped. What was done until then stays done.</source>
-            <translation>Angehalten. Was bis dahin getan wurde, bleibt getan.</translation>
+            <translation>Angehalten. Was bis dahin erledigt wurde, bleibt erledigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
@@ -6199,7 +6199,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Pay this certificate with one credit</source>
-            <translation>Dieses Zertifikat mit einem Guthaben bezahlen</translation>
+            <translation>Dieses Zertifikat mit einem Credit bezahlen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
@@ -6268,12 +6268,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Correcting a participant</source>
-            <translation>Ein Teilnehmer wird berichtigt</translation>
+            <translation>Angaben eines Teilnehmers werden berichtigt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>Fetching a certificate</source>
-            <translation>Ein Zertifikat wird geholt</translation>
+            <translation>Ein Zertifikat wird geladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
@@ -6341,7 +6341,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>There is no credit to pay it with: top up first.</source>
-            <translation>Es gibt kein Guthaben, um es zu bezahlen: Laden Sie zuerst auf.</translation>
+            <translation>Es ist kein Credit da, um es zu bezahlen: Laden Sie zuerst auf.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
@@ -6457,12 +6457,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>A certificate can be revoked until {day}; whether the credit comes back then is up to the site.</source>
-            <translation>Ein Zertifikat kann bis {day} widerrufen werden; ob das Guthaben dann zurückkommt, entscheidet die Website.</translation>
+            <translation>Ein Zertifikat kann bis {day} widerrufen werden; ob der Credit dann zurückkommt, entscheidet die Website.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Balance now {now}, afterwards {after}.</source>
-            <translation>Kontostand jetzt {now}, danach {after}.</translation>
+            <translation>Guthaben jetzt {now}, danach {after}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
@@ -6526,7 +6526,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Shows first whom the balance pays for; sends nothing yet</source>
-            <translation>Zeigt zuerst, für wen der Kontostand reicht; sendet noch nichts</translation>
+            <translation>Zeigt zuerst, für wen das Guthaben reicht; sendet noch nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
@@ -6537,8 +6537,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The balance is {now}: too little. Top up for %n credit(s) more, or issue only what it pays for. Nothing is issued on credit.</source>
             <translation>
-                <numerusform>Der Kontostand ist {now}: zu wenig. Laden Sie noch %n Guthaben auf, oder stellen Sie nur aus, wofür er reicht. Auf Kredit wird nichts ausgestellt.</numerusform>
-                <numerusform>Der Kontostand ist {now}: zu wenig. Laden Sie noch %n Guthaben auf, oder stellen Sie nur aus, wofür er reicht. Auf Kredit wird nichts ausgestellt.</numerusform>
+                <numerusform>Das Guthaben ist {now}: zu wenig. Laden Sie noch %n Credit auf oder stellen Sie nur aus, wofür es reicht. Auf Kredit wird nichts ausgestellt.</numerusform>
+                <numerusform>Das Guthaben ist {now}: zu wenig. Laden Sie noch %n Credits auf oder stellen Sie nur aus, wofür es reicht. Auf Kredit wird nichts ausgestellt.</numerusform>
             </translation>
         </message>
         <message>
@@ -6554,7 +6554,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The site does not show you the balance, so nothing can be issued from here.</source>
-            <translation>Die Website zeigt Ihnen den Kontostand nicht, also lässt sich von hier aus nichts ausstellen.</translation>
+            <translation>Die Website zeigt Ihnen das Guthaben nicht, also lässt sich von hier aus nichts ausstellen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
@@ -6565,16 +6565,16 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>There is no credit left. Top up for %n credit(s) first. Nothing is issued on credit.</source>
             <translation>
-                <numerusform>Es ist kein Guthaben mehr da. Laden Sie zuerst %n Guthaben auf. Auf Kredit wird nichts ausgestellt.</numerusform>
-                <numerusform>Es ist kein Guthaben mehr da. Laden Sie zuerst %n Guthaben auf. Auf Kredit wird nichts ausgestellt.</numerusform>
+                <numerusform>Es sind keine Credits mehr da. Laden Sie zuerst %n Credit auf. Auf Kredit wird nichts ausgestellt.</numerusform>
+                <numerusform>Es sind keine Credits mehr da. Laden Sie zuerst %n Credits auf. Auf Kredit wird nichts ausgestellt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This costs %n credit(s), {amount}.</source>
             <translation>
-                <numerusform>Das kostet %n Guthaben, {amount}.</numerusform>
-                <numerusform>Das kostet %n Guthaben, {amount}.</numerusform>
+                <numerusform>Das kostet %n Credit, {amount}.</numerusform>
+                <numerusform>Das kostet %n Credits, {amount}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6618,7 +6618,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>Fetching the preview</source>
-            <translation>Vorschau wird geholt</translation>
+            <translation>Vorschau wird geladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
@@ -6652,7 +6652,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/plugin.py" />
             <source>QGIS Certification: find courses, issue certificates</source>
-            <translation>QGIS Certification: Kurse finden, Zertifikate ausstellen</translation>
+            <translation>QGIS-Zertifizierung: Kurse finden, Zertifikate ausstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/entry.py" />
@@ -6663,7 +6663,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/map_actions.py" />
             <source>Show in QGIS Certification</source>
             <comment>an action for a feature</comment>
-            <translation>In QGIS Certification zeigen</translation>
+            <translation>In QGIS-Zertifizierung zeigen</translation>
         </message>
     </context>
     <context>
@@ -6676,7 +6676,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>After two certificates a colleague has used up the credits of your organisation. No certificate is issued unpaid. Top up on the practice site and go on.</source>
-            <translation>Nach zwei Zertifikaten hat ein Kollege die Guthaben Ihrer Organisation aufgebraucht. Kein Zertifikat wird unbezahlt ausgestellt. Laden Sie auf der Übungs-Website auf, und machen Sie weiter.</translation>
+            <translation>Nach zwei Zertifikaten hat ein Kollege die Credits Ihrer Organisation aufgebraucht. Kein Zertifikat wird unbezahlt ausgestellt. Laden Sie auf der Übungs-Website auf und machen Sie weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
@@ -6722,7 +6722,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Credits run out</source>
-            <translation>Die Guthaben gehen aus</translation>
+            <translation>Die Credits gehen aus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
@@ -6757,7 +6757,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Owner without credits</source>
-            <translation>Eigentümer ohne Guthaben</translation>
+            <translation>Eigentümer ohne Credits</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
@@ -6789,7 +6789,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
             <source>Removing what was practised</source>
-            <translation>Das Geübte wird entfernt</translation>
+            <translation>Übungsdaten werden entfernt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
@@ -6805,7 +6805,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>See what is said where the credits do not suffice. Topping up costs nothing here.</source>
-            <translation>Sehen Sie, was gesagt wird, wenn die Guthaben nicht reichen. Aufladen kostet hier nichts.</translation>
+            <translation>Sehen Sie, was gemeldet wird, wenn die Credits nicht reichen. Aufladen kostet hier nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
@@ -6870,7 +6870,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>While you issue, a colleague issues to somebody in your table too. That person gets one certificate, not two, and one credit is taken.</source>
-            <translation>Während Sie ausstellen, stellt ein Kollege auch für jemanden aus Ihrer Tabelle aus. Diese Person bekommt ein Zertifikat, nicht zwei, und ein Guthaben wird verbraucht.</translation>
+            <translation>Während Sie ausstellen, stellt ein Kollege auch für jemanden aus Ihrer Tabelle aus. Diese Person bekommt ein Zertifikat, nicht zwei, und ein Credit wird verbraucht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
@@ -6897,7 +6897,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>You may do everything, and there are 200 credits to spend. The course that ends today waits for its participants.</source>
-            <translation>Sie dürfen alles, und es gibt 200 Guthaben auszugeben. Der Kurs, der heute endet, wartet auf seine Teilnehmer.</translation>
+            <translation>Sie dürfen alles und haben 200 Credits. Der Kurs, der heute endet, wartet auf seine Teilnehmer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
@@ -6931,7 +6931,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Adds to each row of a table whether its certificate is genuine and, if so, whose it is, for which course, by whom and when, as the certification site says it. A number may be written as QGIS-123, 123, or as the link on a certificate. With a column of names, “same_name” tells whether the certificate is that person's; capitals and accents do not count. A number that occurs twice is asked for once; the site is asked slowly, as it demands: some five certificates a second. “remark” says why a row has no answer.</source>
-            <translation>Fügt jeder Zeile einer Tabelle hinzu, ob ihr Zertifikat echt ist und, falls ja, wessen es ist, für welchen Kurs, von wem und wann, wie die Zertifizierungs-Website es sagt. Eine Nummer darf als QGIS-123, 123 oder als Link auf einem Zertifikat geschrieben sein. Mit einer Spalte von Namen sagt „same_name“, ob das Zertifikat dieser Person gehört; Großschreibung und Akzente zählen nicht. Nach einer Nummer, die zweimal vorkommt, wird einmal gefragt; die Website wird langsam gefragt, wie sie es verlangt: etwa fünf Zertifikate in der Sekunde. „remark“ sagt, warum eine Zeile keine Antwort hat.</translation>
+            <translation>Fügt jeder Zeile einer Tabelle hinzu, ob ihr Zertifikat echt ist und, falls ja, wem es gehört, für welchen Kurs, von wem und wann, wie die Zertifizierungs-Website es sagt. Eine Nummer darf als QGIS-123, 123 oder als Link auf einem Zertifikat geschrieben sein. Mit einer Spalte von Namen sagt „same_name“, ob das Zertifikat dieser Person gehört; Großschreibung und Akzente zählen nicht. Nach einer Nummer, die zweimal vorkommt, wird einmal gefragt; die Website wird langsam gefragt, wie sie es verlangt: etwa fünf Zertifikate in der Sekunde. „remark“ sagt, warum eine Zeile keine Antwort hat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
@@ -6966,12 +6966,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Certified QGIS courses with their dates, as points</source>
-            <translation>Zertifizierte QGIS-Kurse mit ihren Daten, als Punkte</translation>
+            <translation>Zertifizierte QGIS-Kurse mit ihrem Zeitraum, als Punkte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Certified organisations</source>
-            <translation>Zertifizierte Organisationen</translation>
+            <translation>Zertifizierende Organisationen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
@@ -6997,7 +6997,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Download certified organisations</source>
-            <translation>Zertifizierte Organisationen herunterladen</translation>
+            <translation>Zertifizierende Organisationen herunterladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
@@ -7007,22 +7007,22 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>Gives the courses nearest to a point, the nearest first, with the distance in kilometres along the ellipsoid of WGS 84: it is right across the antimeridian and near the poles too. Courses without a known place are left out.</source>
-            <translation>Gibt die Kurse, die einem Punkt am nächsten liegen, der nächste zuerst, mit der Entfernung in Kilometern auf dem Ellipsoid WGS 84: Sie stimmt auch über den Antimeridian hinweg und nahe den Polen. Kurse ohne bekannten Ort werden weggelassen.</translation>
+            <translation>Liefert die Kurse, die einem Punkt am nächsten liegen, der nächste zuerst, mit der Entfernung in Kilometern auf dem Ellipsoid WGS 84: Sie stimmt auch über den Antimeridian hinweg und nahe den Polen. Kurse ohne bekannten Ort werden weggelassen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Gives the courses that end with the official QGIS certificate. All filters must be met; an empty filter lets everything through. Words are looked for in all fields, without regard to case and accents; “Dutch”, “Nederlands” and “nl” are one language. A course lies in a period when one of its days does.</source>
-            <translation>Gibt die Kurse, die mit dem offiziellen QGIS-Zertifikat enden. Alle Filter müssen erfüllt sein; ein leerer Filter lässt alles durch. Wörter werden in allen Feldern gesucht, ohne Rücksicht auf Großschreibung und Akzente; „Dutch“, „Nederlands“ und „nl“ sind eine Sprache. Ein Kurs liegt in einem Zeitraum, wenn einer seiner Tage darin liegt.</translation>
+            <translation>Liefert die Kurse, die mit dem offiziellen QGIS-Zertifikat enden. Alle Filter müssen erfüllt sein; ein leerer Filter lässt alles durch. Wörter werden in allen Feldern gesucht, ohne Rücksicht auf Großschreibung und Akzente; „Dutch“, „Nederlands“ und „nl“ sind eine Sprache. Ein Kurs liegt in einem Zeitraum, wenn einer seiner Tage darin liegt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Gives the organisations that may issue the official QGIS certificate, with address, website, number of training centres, number of courses to come and the first day of the last course. An organisation stands at one of its training centres; one without a known place stands somewhere in its country, and “approximate” is true.</source>
-            <translation>Gibt die Organisationen, die das offizielle QGIS-Zertifikat ausstellen dürfen, mit Adresse, Website, Anzahl der Schulungszentren, Anzahl der kommenden Kurse und erstem Tag des letzten Kurses. Eine Organisation steht in einem ihrer Schulungszentren; eine ohne bekannten Ort steht irgendwo in ihrem Land, und „approximate“ ist wahr.</translation>
+            <translation>Liefert die Organisationen, die das offizielle QGIS-Zertifikat ausstellen dürfen, mit Adresse, Website, Anzahl der Schulungszentren, Anzahl der bevorstehenden Kurse und erstem Tag des letzten Kurses. Eine Organisation steht in einem ihrer Schulungszentren; eine ohne bekannten Ort steht irgendwo in ihrem Land, und „approximate“ ist wahr.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>It was issued to somebody of another name.</source>
-            <translation>Es wurde für jemanden anderen Namens ausgestellt.</translation>
+            <translation>Es wurde für jemanden mit anderem Namen ausgestellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
@@ -7038,12 +7038,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Not over before</source>
-            <translation>Nicht zu Ende vor</translation>
+            <translation>Endet nicht vor</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Not starting after</source>
-            <translation>Nicht begonnen nach</translation>
+            <translation>Beginnt nicht nach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
@@ -7053,7 +7053,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Organisations that give certified QGIS training, as points</source>
-            <translation>Organisationen, die zertifizierte QGIS-Schulungen geben, als Punkte</translation>
+            <translation>Organisationen, die zertifizierte QGIS-Schulungen anbieten, als Punkte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
@@ -7068,12 +7068,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/provider.py" />
             <source>QGIS Certification</source>
-            <translation>QGIS Certification</translation>
+            <translation>QGIS-Zertifizierung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/provider.py" />
             <source>QGIS Certification: courses, organisations, certificates</source>
-            <translation>QGIS Certification: Kurse, Organisationen, Zertifikate</translation>
+            <translation>QGIS-Zertifizierung: Kurse, Organisationen, Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
@@ -7123,7 +7123,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/processing/algorithm.py" />
             <source>Use what was saved in so many hours (0: always fetch)</source>
-            <translation>Verwenden, was in so vielen Stunden gespeichert wurde (0: immer holen)</translation>
+            <translation>Gespeichertes verwenden, das höchstens so viele Stunden alt ist (0: immer laden)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/source.py" />
@@ -7188,7 +7188,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>training,trainers,certificate,education,map</source>
             <comment>search words</comment>
-            <translation>schulung,schulende,zertifikat,bildung,karte</translation>
+            <translation>schulung,trainer,zertifikat,bildung,karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/wanted.py" />
@@ -7201,27 +7201,27 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching organisations…</source>
-            <translation>Organisationen werden geholt…</translation>
+            <translation>Organisationen werden geladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching past courses…</source>
-            <translation>Vergangene Kurse werden geholt…</translation>
+            <translation>Vergangene Kurse werden geladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching the organisations' pages…</source>
-            <translation>Die Seiten der Organisationen werden geholt…</translation>
+            <translation>Die Seiten der Organisationen werden geladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching training centres…</source>
-            <translation>Schulungszentren werden geholt…</translation>
+            <translation>Schulungszentren werden geladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching upcoming courses…</source>
-            <translation>Bevorstehende Kurse werden geholt…</translation>
+            <translation>Bevorstehende Kurse werden geladen…</translation>
         </message>
     </context>
     <context>
@@ -7229,7 +7229,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>No certificate is shown although a credit has gone: look at the site before you issue it again</source>
-            <translation>Kein Zertifikat wird gezeigt, obwohl ein Guthaben weg ist: Sehen Sie auf der Website nach, bevor Sie es erneut ausstellen</translation>
+            <translation>Kein Zertifikat zu sehen, obwohl ein Credit weg ist: Sehen Sie auf der Website nach, bevor Sie es erneut ausstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -7259,7 +7259,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: the site refused</source>
-            <translation>Nicht ausgestellt: Die Website hat sich geweigert</translation>
+            <translation>Nicht ausgestellt: Die Website hat es abgelehnt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -7294,14 +7294,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Repair %n Row(s)</source>
             <translation>
-                <numerusform>%n Zeile beheben</numerusform>
-                <numerusform>%n Zeilen beheben</numerusform>
+                <numerusform>%n Zeile korrigieren</numerusform>
+                <numerusform>%n Zeilen korrigieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Repair All Safe Ones</source>
-            <translation>Alles Sichere beheben</translation>
+            <translation>Alle sicheren Korrekturen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
@@ -7317,7 +7317,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>These repairs lose nothing. Untick a row that shall stay as it is. Undo brings everything back.</source>
-            <translation>Diese Korrekturen verlieren nichts. Entfernen Sie das Häkchen bei einer Zeile, die bleiben soll, wie sie ist. „Rückgängig“ bringt alles zurück.</translation>
+            <translation>Bei diesen Korrekturen geht nichts verloren. Entfernen Sie das Häkchen bei einer Zeile, die bleiben soll, wie sie ist. „Rückgängig“ bringt alles zurück.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
@@ -7342,7 +7342,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>It Is Right</source>
             <comment>button: the row was looked at and is right</comment>
-            <translation>Es stimmt</translation>
+            <translation>Stimmt so</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
@@ -7352,12 +7352,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>Repair</source>
-            <translation>Beheben</translation>
+            <translation>Korrigieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
             <source>Repair Row</source>
-            <translation>Zeile beheben</translation>
+            <translation>Zeile korrigieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
@@ -7376,8 +7376,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
             <source>repair %n row(s)</source>
             <translation>
-                <numerusform>%n Zeile beheben</numerusform>
-                <numerusform>%n Zeilen beheben</numerusform>
+                <numerusform>%n Zeile korrigieren</numerusform>
+                <numerusform>%n Zeilen korrigieren</numerusform>
             </translation>
         </message>
         <message>
@@ -7466,7 +7466,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Asking the site…</source>
-            <translation>Die Website wird gefragt…</translation>
+            <translation>Anfrage an die Website…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
@@ -7476,7 +7476,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Changing it on the site…</source>
-            <translation>Auf der Website wird geändert…</translation>
+            <translation>Änderung auf der Website…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
@@ -7521,19 +7521,19 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopping after this certificate…</source>
-            <translation>Wird nach diesem Zertifikat angehalten…</translation>
+            <translation>Hält nach diesem Zertifikat an…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopping…</source>
-            <translation>Wird angehalten…</translation>
+            <translation>Hält an…</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>The site could not print %n: {numbers}. Try again later, or print on the site.</source>
             <translation>
-                <numerusform>Die Website konnte %n nicht drucken: {numbers}. Versuchen Sie es später, oder drucken Sie auf der Website.</numerusform>
-                <numerusform>Die Website konnte %n nicht drucken: {numbers}. Versuchen Sie es später, oder drucken Sie auf der Website.</numerusform>
+                <numerusform>Die Website konnte %n nicht drucken: {numbers}. Versuchen Sie es später erneut oder drucken Sie auf der Website.</numerusform>
+                <numerusform>Die Website konnte %n nicht drucken: {numbers}. Versuchen Sie es später erneut oder drucken Sie auf der Website.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7554,7 +7554,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>{issued} of %n certificate(s) are issued</source>
             <translation>
-                <numerusform>{issued} von %n Zertifikat sind ausgestellt</numerusform>
+                <numerusform>{issued} von %n Zertifikat ist ausgestellt</numerusform>
                 <numerusform>{issued} von %n Zertifikaten sind ausgestellt</numerusform>
             </translation>
         </message>
@@ -7572,7 +7572,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>As a spreadsheet, as CSV, or as a web page to print</source>
-            <translation>Als Tabellenkalkulation, als CSV oder als Webseite zum Drucken</translation>
+            <translation>Als Tabellendokument, als CSV oder als Webseite zum Drucken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
@@ -7676,7 +7676,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Spreadsheet</source>
-            <translation>Tabellenkalkulation</translation>
+            <translation>Tabellendokument</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
@@ -7751,13 +7751,13 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>To Look At</source>
             <comment>rows that may be wrong</comment>
-            <translation>Anzusehen</translation>
+            <translation>Zu prüfen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>To Repair</source>
             <comment>rows with mistakes</comment>
-            <translation>Zu beheben</translation>
+            <translation>Zu korrigieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
@@ -7957,7 +7957,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>QGIS keeps it in its authentication database, behind your master password. Otherwise it is forgotten when QGIS is closed.</source>
-            <translation>QGIS bewahrt es in seiner Authentifizierungsdatenbank auf, hinter Ihrem Master-Passwort. Sonst wird es vergessen, wenn QGIS geschlossen wird.</translation>
+            <translation>QGIS bewahrt es in seiner Authentifizierungsdatenbank auf, geschützt durch Ihr Hauptpasswort. Sonst wird es vergessen, wenn QGIS geschlossen wird.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -7982,7 +7982,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Sign in at the practice site</source>
-            <translation>An der Übungs-Website anmelden</translation>
+            <translation>Bei der Übungs-Website anmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8084,7 +8084,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Cut, fill, sort, choose columns, forget the draft</source>
-            <translation>Ausschneiden, ausfüllen, sortieren, Spalten wählen, den Entwurf vergessen</translation>
+            <translation>Ausschneiden, nach unten füllen, sortieren, Spalten wählen, den Entwurf verwerfen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
@@ -8100,12 +8100,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Fill Down</source>
-            <translation>Nach unten ausfüllen</translation>
+            <translation>Nach unten füllen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Forget This Draft…</source>
-            <translation>Diesen Entwurf vergessen…</translation>
+            <translation>Diesen Entwurf verwerfen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
@@ -8145,7 +8145,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The credits are used up. Top up, refresh, then continue.</source>
-            <translation>Die Guthaben sind aufgebraucht. Laden Sie auf, aktualisieren Sie, und setzen Sie dann fort.</translation>
+            <translation>Die Credits sind aufgebraucht. Laden Sie auf, aktualisieren Sie und machen Sie dann weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -8155,7 +8155,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site cannot be reached. Continue when you are connected again.</source>
-            <translation>Die Website ist nicht erreichbar. Setzen Sie fort, wenn Sie wieder verbunden sind.</translation>
+            <translation>Die Website ist nicht erreichbar. Machen Sie weiter, wenn Sie wieder verbunden sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -8165,7 +8165,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>You stopped it. Continue whenever you like.</source>
-            <translation>Sie haben angehalten. Setzen Sie fort, wann Sie möchten.</translation>
+            <translation>Sie haben angehalten. Machen Sie weiter, wann Sie möchten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
@@ -8203,8 +8203,8 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n run(s)</source>
             <translation>
-                <numerusform>%n Ausstellung</numerusform>
-                <numerusform>%n Ausstellungen</numerusform>
+                <numerusform>%n Ausstellungsvorgang</numerusform>
+                <numerusform>%n Ausstellungsvorgänge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8266,7 +8266,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
-            <translation>werden geholt</translation>
+            <translation>werden geladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8296,7 +8296,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until they are fetched again</source>
-            <translation>bis sie erneut geholt werden</translation>
+            <translation>bis sie erneut geladen werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8311,7 +8311,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
-            <translation>bis Sie es vergessen lassen; von QGIS verschlüsselt</translation>
+            <translation>bis Sie es löschen; von QGIS verschlüsselt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8454,7 +8454,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a PDF. Open it, copy the list and paste it here, or ask for the list as a spreadsheet.</source>
-            <translation>Das ist ein PDF. Öffnen Sie es, kopieren Sie die Liste, und fügen Sie sie hier ein, oder bitten Sie um die Liste als Tabellenkalkulation.</translation>
+            <translation>Das ist ein PDF. Öffnen Sie es, kopieren Sie die Liste, und fügen Sie sie hier ein, oder bitten Sie um die Liste als Tabellendokument.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
@@ -8489,7 +8489,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a picture. Names in a picture cannot be read; ask for the list as a spreadsheet or as text.</source>
-            <translation>Das ist ein Bild. Namen in einem Bild lassen sich nicht lesen; bitten Sie um die Liste als Tabellenkalkulation oder als Text.</translation>
+            <translation>Das ist ein Bild. Namen in einem Bild lassen sich nicht lesen; bitten Sie um die Liste als Tabellendokument oder als Text.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
@@ -8509,17 +8509,17 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is neither text nor a spreadsheet. Open it in the program that made it and save it as .xlsx or .csv; if QGIS can show it, add it as a layer and import that.</source>
-            <translation>Das ist weder Text noch eine Tabellenkalkulation. Öffnen Sie es in dem Programm, das es gemacht hat, und speichern Sie es als .xlsx oder .csv; kann QGIS es zeigen, fügen Sie es als Layer hinzu, und importieren Sie den.</translation>
+            <translation>Das ist weder Text noch ein Tabellendokument. Öffnen Sie es in dem Programm, das es gemacht hat, und speichern Sie es als .xlsx oder .csv; kann QGIS es zeigen, fügen Sie es als Layer hinzu, und importieren Sie diesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This spreadsheet is damaged or not complete. Open it in Excel or LibreOffice and save it again, or ask for it once more.</source>
-            <translation>Diese Tabellenkalkulation ist beschädigt oder nicht vollständig. Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie erneut, oder bitten Sie noch einmal darum.</translation>
+            <translation>Dieses Tabellendokument ist beschädigt oder nicht vollständig. Öffnen Sie es in Excel oder LibreOffice und speichern Sie es erneut, oder bitten Sie noch einmal darum.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This spreadsheet is packed in a way that this QGIS cannot unpack. Save it again in Excel or LibreOffice, or copy the rows and paste them here.</source>
-            <translation>Diese Tabellenkalkulation ist auf eine Weise gepackt, die dieses QGIS nicht entpacken kann. Speichern Sie sie in Excel oder LibreOffice erneut, oder kopieren Sie die Zeilen, und fügen Sie sie hier ein.</translation>
+            <translation>Dieses Tabellendokument ist auf eine Weise gepackt, die dieses QGIS nicht entpacken kann. Speichern Sie es in Excel oder LibreOffice erneut, oder kopieren Sie die Zeilen und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
@@ -8567,7 +8567,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>There is no user group here in the list of this QGIS. Then the PSC decides without one, and would like you to found one. Newer groups are on this page.</source>
-            <translation>In der Liste dieses QGIS gibt es hier keine Anwendergruppe. Dann entscheidet der PSC ohne eine und hätte gern, dass Sie eine gründen. Neuere Gruppen stehen auf dieser Seite.</translation>
+            <translation>In der Liste dieses QGIS gibt es hier keine Anwendergruppe. Dann entscheidet das PSC ohne eine und hätte gern, dass Sie eine gründen. Neuere Gruppen stehen auf dieser Seite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
@@ -8605,7 +8605,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Asking the certification site</source>
-            <translation>Die Zertifizierungs-Website wird gefragt</translation>
+            <translation>Anfrage an die Zertifizierungs-Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
@@ -8645,7 +8645,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Dates</source>
-            <translation>Daten</translation>
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
@@ -8696,7 +8696,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Stop asking</source>
-            <translation>Fragen anhalten</translation>
+            <translation>Anfrage abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
@@ -8711,7 +8711,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Trained competence</source>
-            <translation>Geschulte Kompetenz</translation>
+            <translation>Vermittelte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
@@ -8774,7 +8774,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Nothing is sent from here: your mail program shows the mail first. Attach the PDF there; links to mail programs cannot carry files.</source>
-            <translation>Von hier wird nichts gesendet: Ihr E-Mail-Programm zeigt die E-Mail zuerst. Hängen Sie das PDF dort an; Links zu E-Mail-Programmen können keine Dateien tragen.</translation>
+            <translation>Von hier wird nichts gesendet: Ihr E-Mail-Programm zeigt die E-Mail zuerst. Hängen Sie das PDF dort an; Links zu E-Mail-Programmen können keine Dateien anhängen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
@@ -8889,7 +8889,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Design…</source>
             <comment>opens a window in which one draws</comment>
-            <translation type="unfinished" />
+            <translation>Gestalten…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
@@ -8909,7 +8909,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Import Image…</source>
-            <translation type="unfinished" />
+            <translation>Bild importieren…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
@@ -9014,7 +9014,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Preview by the Site…</source>
-            <translation type="unfinished" />
+            <translation>Vorschau der Website…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
@@ -9189,6 +9189,6 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Use This Layout</source>
-            <translation type="unfinished" />
+            <translation>Dieses Layout verwenden</translation>
         </message>
     </context></TS>
