@@ -21,6 +21,7 @@ from .message import Message
 from .office import Office
 from .page_switch import PageSwitch, PageTexts
 from .practice.band import add_band, mark_practice
+from .tab_order import order_tabs
 from .verify.page import VerifyPage
 
 # The names by which the settings remember them, in the order of the buttons.
@@ -70,6 +71,7 @@ class DockPages(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.pages, 1)
         add_band(layout, self)
+        order_tabs(self)
         self.switch.chosen.connect(self._switch)
         self._announcer = self._announce  # one object, so that it can be taken back
         remembered = office.settings.dock_page

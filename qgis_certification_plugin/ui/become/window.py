@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, Q
 from ...translation import translate
 from ..participants.messages import Messages
 from ..practice.band import add_band
+from ..tab_order import order_tabs
 from .check import CheckTab
 from .contributions import ContributionsTab
 from .desk import DossierDesk
@@ -59,6 +60,7 @@ class ApplicationWindow(QDialog):
         layout.addWidget(bar)
         layout.addWidget(self.tabs, 1)
         add_band(layout, self)
+        order_tabs(self)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field of a form presses none of them
         self.apply.busy_changed.connect(self._show_busy)

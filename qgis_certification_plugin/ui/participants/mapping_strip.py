@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.reading import Mapping
 from ...translation import translate
 from ..icons import theme_icon
+from ..tab_order import order_tabs
 from .bars import plain_label
 from .import_words import details, summary
 from .imported import Imported
@@ -132,6 +133,7 @@ class MappingStrip(QFrame):
         self._columns.setWidget(choices)
         self._columns.fit()
         self._allow()
+        order_tabs(self)
 
     def _correct(self, mapping: Mapping) -> None:
         self.corrected.emit(mapping)

@@ -107,7 +107,9 @@ class CourseToolbar(QToolBar):
         action.setIcon(theme_icon(icon))
         action.setShortcut(QKeySequence(shortcut))
         self.addAction(action)
-        self.widgetForAction(action).setObjectName(name)
+        button = self.widgetForAction(action)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # which tool bars do without
 
     def _search(self) -> None:
         self.find_wanted.emit(self._find.text())

@@ -19,6 +19,7 @@ from ...server.pages.course import Attendee, CoursePage
 from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
+from ..tab_order import order_tabs
 from ..texts import describe_error
 from . import reports
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
@@ -74,6 +75,7 @@ class ParticipantsWindow(QMainWindow):
         self._make_parts()
         self._connect()
         self.retranslate()
+        order_tabs(self)
         self._show_busy()
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
