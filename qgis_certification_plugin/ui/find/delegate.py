@@ -12,6 +12,7 @@ from ...domain.catalogue import Course
 from ...domain.nearest import Trainer
 from ...domain.rules import site_today
 from ...translation import translate
+from ..colours import mixed, readable
 from ..dates import period_text
 from .glyphs import draw_mark, draw_state
 from .listing import Section, section_reason, section_title
@@ -19,7 +20,7 @@ from .model import DISTANCE_ROLE, MARKS_ROLE, ROW_ROLE, STATE_ROLE
 from .words import place_line, trainer_line
 
 _GAP = 6
-_PALER = 0.72  # how strong the second line is
+_PALER = 0.28  # how much of the ground the second line takes on
 
 
 class CourseDelegate(QStyledItemDelegate):
@@ -91,7 +92,7 @@ class CourseDelegate(QStyledItemDelegate):
             bold,
             ink,
         )
-        _write(painter, item, second, below, item.font, _paler(ink))
+        _write(painter, item, second, below, item.font, _paler(ink, _ground(item)))
 
     def _draw_marks(
         self,
@@ -125,7 +126,8 @@ class CourseDelegate(QStyledItemDelegate):
         first = QRect(box.left(), box.top(), box.width(), line)
         why = section_reason(section)
         _write(painter, item, first.translated(0, 2), section_title(section), bold, ink)
-        _write(painter, item, first.translated(0, line + 2), why, item.font, _paler(ink))
+        pale = _paler(ink, item.palette.color(QPalette.ColorRole.Base))
+        _write(painter, item, first.translated(0, line + 2), why, item.font, pale)
 
     def _period(self, course: Course) -> str:
         days = (course.start, course.end)
@@ -159,10 +161,15 @@ def _ink(item: QStyleOptionViewItem) -> QColor:
     return item.palette.color(group, role)
 
 
-def _paler(ink: QColor) -> QColor:
-    paler = QColor(ink)
-    paler.setAlphaF(_PALER)
-    return paler
+def _ground(item: QStyleOptionViewItem) -> QColor:
+    chosen = bool(item.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base
+    return item.palette.color(role)
+
+
+def _paler(ink: QColor, ground: QColor) -> QColor:
+    """Return the ink for what matters less, as strong as before where it could not be read."""
+    return readable(mixed(ink, ground, _PALER), [ground], ink)
 
 
 def _place(item: QStyleOptionViewItem, box: QRect) -> QRect:

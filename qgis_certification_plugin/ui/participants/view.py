@@ -100,7 +100,7 @@ class ParticipantsView(QTableView):
         if self.people.rowCount() > 1 or self.people.is_locked:
             return
         painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         room = self.viewport().rect().adjusted(0, self.rowHeight(0), 0, 0)
         centred = QTextOption(Qt.AlignmentFlag.AlignCenter)
         centred.setWrapMode(QTextOption.WrapMode.WordWrap)
