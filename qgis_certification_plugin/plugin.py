@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction
 
 from .network.problems import ProblemList
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 # A name of the plugin, the same in all languages, under which QGIS files the menu entry.
 _MENU = "QGIS Certification"
+# Opens the dock; users change it in QGIS's keyboard shortcuts. No letter is typed with AltGr+K.
+_KEYS = "Ctrl+Alt+K"
 
 
 class CertificationPlugin(QObject):
@@ -180,6 +183,7 @@ class CertificationPlugin(QObject):
         action.setCheckable(True)
         action.triggered.connect(self._toggle)
         self.action = action
+        self._iface.registerMainWindowAction(action, _KEYS)
         self._write_action()
         self._iface.addWebToolBarIcon(action)
         self._iface.addPluginToWebMenu(_MENU, action)
@@ -187,6 +191,7 @@ class CertificationPlugin(QObject):
         def remove() -> None:
             take_from_menu(action, _MENU, self._iface.removePluginWebMenu)
             self._iface.removeWebToolBarIcon(action)
+            self._iface.unregisterMainWindowAction(action)
             action.triggered.disconnect(self._toggle)
             action.deleteLater()
 
@@ -195,9 +200,9 @@ class CertificationPlugin(QObject):
     def _write_action(self) -> None:
         if self.action is not None:
             self.action.setText(translate("Plugin", "Courses and Certificates"))
-            self.action.setToolTip(
-                translate("Plugin", "QGIS Certification: find courses, issue certificates")
-            )
+            tip = translate("Plugin", "QGIS Certification: find courses, issue certificates")
+            keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
     def _add_practice_entry(self) -> None:
         from .ui.practice.entry import PracticeEntry
@@ -308,6 +313,8 @@ class CertificationPlugin(QObject):
         if opened:
             dock.asked_for()
         dock.setUserVisible(opened)
+        if opened:
+            dock.content.take_keyboard()
         self._remember(opened)
 
     def _remember(self, opened: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QEvent, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -188,8 +188,20 @@ class DockPages(QWidget):
         page = self.pages.currentWidget()
         if page is self.find_page:
             self.find_page.opened(asked=asked)
+        if asked:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the cursor where something is to be typed or read on the open page."""
+        page = self.pages.currentWidget()
+        if page is self.find_page:
+            self.find_page.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is self.verify_page:
             self.verify_page.opened()
+        elif page is self.courses_page:
+            self.courses_page.opened()
+        else:
+            self.become_page.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(
         self,

@@ -87,8 +87,6 @@ class FindPage(QWidget):
         """Note that the page came into view; `asked` where a person opened it just now."""
         self._wants_map, self._asked = True, asked
         self._put_on_map()
-        if asked:
-            self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""

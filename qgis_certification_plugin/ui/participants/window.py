@@ -76,6 +76,7 @@ class ParticipantsWindow(QMainWindow):
         self._connect()
         self.retranslate()
         order_tabs(self)
+        self.view.setFocus()
         self._show_busy()
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
