@@ -6144,6 +6144,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Achternaam</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>The name is printed on the certificate exactly as it stands here.</source>
             <translation>De naam wordt precies zo op het certificaat afgedrukt als hij hier staat.</translation>

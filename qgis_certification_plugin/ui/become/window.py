@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..fitting import open_with
 from ..participants.messages import Messages
 from ..practice.band import add_band
 from ..tab_order import order_tabs
@@ -67,8 +68,7 @@ class ApplicationWindow(QDialog):
         self.retranslate()
         kept = office.settings.geometry(_GEOMETRY)
         if kept is None or not self.restoreGeometry(kept):
-            letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 140, letter.height() * 42)
+            open_with(self, 140, 42)
         self.desk.open()
 
     def close_down(self) -> None:

@@ -19,6 +19,7 @@ from ...server.pages.course import Attendee, CoursePage
 from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
+from ..fitting import open_with
 from ..tab_order import order_tabs
 from ..texts import describe_error
 from . import reports
@@ -80,8 +81,7 @@ class ParticipantsWindow(QMainWindow):
         self._show_busy()
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
-            letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 170, letter.height() * 38)
+            open_with(self, 170, 38)
         self.work.open()
 
     @property

@@ -54,7 +54,7 @@ def await_focus(driver: Driver, *names: str) -> str:
 @step("Open the dock with its keys")
 def open_dock(driver: Driver) -> str:
     """The dock opens ready to be typed into."""
-    act.click = act.hover = _no_mouse  # type: ignore[assignment]
+    act.click = act.hover = _no_mouse
     plugin = driver.plugin(steps.PLUGIN)
     keys = driver.call(lambda: plugin.action.shortcut().toString())
     driver.press(keys)

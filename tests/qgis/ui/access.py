@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QGroupBox,
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QRadioButton,
     QScrollBar,
     QTabBar,
@@ -43,6 +45,8 @@ _CONTROLS = (
 )
 # As often as Tab may be pressed within one widget: links in a text, cells of a small table.
 _PATIENCE = 80
+# Pixels that may be missing without anybody seeing it.
+_A_LITTLE = 3
 
 
 def complaints(window: QWidget) -> list[str]:
@@ -50,6 +54,7 @@ def complaints(window: QWidget) -> list[str]:
     found = [_line(widget, what) for widget in controls(window) for what in _lacks(widget)]
     found += [_line(label, "names a field and is no buddy of it") for label in _strays(window)]
     found += list(_disorder(window))
+    found += list(_cut(window))
     return found
 
 
@@ -165,6 +170,25 @@ def _strays(window: QWidget) -> Iterator[QLabel]:
             reads_only = isinstance(field, (QTextEdit, QPlainTextEdit)) and field.isReadOnly()
             if field not in owned and not reads_only:
                 yield before
+
+
+# --- words that are cut --------------------------------------------------------------------------
+
+
+def _cut(window: QWidget) -> Iterator[str]:
+    """Yield a line for each label and button that has less room than its words need."""
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, (QLabel, QPushButton, QCheckBox, QRadioButton)):
+            continue
+        if not widget.isVisibleTo(window) or _is_inside(widget) or not widget.text():
+            continue
+        needed = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            missing = widget.heightForWidth(widget.width()) - widget.height()
+        else:
+            missing = needed.width() - widget.width()
+        if missing > _A_LITTLE:
+            yield _line(widget, f"{missing} pixels of its words are cut")
 
 
 # --- the order of Tab ----------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from unittest.mock import patch
 
 from qgis.core import (
     QgsEditorWidgetSetup,
@@ -21,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
@@ -39,6 +40,7 @@ from qgis_certification_plugin.network.profile import profile_path
 from qgis_certification_plugin.plugin import CertificationPlugin
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
+from qgis_certification_plugin.ui import fitting
 from qgis_certification_plugin.ui.dock import CertificationDock
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
@@ -48,6 +50,8 @@ from tests.qgis.ui.test_plugin import Interface
 from tests.qgis.ui.trainers import Trainer, child, make_trainer, people_text, wait_until
 from tests.unit.domain.test_images import png
 
+# The smallest that the plugin is made for, in pixels.
+SCREEN = QSize(1366, 768)
 # Is given the name of a scene and the window it shows.
 Look = Callable[[str, QWidget], None]
 
@@ -144,10 +148,12 @@ def stage(folder: Path) -> Iterator[Stage]:
     window = QMainWindow()
     canvas = QgsMapCanvas(window)
     window.setCentralWidget(canvas)
-    window.resize(1366, 768)
+    window.resize(SCREEN)
     window.show()
     interface = Interface(window, canvas)
-    with PracticeServer() as server:
+    # A screen that is none has another size in each version of Qt.
+    room = patch.object(fitting, "room_for", lambda _window: SCREEN)
+    with PracticeServer() as server, room:
         QgsSettings().setValue(f"{GROUP}/server_url", server.url)
         plugin: CertificationPlugin = classFactory(interface)
         plugin.initGui()
@@ -370,7 +376,9 @@ def one_person(on: Stage, look: Look) -> None:
 def forget(on: Stage, look: Look) -> None:
     """The question before a table is forgotten."""
     window = on.window()
+    wait_until(window.isActiveWindow, "the window in front")
     on.trainer.paste(window, people_text(2, first=10))
+    wait_until(lambda: len(window.model.participants) > 4, "the new people")
     with on.during(look, "", "participants-forget"):
         window.sheet.forget.trigger()
 

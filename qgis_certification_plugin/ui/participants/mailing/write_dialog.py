@@ -34,6 +34,7 @@ from ....services.mail import (
 )
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import open_with
 from ...help import offer_help
 from ...links import open_link
 from ...practice.band import add_band
@@ -107,8 +108,7 @@ class WriteDialog(QDialog):
         layout.addWidget(self._missing)
         layout.addWidget(self._buttons())
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 80, letter.height() * 34)
+        open_with(self, 80, 34)
         self._show()
 
     def _languages(self, chosen: str) -> QComboBox:
