@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -5728,6 +5729,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
             <translation>Übersetzungsdatei (.ts oder .qm)</translation>
         </message>
@@ -5827,13 +5834,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <source>{size} in the folder {folder}</source>
             <translation>{size} im Ordner {folder}</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/options/language.py" />
-            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
-            <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Organisation</name>
         <message>
@@ -6028,6 +6029,11 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Surname</source>
             <translation>Nachname</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
+            <translation>Tab geht von Zelle zu Zelle, Strg+Tab aus der Tabelle heraus, F2 in eine Zelle. Die Leertaste hakt an, wer bestanden hat. Strg+R repariert die Zeile, Strg+Umschalt+R erklärt sie für richtig.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />

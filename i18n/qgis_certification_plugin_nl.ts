@@ -6152,7 +6152,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/view.py" />
             <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
-            <translation type="unfinished" />
+            <translation>Tab gaat van cel naar cel, Ctrl+Tab de tabel uit, F2 een cel in. De spatiebalk vinkt aan wie geslaagd is. Ctrl+R herstelt de rij, Ctrl+Shift+R keurt haar goed.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -5807,6 +5808,12 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
             <translation>Plik tłumaczenia (.ts lub .qm)</translation>
         </message>
@@ -5907,13 +5914,7 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <source>{size} in the folder {folder}</source>
             <translation>{size} w folderze {folder}</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/options/language.py" />
-            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
-            <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Organisation</name>
         <message>
@@ -6108,6 +6109,11 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Surname</source>
             <translation>Nazwisko</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
+            <translation>Tab przechodzi z komórki do komórki, Ctrl+Tab wychodzi z tabeli, F2 wchodzi do komórki. Spacja zaznacza, kto zaliczył. Ctrl+R naprawia wiersz, Ctrl+Shift+R uznaje go za poprawny.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, QUrl
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QFocusEvent, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from .colours import readable
+from .colours import draw_focus, readable
 from .links import open_link
 
 
@@ -40,6 +40,22 @@ class CardBrowser(QTextBrowser):
     def clear(self) -> None:
         """Show nothing."""
         self.setHtml("")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show that the keyboard scrolls this text and goes along its links."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show that it does so no more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw a frame where the keyboard is, which a text without one lacks in most styles."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_focus(self.viewport(), self.viewport().rect(), self.palette())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a change of colours."""

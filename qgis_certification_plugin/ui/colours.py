@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QRect, QRectF
+from qgis.PyQt.QtGui import QColor, QPaintDevice, QPainter, QPalette
 
 # The least contrast of a text with its ground: WCAG 2.1, success criterion 1.4.3.
 LEAST = 4.5
@@ -47,6 +48,14 @@ def soft_ground(palette: QPalette) -> QColor:
         palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase)
     )
     return soft if contrast(text, soft) >= LEAST else palette.color(QPalette.ColorRole.Base)
+
+
+def draw_focus(on: QPaintDevice, rect: QRect, palette: QPalette) -> None:
+    """Draw a frame inside `rect` that tells where the keyboard is."""
+    painter = QPainter(on)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -1.5, -1.5))
+    painter.end()
 
 
 def _light(colour: QColor) -> float:

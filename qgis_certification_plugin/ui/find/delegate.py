@@ -5,14 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextOption
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextOption,
+)
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from ...domain.catalogue import Course
 from ...domain.nearest import Trainer
 from ...domain.rules import site_today
 from ...translation import translate
-from ..colours import mixed, readable
+from ..colours import draw_focus, mixed, readable
 from ..dates import period_text
 from .glyphs import draw_mark, draw_state
 from .listing import Section, section_reason, section_title
@@ -21,6 +35,16 @@ from .words import place_line, trainer_line
 
 _GAP = 6
 _PALER = 0.28  # how much of the ground the second line takes on
+
+
+class CourseList(QListView):
+    """The list of courses, which shows where the keyboard is before a course has been chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Draw a frame around all rows while none has one."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            draw_focus(self.viewport(), self.viewport().rect(), self.palette())
 
 
 class CourseDelegate(QStyledItemDelegate):
@@ -53,6 +77,10 @@ class CourseDelegate(QStyledItemDelegate):
         elif isinstance(row, (Course, Trainer)):
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
             self._draw_row(painter, item, row, index)
+            if item.state & QStyle.StateFlag.State_HasFocus:
+                # The style leaves it out where it has no text to draw.
+                painter.setPen(_ink(item))
+                painter.drawRect(item.rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def _draw_row(

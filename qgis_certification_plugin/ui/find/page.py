@@ -28,7 +28,7 @@ from ..icons import theme_icon
 from ..office import Office
 from ..texts import describe_error
 from .cards import Cards
-from .delegate import CourseDelegate
+from .delegate import CourseDelegate, CourseList
 from .distances import distance_text
 from .filters import Filters
 from .footer import Footer
@@ -124,7 +124,7 @@ class FindPage(QWidget):
     # --- building ------------------------------------------------------------------------------
 
     def _make_list(self) -> QListView:
-        view = QListView(self)
+        view = CourseList(self)
         view.setObjectName("find_list")
         view.setModel(self.model)
         self._delegate = CourseDelegate(view)

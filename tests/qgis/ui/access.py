@@ -255,3 +255,43 @@ def traps(window: QWidget) -> list[str]:
     if before is not None:
         before.setFocus()
     return found
+
+
+# --- where the keyboard is -----------------------------------------------------------------------
+
+
+def unseen_focus(window: QWidget, known: set[str]) -> list[str]:
+    """Return a line for each control that looks the same with the keyboard and without.
+
+    `known` are the names of those that have been looked at in other windows; it grows.
+    """
+    found = []
+    window.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    before = QApplication.focusWidget()
+    for widget in tab_order(window):
+        place = _place(widget, window)
+        if widget.objectName() in known or not window.rect().contains(place):
+            continue
+        if not widget.visibleRegion().boundingRect().contains(widget.rect()):
+            continue  # scrolled out of sight; Tab scrolls to it
+        if _shows_nothing(widget):
+            continue
+        known.add(widget.objectName())
+        around = place.adjusted(-4, -4, 4, 4)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if not widget.hasFocus():
+            continue
+        focused = window.grab(around).toImage()
+        widget.clearFocus()
+        if focused == window.grab(around).toImage():
+            found.append(_line(widget, "does not show that it has the keyboard"))
+    if before is not None:
+        before.setFocus()
+    return found
+
+
+def _shows_nothing(widget: QWidget) -> bool:
+    """Tell whether a style has nothing to show: in an empty list, or on the default button."""
+    if isinstance(widget, QAbstractItemView):
+        return widget.model() is None or widget.model().rowCount() == 0
+    return isinstance(widget, QPushButton) and widget.isDefault()

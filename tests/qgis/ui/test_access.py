@@ -22,7 +22,7 @@ from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.tab_order import order_tabs
-from tests.qgis.ui.access import complaints, menu_complaints, traps
+from tests.qgis.ui.access import complaints, menu_complaints, traps, unseen_focus
 from tests.qgis.ui.tables import Sheet, person
 from tests.qgis.ui.windows import play, stage
 
@@ -48,6 +48,20 @@ def test_every_control_is_named_and_reached_in_reading_order(
         play(on, look)
     said = [f"{line} [{', '.join(names)}]" for line, names in found.items()]
     assert not said, "\n".join(said)
+
+
+def test_the_keyboard_is_always_seen(qgis_app: object, tmp_path: Path) -> None:
+    known: set[str] = set()
+    found: list[str] = []
+
+    def look(name: str, window: QWidget) -> None:
+        if not isinstance(window, QMenu):
+            found.extend(f"{line} [{name}]" for line in unseen_focus(window, known))
+
+    with stage(tmp_path) as on:
+        play(on, look)
+    assert len(known) > 100
+    assert not found, "\n".join(found)
 
 
 def checked(*people: Participant) -> Sheet:

@@ -37,6 +37,7 @@ from ...button_box import ButtonBox
 from ...fitting import open_with
 from ...help import offer_help
 from ...links import open_link
+from ...only_read import only_read
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..header import caption
@@ -87,8 +88,7 @@ class WriteDialog(QDialog):
         self.people.currentRowChanged.connect(self._show)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("write_text")
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
+        only_read(self.text)
         self.text.setAccessibleName(translate("WriteMails", "The mail"))
         self._note = plain_label("write_note", self)
         self._note.setWordWrap(True)
