@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator
-from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction
 
 from .network.problems import ProblemList
 from .settings import Settings
 from .translation import translate
 from .ui.icons import own_icon
+from .ui.keys import with_keys
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
 from .ui.menus import take_from_menu
@@ -201,8 +201,7 @@ class CertificationPlugin(QObject):
         if self.action is not None:
             self.action.setText(translate("Plugin", "Courses and Certificates"))
             tip = translate("Plugin", "QGIS Certification: find courses, issue certificates")
-            keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.action.setToolTip(f"{tip} ({keys})" if keys else tip)
+            self.action.setToolTip(with_keys(tip, self.action.shortcut()))
 
     def _add_practice_entry(self) -> None:
         from .ui.practice.entry import PracticeEntry
