@@ -9,6 +9,8 @@ from qgis.PyQt.QtGui import QColor, QPaintDevice, QPainter, QPalette
 
 # The least contrast of a text with its ground: WCAG 2.1, success criterion 1.4.3.
 LEAST = 4.5
+# That of a shape, 1.4.11.
+LEAST_SHAPE = 3.0
 _STEPS = 10
 
 
@@ -53,7 +55,11 @@ def soft_ground(palette: QPalette) -> QColor:
 def draw_focus(on: QPaintDevice, rect: QRect, palette: QPalette) -> None:
     """Draw a frame inside `rect` that tells where the keyboard is."""
     painter = QPainter(on)
-    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    roles, strong = QPalette.ColorRole, palette.color(QPalette.ColorRole.Highlight)
+    seen = all(
+        contrast(strong, palette.color(g)) >= LEAST_SHAPE for g in (roles.Base, roles.Window)
+    )
+    painter.setPen(strong if seen else palette.color(roles.Text))
     painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -1.5, -1.5))
     painter.end()
 
