@@ -36,6 +36,7 @@ WINDOWS = (
     ("Dock", "Find"),
     ("Dock", "Verify"),
     ("Become", "Dock"),
+    ("Background",),
 )  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 _TAG = re.compile(r"</?\w+[^<>]*>")

@@ -25,6 +25,10 @@ DATA = frozenset(
 )
 # What stands in a class and is the same in every language.
 SAME = {
+    # What the site prints on certificates.
+    "BackgroundDialog": "certificate of completion with a trained competence in from to hours"
+    " instruction convened by at project representative course convener id qgis demo you can"
+    " verify this visiting https certification org en november",
     "BarChart": "none",  # the maker's words for numbers say nothing
     "StepsDialog": "get post",  # what is sent to the site, word by word
     "WriteDialog": "deutsch english español français italiano nederlands português",
