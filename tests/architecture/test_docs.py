@@ -51,6 +51,11 @@ ELSEWHERE = {
     ),
     # Some minutes in QGIS. Its steps are those of the tour and of the other runs in a window.
     "make pictures": "tests/desktop/test_walks.py",
+    # Some minutes; each picture is of a window that these bring up.
+    "make screenshots": "tests/qgis/ui/test_windows.py",
+    'make screenshots SCREENSHOTS_FLAGS="--languages en nl --scale 200"': (
+        "tests/qgis/ui/test_windows.py"
+    ),
     # Whoever runs this test runs it.
     "make test": "tests/architecture/test_docs.py",
     # One part of `make test`, picked by a word.

@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from unittest.mock import patch
 
@@ -35,12 +36,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qgis_certification_plugin import classFactory
+from qgis_certification_plugin.domain.certificate_layout import CertificateFacts
 from qgis_certification_plugin.domain.dossier import Contribution, Details, Material
 from qgis_certification_plugin.network.profile import profile_path
 from qgis_certification_plugin.plugin import CertificationPlugin
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
 from qgis_certification_plugin.ui import fitting
+from qgis_certification_plugin.ui.background.dialog import BackgroundDialog
+from qgis_certification_plugin.ui.background.facts import CourseFacts
 from qgis_certification_plugin.ui.dock import CertificationDock
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
@@ -434,6 +438,31 @@ def figures(on: Stage, look: Look) -> None:
     window.close()
 
 
+# --- the background of certificates --------------------------------------------------------------
+
+
+def background(on: Stage, look: Look) -> None:
+    """The certificate on white paper."""
+    certificate = CertificateFacts(
+        name="Jane Doe",
+        wording="Has attended and completed the course:",
+        course_type="Introduction to QGIS",
+        competence="Reading maps",
+        start=date(2026, 11, 20),
+        end=date(2026, 11, 25),
+        hours="40",
+        convener="Dr. Tess Trainer, MSc",
+        centre="Kartografie Academie",
+        representative="Petra Example",
+    )
+    facts = CourseFacts("kaartschool/new-1", certificate)
+    dialog = BackgroundDialog(on.office, facts, on.interface.mainWindow())
+    dialog.show()
+    look("background", dialog)
+    dialog.close()
+    dialog.deleteLater()
+
+
 # --- the settings --------------------------------------------------------------------------------
 
 
@@ -491,7 +520,7 @@ SCENES: tuple[Callable[[Stage, Look], None], ...] = (
     find_courses, verify, become, sign_in,
     participants_empty, participants_pasted, repair_all, import_layer, import_course, menus,
     plan, session_ended, issuing, result_sheet, mails, one_person, forget,
-    application, figures, options, practising,
+    application, figures, background, options, practising,
 )  # fmt: skip
 
 
