@@ -16,7 +16,7 @@ from .network.problems import ProblemList
 from .settings import Settings
 from .translation import translate
 from .ui.icons import own_icon
-from .ui.keys import with_keys
+from .ui.keys import DOCK_KEYS, with_keys
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
 from .ui.menus import take_from_menu
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 _TRANSLATIONS = Path(__file__).parent / "i18n"
 # A name of the plugin, the same in all languages, under which QGIS files the menu entry.
 _MENU = "QGIS Certification"
-# Opens the dock; users change it in QGIS's keyboard shortcuts. No letter is typed with AltGr+K.
-_KEYS = "Ctrl+Alt+K"
 
 
 class CertificationPlugin(QObject):
@@ -161,8 +159,7 @@ class CertificationPlugin(QObject):
     def show_in_dock(self, what: str, key: str) -> None:
         """Open the dock and show there, and on the map, what was chosen (see ui.showing)."""
         dock = self.dock or self._make_dock()
-        dock.asked_for()
-        dock.setUserVisible(True)
+        dock.turn(on=True)
         self._remember(True)
         if self._showing is not None:
             self._showing.show(what, key)
@@ -183,7 +180,7 @@ class CertificationPlugin(QObject):
         action.setCheckable(True)
         action.triggered.connect(self._toggle)
         self.action = action
-        self._iface.registerMainWindowAction(action, _KEYS)
+        self._iface.registerMainWindowAction(action, DOCK_KEYS)
         self._write_action()
         self._iface.addWebToolBarIcon(action)
         self._iface.addPluginToWebMenu(_MENU, action)
@@ -308,12 +305,7 @@ class CertificationPlugin(QObject):
             self._feature_action.retranslate()
 
     def _toggle(self, opened: bool) -> None:
-        dock = self.dock or self._make_dock()
-        if opened:
-            dock.asked_for()
-        dock.setUserVisible(opened)
-        if opened:
-            dock.content.take_keyboard()
+        (self.dock or self._make_dock()).turn(on=opened)
         self._remember(opened)
 
     def _remember(self, opened: bool) -> None:

@@ -53,9 +53,6 @@ ELSEWHERE = {
     "make pictures": "tests/desktop/test_walks.py",
     # Some minutes; each picture is of a window that these bring up.
     "make screenshots": "tests/qgis/ui/test_windows.py",
-    'make screenshots SCREENSHOTS_FLAGS="--languages en nl --scale 200"': (
-        "tests/qgis/ui/test_windows.py"
-    ),
     # Whoever runs this test runs it.
     "make test": "tests/architecture/test_docs.py",
     # One part of `make test`, picked by a word.
@@ -275,6 +272,7 @@ def test_a_help_page_says_as_much_as_the_english_one_and_asks_nobody(page: Path)
 
 # What QGIS itself says in these pages, and what has a number or a name in it.
 _SAID_BY_QGIS = {"Web", "Settings", "Options", "Extra", "Opties", "QGIS Certification"}
+_SAID_BY_QGIS |= {"Keyboard Shortcuts", "Sneltoetsen"}
 
 
 def _texts_of_the_interface(code: str) -> set[str]:
