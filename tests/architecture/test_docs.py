@@ -272,7 +272,7 @@ def test_a_help_page_says_as_much_as_the_english_one_and_asks_nobody(page: Path)
 
 # What QGIS itself says in these pages, and what has a number or a name in it.
 _SAID_BY_QGIS = {"Web", "Settings", "Options", "Extra", "Opties", "QGIS Certification"}
-_SAID_BY_QGIS |= {"Keyboard Shortcuts", "Sneltoetsen"}
+_SAID_BY_QGIS |= {"Keyboard Shortcuts", "Toetsenbord sneltoetsen"}
 
 
 def _texts_of_the_interface(code: str) -> set[str]:
