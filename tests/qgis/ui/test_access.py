@@ -6,6 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -13,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +24,9 @@ from qgis.PyQt.QtWidgets import (
 
 from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
+from qgis_certification_plugin.ui.participants.bars import ProgressStrip
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.messages import Messages
 from qgis_certification_plugin.ui.tab_order import order_tabs
 from tests.qgis.ui.access import complaints, menu_complaints, traps, unseen_focus
 from tests.qgis.ui.tables import Sheet, person
@@ -141,3 +147,36 @@ def test_a_window_that_lacks_something_is_found(qtbot: Any) -> None:
         "w2: comes after w3 by Tab",
     ):
         assert line in said
+
+
+@pytest.mark.parametrize(
+    ("level", "stays"),
+    [
+        (Qgis.MessageLevel.Info, False),
+        (Qgis.MessageLevel.Success, False),
+        (Qgis.MessageLevel.Warning, True),
+        (Qgis.MessageLevel.Critical, True),
+    ],
+)
+def test_nothing_vanishes_before_it_can_be_read(
+    qtbot: Any, level: Qgis.MessageLevel, stays: bool
+) -> None:
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    Messages(bar).say("What happened.", level)
+    item = bar.currentItem()
+    assert item.accessibleName() == "What happened."
+    assert (item.duration() == 0) is stays
+    assert item.duration() == 0 or item.duration() >= 5
+
+
+def test_progress_is_told_in_words_and_numbers(qtbot: Any) -> None:
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    strip.begin("Issuing certificates", can_stop=True)
+    strip.advance(3, 20)
+    [bar] = strip.findChildren(QProgressBar)
+    # Qt tells screen readers of each change of a bar's value and of a widget's name.
+    assert (bar.accessibleName(), bar.text()) == ("Issuing certificates", "3 / 20")
+    strip.stopping("Stopping after this one")
+    assert bar.accessibleName() == "Stopping after this one"
