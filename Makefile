@@ -35,6 +35,13 @@ tour: ready package ## Do the main job in a real QGIS on a virtual screen, with 
 pictures: ready package ## Do the walks of the documentation in a real QGIS and take its pictures
 	@$(PYTHON) -m tools.tour.pictures
 
+# --languages en nl, --themes "Night Mapping", --scale 200
+SCREENSHOTS_FLAGS :=
+.PHONY: screenshots
+screenshots: ready ## Take a picture of every window in every language and theme, to look through
+	@$(PYTHON) -m tools.translations --compile-only
+	@$(PYTHON) -m tools.screenshots $(SCREENSHOTS_FLAGS)
+
 .PHONY: drawing
 drawing: ready ## Draw the rooms of the package for the documentation
 	@$(PYTHON) -m tools.architecture_drawing

@@ -6107,7 +6107,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <source>{column}, empty row</source>
             <translation>{column}, leere Zeile</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
+            <translation>Tab geht von Zelle zu Zelle, Strg+Tab aus der Tabelle heraus, F2 in eine Zelle. Die Leertaste hakt an, wer bestanden hat. Strg+R repariert die Zeile, Strg+Umschalt+R erklärt sie für richtig.</translation>
+        </message>
+        </context>
     <context>
         <name>ParticipantsWindow</name>
         <message>

@@ -51,6 +51,8 @@ ELSEWHERE = {
     ),
     # Some minutes in QGIS. Its steps are those of the tour and of the other runs in a window.
     "make pictures": "tests/desktop/test_walks.py",
+    # Some minutes; each picture is of a window that these bring up.
+    "make screenshots": "tests/qgis/ui/test_windows.py",
     # Whoever runs this test runs it.
     "make test": "tests/architecture/test_docs.py",
     # One part of `make test`, picked by a word.
@@ -270,6 +272,7 @@ def test_a_help_page_says_as_much_as_the_english_one_and_asks_nobody(page: Path)
 
 # What QGIS itself says in these pages, and what has a number or a name in it.
 _SAID_BY_QGIS = {"Web", "Settings", "Options", "Extra", "Opties", "QGIS Certification"}
+_SAID_BY_QGIS |= {"Keyboard Shortcuts", "Toetsenbord sneltoetsen"}
 
 
 def _texts_of_the_interface(code: str) -> set[str]:

@@ -24,9 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.certificate_layout import CertificateFacts, printed
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import open_with
 from ..help import offer_help
 from ..participants.messages import Messages
 from ..practice.band import add_band
+from ..tab_order import order_tabs
 from ..texts import describe_error
 from .facts import CourseFacts
 from .panel import BackgroundPanel
@@ -88,8 +90,8 @@ class BackgroundDialog(QDialog):
         self.panel.name.textChanged.connect(self._name_changed)
         self.retranslate()
         self._show()
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 170, letter.height() * 38)
+        order_tabs(self)
+        open_with(self, 170, 38)
 
     def _buttons(self) -> QDialogButtonBox:
         box = ButtonBox(self)

@@ -13,6 +13,7 @@ from ...storage.countries import Countries
 from ...translation import translate
 from ..browser import CardBrowser
 from ..button_box import ButtonBox
+from ..fitting import open_with
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from ..templates import render
@@ -66,8 +67,7 @@ class ConfirmDialog(QDialog):
         box.rejected.connect(self.reject)
         layout.addWidget(box)
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 80, letter.height() * 30)
+        open_with(self, 80, 30)
         cancel.setFocus()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
@@ -34,6 +34,8 @@ class MyCoursesPage(QWidget):
         self._form = SignInForm(office, self)
         self.desk = CourseDesk(office, self)
         self.desk.open_wanted.connect(self.open_course)
+        # The fields had the keyboard; who has signed in goes on with the courses.
+        self._form.signed_in.connect(self.desk.view.setFocus)
         signed_out = QWidget(self)
         layout = QVBoxLayout(signed_out)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +56,13 @@ class MyCoursesPage(QWidget):
         layout.addWidget(PracticeStrip(office, self))
         office.account.changed.connect(self._show_state)
         self.retranslate()
+
+    def opened(self) -> None:
+        """Be ready for the keyboard."""
+        if self._office.account.is_signed_in:
+            self.desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._form.focus()
 
     def open_course(self, organisation: str, course: str) -> ParticipantsWindow:
         """Open the window of a course, or bring it up."""

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...storage.inventory import CATALOGUE, KeptRun
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import fit
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from .stored import Part, Stored, part_name, run_name, run_state, size_text
@@ -56,6 +57,7 @@ class DeleteDialog(QDialog):
         layout.addWidget(self._buttons())
         add_band(layout, self)
         self.setMinimumWidth(max(wide, layout.minimumSize().width()))
+        fit(self, _LETTERS)
 
     @property
     def runs(self) -> list[KeptRun]:

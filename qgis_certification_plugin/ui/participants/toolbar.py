@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QTool
 
 from ...translation import translate
 from ..icons import theme_icon
+from ..keys import with_keys
 from .sources.menu import ImportMenu
 from .undo import QUndoStack
 
@@ -107,7 +108,9 @@ class CourseToolbar(QToolBar):
         action.setIcon(theme_icon(icon))
         action.setShortcut(QKeySequence(shortcut))
         self.addAction(action)
-        self.widgetForAction(action).setObjectName(name)
+        button = self.widgetForAction(action)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # which tool bars do without
 
     def _search(self) -> None:
         self.find_wanted.emit(self._find.text())
@@ -242,6 +245,7 @@ class CourseToolbar(QToolBar):
         find = translate("CourseToolbar", "Find a participant")
         self._find.setPlaceholderText(find)
         self._find.setAccessibleName(find)
+        self._find.setToolTip(with_keys(find, QKeySequence(_Standard.Find)))
         self._name_undo(self._stack.undoText())
         self._name_redo(self._stack.redoText())
 
@@ -260,5 +264,4 @@ class CourseToolbar(QToolBar):
     def _name(self, action: QAction, text: str, tip: str) -> None:
         if text:
             action.setText(text)
-        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+        action.setToolTip(with_keys(tip, action.shortcut()))

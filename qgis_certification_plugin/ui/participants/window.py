@@ -19,6 +19,8 @@ from ...server.pages.course import Attendee, CoursePage
 from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
+from ..fitting import open_with
+from ..tab_order import order_tabs
 from ..texts import describe_error
 from . import reports
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
@@ -74,11 +76,12 @@ class ParticipantsWindow(QMainWindow):
         self._make_parts()
         self._connect()
         self.retranslate()
+        order_tabs(self)
+        self.view.setFocus()
         self._show_busy()
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
-            letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 170, letter.height() * 38)
+            open_with(self, 170, 38)
         self.work.open()
 
     @property

@@ -75,6 +75,14 @@ class Interface(QObject):
     def removeWebToolBarIcon(self, action: QAction) -> None:  # noqa: N802
         self.toolbar.removeAction(action)
 
+    def registerMainWindowAction(self, action: QAction, keys: str) -> bool:  # noqa: N802
+        action.setShortcut(keys)
+        return True
+
+    def unregisterMainWindowAction(self, action: QAction) -> bool:  # noqa: N802
+        action.setShortcut("")
+        return True
+
     def addPluginToWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.addAction(action)
 

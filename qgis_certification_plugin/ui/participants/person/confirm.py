@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 from ....server.pages.course import Attendee
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import fit
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..formats import balance, euros
@@ -38,7 +39,7 @@ class ConfirmDialog(QDialog):
         layout.addWidget(says, 1)
         layout.addWidget(box)
         add_band(layout, self)
-        self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
+        fit(self, 72)
 
 
 def confirm(title: str, text: str, button: str, parent: QWidget) -> bool:
