@@ -343,7 +343,7 @@ class CertificationPlugin(QObject):
         from .ui.showing import Showing
 
         office = self._make_office()
-        office.canvas = self._iface.mapCanvas()
+        office.canvas, office.open_layout = self._iface.mapCanvas(), self._iface.openLayoutDesigner
         window, project = self._iface.mainWindow(), QgsProject.instance()
         layers = CatalogueLayers(project, office.store.path, _world_map())
         on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)

@@ -28,6 +28,7 @@ from ..translation import translate
 from .account import Account
 
 if TYPE_CHECKING:
+    from qgis.core import QgsPrintLayout
     from qgis.gui import QgsMapCanvas
 
     from ..domain.catalogue import Catalogue
@@ -78,6 +79,8 @@ class Office(QObject):
         self.store = CatalogueStore(folder / "catalogue.gpkg", world_map)
         self.world_map = world_map
         self.canvas: QgsMapCanvas | None = None  # the map of QGIS, where there is one
+        # Shows a layout of the project in QGIS's window for that, where there is one.
+        self.open_layout: Callable[[QgsPrintLayout], object] | None = None
         self.account = Account(self)
         self._credentials = Credentials()
         self.catalogue: Catalogue | None = None

@@ -178,7 +178,9 @@ class PracticeMode(QObject):
         self._end_rehearsal()
         self._put_aside()
         self._rehearsal = Rehearsal(room, self._choice, self._dock, self._canvas, self._world_map)
-        self._rehearsal.office.practice_asked.connect(self.handle)
+        office = self._rehearsal.office
+        office.open_layout = self._home.open_layout
+        office.practice_asked.connect(self.handle)
         self.changed.emit()
 
     def _put_aside(self) -> None:
