@@ -7051,7 +7051,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>Attendance per Day (PDF)…</source>
-            <translation>Aanwezigheid per dag (PDF)…</translation>
+            <translation>Aanwezigheid per dag (pdf)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -7081,7 +7081,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>Name Plates (PDF)…</source>
-            <translation>Naambordjes (PDF)…</translation>
+            <translation>Naambordjes (pdf)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -7094,9 +7094,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Geen van deze rijen heeft een naam. Typ de namen in de tabel en druk daarna af.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Er is niets afgedrukt: de lay-out van dit blad in uw project bevat HTML, of een afbeelding waarvan de bron een expressie is, en zou namen via internet kunnen versturen. Verwijder deze items uit de lay-out, of de lay-out uit het project, en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
             <source>Open PDF</source>
-            <translation>PDF openen</translation>
+            <translation>Pdf openen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
@@ -7106,7 +7111,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
             <source>PDF document</source>
-            <translation>PDF-document</translation>
+            <translation>Pdf-document</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -7126,7 +7131,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>Sign-In List (PDF)…</source>
-            <translation>Presentielijst (PDF)…</translation>
+            <translation>Presentielijst (pdf)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -7147,8 +7152,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
             <translation>
-                <numerusform>De lay-out “{layout}” en een tabellaag met %n naam staan in het project. Wijzig de lay-out zoals u wilt: PDF's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
-                <numerusform>De lay-out “{layout}” en een tabellaag met %n namen staan in het project. Wijzig de lay-out zoals u wilt: PDF's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n naam staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n namen staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
             </translation>
         </message>
         <message>
@@ -8217,7 +8222,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
             <source>Dates</source>
-            <translation>Data</translation>
+            <translation>Datums</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/sheets/lists.py" />

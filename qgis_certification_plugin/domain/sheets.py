@@ -117,9 +117,14 @@ def _largest(start: int, left: int, guess: int, fits: Callable[[Span], bool]) ->
 
 
 def two_lines(name: str, width: Callable[[str], float]) -> tuple[str, str] | None:
-    """Return a name in two lines whose longer one is as short as possible; None for one word."""
+    """Return a name in two lines whose longer one is as short as possible; None for one word.
+
+    "van der" goes with the word behind it.
+    """
     words = name.split()
-    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    places = range(1, len(words))
+    good = [at for at in places if not (words[at - 1][0].islower() and is_particle(words[at - 1]))]
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in good or places]
     if not halves:
         return None
     return min(halves, key=lambda lines: max(width(lines[0]), width(lines[1])))

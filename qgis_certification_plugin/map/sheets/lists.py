@@ -36,7 +36,7 @@ def set_columns(table: QgsLayoutItemAttributeTable, sheet: Sheet, width: float) 
         (_NAME_COLUMN, translate("Sheets", "Name"), 76.0),
     ]
     if sheet is Sheet.ATTENDANCE:
-        columns.append(("", translate("Sheets", "Present", "heading above boxes to tick"), 24.0))
+        columns.append(("", translate("Sheets", "Present", "heading above boxes to tick"), 29.0))
     room = width - sum(taken for _, _, taken in columns)
     columns.append(("", translate("Sheets", "Signature"), room))
     table.setColumns([_column(*column) for column in columns])

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
+    QgsLayoutItemRegistry,
+    QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
@@ -15,6 +19,13 @@ from .content import MARK, SheetContent, Shown, can_hold, fill, new_layer
 from .layouts import layout_name, new_layout
 from .lists import names_in_list, show_layer, spans, table_of, tables
 from .plates import fitted, keep_fitting
+
+
+class LoadsFromElsewhere(Exception):
+    """The layout in the project may send names to somebody: it has HTML, or addresses made of data.
+
+    A project may come from a stranger.
+    """
 
 
 class LayerInUse(Exception):
@@ -36,9 +47,10 @@ def ready(sheet: Sheet, content: SheetContent, project: QgsProject) -> ReadyShee
     """Return a layout to print: that of the project as the user has changed it, or a new one.
 
     The user's is a copy, so that a window which shows it stays as it is; the layer in the project
-    gets the content. A new one is never put into the project. Raises LayerInUse.
+    gets the content. A new one is never put into the project. Raises LayerInUse and
+    LoadsFromElsewhere.
     """
-    theirs = find(project, sheet)
+    theirs = _trusted(project, sheet)
     if theirs is None:
         own = QgsProject()
         layer = new_layer(sheet)
@@ -55,9 +67,9 @@ def ready(sheet: Sheet, content: SheetContent, project: QgsProject) -> ReadyShee
 def put_into(project: QgsProject, sheet: Sheet, content: SheetContent) -> QgsPrintLayout:
     """Put the sheet's layout and its layer into the project, or fill those that are there.
 
-    The layout belongs to the project afterwards. Raises LayerInUse.
+    The layout belongs to the project afterwards. Raises LayerInUse and LoadsFromElsewhere.
     """
-    layout = find(project, sheet)
+    layout = _trusted(project, sheet)
     is_new = layout is None
     if layout is None:
         layer = new_layer(sheet)
@@ -76,6 +88,24 @@ def put_into(project: QgsProject, sheet: Sheet, content: SheetContent) -> QgsPri
     atlas.first()
     layout.refresh()
     return layout
+
+
+def _trusted(project: QgsProject, sheet: Sheet) -> QgsPrintLayout | None:
+    layout = find(project, sheet)
+    if layout is not None and _loads_from_elsewhere(layout):
+        raise LoadsFromElsewhere
+    return layout
+
+
+def _loads_from_elsewhere(layout: QgsPrintLayout) -> bool:
+    source = QgsLayoutObject.DataDefinedProperty.PictureSource
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel) and item.mode() != QgsLayoutItemLabel.Mode.ModeFont:
+            return True
+        if isinstance(item, QgsLayoutItemPicture) and item.dataDefinedProperties().isActive(source):
+            return True
+    html = QgsLayoutItemRegistry.ItemType.LayoutHtml
+    return any(frame.type() == html for frame in layout.multiFrames())
 
 
 def find(project: QgsProject, sheet: Sheet) -> QgsPrintLayout | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -28,10 +28,7 @@ class SheetPrinting:
         context = layout.renderContext()
         context.setDpi(_DOTS)
         # Letters stay letters: the PDF can be searched, and is small.
-        if hasattr(Qgis, "TextRenderFormat"):
-            context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
-        else:
-            context.setTextRenderFormat(QgsRenderContext.TextRenderFormat.TextFormatAlwaysText)
+        context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._buffer)

@@ -99,7 +99,7 @@ class Spreadsheet(QObject):
         menu.setObjectName(f"{name}_entries")
         menu.aboutToShow.connect(partial(fill, menu))
         button.setMenu(menu)
-        self._tools.add_before_find(button)
+        self._tools.add_before_find(button, is_known=name == "print_menu")
         return button
 
     # --- the menus ---------------------------------------------------------------------------

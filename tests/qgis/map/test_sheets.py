@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsLayoutFrame,
+    QgsLayoutItemHtml,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsVectorLayer,
+)
 
 from qgis_certification_plugin.domain.sheets import Sheet, SheetPerson
 from qgis_certification_plugin.map.sheets.content import MARK, SheetContent
 from qgis_certification_plugin.map.sheets.lists import tables
-from qgis_certification_plugin.map.sheets.making import LayerInUse, find, put_into, ready
+from qgis_certification_plugin.map.sheets.making import (
+    LayerInUse,
+    LoadsFromElsewhere,
+    find,
+    put_into,
+    ready,
+)
 from qgis_certification_plugin.map.sheets.plates import plate_labels
 from qgis_certification_plugin.map.sheets.printing import PrintFailed, SheetPrinting
 
@@ -286,3 +302,34 @@ def test_an_atlas_that_was_switched_off_is_told(project: QgsProject) -> None:
     put_into(project, Sheet.SIGN_IN, content(people(1))).atlas().setEnabled(False)
     with pytest.raises(PrintFailed):
         pdf_of(Sheet.SIGN_IN, content(people(1)))
+
+
+def _as_html(layout: QgsPrintLayout) -> None:
+    label(layout, "title").setMode(QgsLayoutItemLabel.Mode.ModeHtml)
+
+
+def _with_a_page_of_the_web(layout: QgsPrintLayout) -> None:
+    page = QgsLayoutItemHtml(layout)
+    layout.addMultiFrame(page)
+    page.addFrame(QgsLayoutFrame(layout, page))
+
+
+def _with_a_picture_named_by_the_data(layout: QgsPrintLayout) -> None:
+    picture = QgsLayoutItemPicture(layout)
+    layout.addLayoutItem(picture)
+    source = QgsProperty.fromExpression("'http://127.0.0.1/' || \"name\"")
+    wanted = QgsLayoutObject.DataDefinedProperty.PictureSource
+    picture.dataDefinedProperties().setProperty(wanted, source)
+
+
+@pytest.mark.parametrize(
+    "change", [_as_html, _with_a_page_of_the_web, _with_a_picture_named_by_the_data]
+)
+def test_a_layout_that_could_tell_names_to_others_is_not_used(
+    project: QgsProject, change: Callable[[QgsPrintLayout], None]
+) -> None:
+    change(put_into(project, Sheet.SIGN_IN, content(["Old Name"])))
+    for use in (ready, lambda sheet, what, where: put_into(where, sheet, what)):
+        with pytest.raises(LoadsFromElsewhere):
+            use(Sheet.SIGN_IN, content(["New Name"]), project)
+    assert [feature["name"] for feature in layers(project)[0].getFeatures()] == ["Old Name"]

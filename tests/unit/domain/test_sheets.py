@@ -124,6 +124,11 @@ def test_a_name_in_two_lines_is_cut_where_both_are_short() -> None:
     assert two_lines("Prince", len) is None
 
 
+def test_a_surname_keeps_what_stands_before_it_in_one_line() -> None:
+    assert two_lines("Zoë van der Müller", len) == ("Zoë", "van der Müller")
+    assert two_lines("de Vries", len) == ("de", "Vries")
+
+
 def test_a_word_that_is_too_wide_goes_on_in_a_new_line() -> None:
     assert broken("Llanfairpwll Jones", lambda word: len(word) <= 8) == "Llanfair\npwll Jones"
 

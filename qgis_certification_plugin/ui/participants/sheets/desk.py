@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ....domain.sheets import MOST_DAYS, Sheet, course_days
 from ....map.sheets.content import SheetContent
 from ....map.sheets.layouts import layout_name
-from ....map.sheets.making import LayerInUse, ReadySheet, put_into, ready
+from ....map.sheets.making import LayerInUse, LoadsFromElsewhere, ReadySheet, put_into, ready
 from ....map.sheets.printing import PrintFailed, SheetPrinting
 from ....server.pages.course import CoursePage
 from ....translation import translate
@@ -129,8 +129,8 @@ class PrintDesk(QObject):
         try:
             self._made = ready(sheet, content, QgsProject.instance())
             self._printing = SheetPrinting(self._made.layout, layout_name(sheet))
-        except LayerInUse:
-            self._warn(words.layer_in_use())
+        except (LayerInUse, LoadsFromElsewhere) as error:
+            self._refuse(error)
             return
         except PrintFailed:
             self._end(words.not_drawn(self._users_layout()))
@@ -192,6 +192,10 @@ class PrintDesk(QObject):
         if warning:
             self._warn(warning)
 
+    def _refuse(self, error: Exception) -> None:
+        is_used = isinstance(error, LayerInUse)
+        self._warn(words.layer_in_use() if is_used else words.loads_from_elsewhere())
+
     def _warn(self, text: str) -> None:
         self._messages.say(text, Qgis.MessageLevel.Warning)
 
@@ -204,8 +208,8 @@ class PrintDesk(QObject):
             return
         try:
             layout = put_into(QgsProject.instance(), sheet, content)
-        except LayerInUse:
-            self._warn(words.layer_in_use())
+        except (LayerInUse, LoadsFromElsewhere) as error:
+            self._refuse(error)
             return
         self._messages.say(
             words.in_project(layout.name(), len(content.people)), Qgis.MessageLevel.Warning

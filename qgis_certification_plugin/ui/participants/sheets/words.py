@@ -90,6 +90,16 @@ def layer_in_use() -> str:
     )
 
 
+def loads_from_elsewhere() -> str:
+    """Say that a layout could tell names to somebody."""
+    return translate(
+        "Print",
+        "Nothing was printed: the layout of this sheet in your project holds HTML, or a picture "
+        "whose source is an expression, and could send names over the internet. Remove these "
+        "items from the layout, or the layout from the project, and try again.",
+    )
+
+
 def nobody() -> str:
     """Say that there is nothing to print."""
     return translate(
