@@ -116,6 +116,20 @@ def _largest(start: int, left: int, guess: int, fits: Callable[[Span], bool]) ->
     return low
 
 
+def shortened(text: str, most: int) -> str:
+    """Return a text of at most so many letters, with "…" at its end where something is left out.
+
+    Letters of East Asia are as wide as two.
+    """
+    width = 0
+    for place, letter in enumerate(text):
+        width += 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        if width > most:
+            # The letter before makes room for the sign.
+            return f"{text[: max(0, place - 1)].rstrip()}…"
+    return text
+
+
 def two_lines(name: str, width: Callable[[str], float]) -> tuple[str, str] | None:
     """Return a name in two lines whose longer one is as short as possible; None for one word.
 

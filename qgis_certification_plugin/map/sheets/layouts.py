@@ -119,15 +119,17 @@ class _Draft:
             top += 8.0
         self._label("course", '[% "course" %]', QRectF(x, top, self._inner, 11.0), 12.0, bold=True)
         top += 11.5
-        details = (
-            ("dates", f'{translate("Sheets", "Dates")}: [% "dates" %]'),
-            ("place", f'{translate("Sheets", "Place")}: [% "place" %]'),
-            ("organisation", f'{translate("Sheets", "Organisation")}: [% "organisation" %]'),
+        # One label: where one of them takes two lines, the others move down.
+        details = "\n".join(
+            (
+                f'{translate("Sheets", "Dates")}: [% "dates" %]',
+                f'{translate("Sheets", "Place")}: [% "place" %]',
+                f'{translate("Sheets", "Organisation")}: [% "organisation" %]',
+            )
         )
-        for name, text in details:
-            self._label(name, text, QRectF(x, top, self._inner, 5.5), 10.0)
-            top += 5.5
-        top += 2.5
+        self._label("details", details, QRectF(x, top, self._inner, 19.5), 10.0)
+        top += 19.5
+        top += 0.5
         self._table(sheet, layer, QRectF(x, top, self._inner, self._height - top - 19.0))
         place = QRectF(x, self._height - 15.0, self._inner, 6.0)
         self._label("page", '[% "page_text" %]', place, 9.0, align=_RIGHT)
@@ -184,7 +186,7 @@ class _Draft:
 
     def _half(self, side: str, top: float, *, turned: bool) -> None:
         height, x = self._height / 2, _MARGIN
-        foot = height - 22.0
+        foot = height - 24.0
 
         def place(left: float, under: float, width: float, tall: float) -> QRectF:
             straight = QRectF(left, top + under, width, tall)
@@ -197,7 +199,7 @@ class _Draft:
             self._label(
                 f"name_{side}",
                 '[% "plate" %]',
-                place(x, 14.0, self._inner, foot - 16.0),
+                place(x, 14.0, self._inner, foot - 15.0),
                 LARGEST,
                 align=_CENTRE,
                 bold=True,
@@ -206,13 +208,13 @@ class _Draft:
             self._label(
                 f"course_{side}",
                 '[% "course" %]\n[% "organisation" %]',
-                place(x, foot, self._inner - _LOGO.width() - 5.0, 15.0),
-                13.0,
+                place(x, foot, self._inner - _LOGO.width() - 5.0, 19.0),
+                11.0,
                 middle=True,
             ),
             self._practice_line(place(x, 5.0, self._inner, 6.0), f"practice_{side}"),
             self._logo(
-                place(x + self._inner - _LOGO.width(), foot + 2.5, _LOGO.width(), _LOGO.height()),
+                place(x + self._inner - _LOGO.width(), foot + 4.5, _LOGO.width(), _LOGO.height()),
                 f"logo_{side}",
             ),
         ]

@@ -18,6 +18,7 @@ from qgis_certification_plugin.domain.sheets import (
     main_surname,
     pages,
     people_on_sheets,
+    shortened,
     two_lines,
 )
 
@@ -141,3 +142,16 @@ def test_an_accent_stays_with_its_letter() -> None:
 def test_breaking_changes_no_letter(name: str, room: int) -> None:
     shown = broken(name, lambda word: len(word) <= room)
     assert shown.replace("\n", "") == " ".join(name.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("QGIS", "QGIS"),
+        ("QGIS 34567", "QGIS 34567"),
+        ("QGIS 345678", "QGIS 3456…"),
+        ("小" * 6, "小" * 4 + "…"),
+    ],
+)
+def test_a_text_too_long_for_its_place_says_so(text: str, short: str) -> None:
+    assert shortened(text, 10) == short

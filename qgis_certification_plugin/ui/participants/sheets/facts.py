@@ -8,11 +8,21 @@ from functools import cmp_to_key
 from qgis.PyQt.QtCore import QCollator, QLocale
 
 from ....domain.participants import Participant
-from ....domain.sheets import Sheet, SheetPerson, by_surname, course_days, people_on_sheets
+from ....domain.sheets import (
+    Sheet,
+    SheetPerson,
+    by_surname,
+    course_days,
+    people_on_sheets,
+    shortened,
+)
 from ....map.sheets.content import SheetContent
 from ....server.pages.course import CoursePage
 from ....translation import translate
 from ...dates import period_text, weekday_text
+
+# Letters that have room in two lines of any of our sheets.
+_TWO_LINES = 110
 
 
 def sheet_content(
@@ -26,10 +36,10 @@ def sheet_content(
     return SheetContent(
         people=in_order(people_on_sheets(participants)),
         days=days,
-        course=page.course_type,
+        course=shortened(page.course_type, _TWO_LINES),
         dates=period_text(page.start, page.end),
-        place=page.centre,
-        organisation=page.organisation_name,
+        place=shortened(page.centre, _TWO_LINES),
+        organisation=shortened(page.organisation_name, _TWO_LINES),
         practice=practice,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -34,17 +35,18 @@ class PrintMenu(QObject):
         layouts.setEnabled(offered)
         for sheet in Sheet:
             for place, text, wanted, name in (
-                (menu, pdf_text(sheet), self.pdf_wanted, "pdf"),
-                (layouts, layout_text(sheet), self.layout_wanted, "layout"),
+                (menu, pdf_text(sheet), self.pdf_wanted.emit, "pdf"),
+                (layouts, layout_text(sheet), self.layout_wanted.emit, "layout"),
             ):
                 entry = place.addAction(text)
                 entry.setObjectName(f"print_{name}_{sheet.value}")
                 entry.setEnabled(offered)
-                entry.triggered.connect(partial(self._ask, wanted, sheet))
+                entry.triggered.connect(partial(_ask, wanted, sheet))
         menu.addSeparator()
         menu.addMenu(layouts)
         menu.addSeparator()
         self._exporting.offer_selected(menu, "print_selected")
 
-    def _ask(self, wanted: pyqtSignal, sheet: Sheet, _checked: bool = False) -> None:
-        wanted.emit(sheet)
+
+def _ask(wanted: Callable[[Sheet], None], sheet: Sheet, _checked: bool = False) -> None:
+    wanted(sheet)
