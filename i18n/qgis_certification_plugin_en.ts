@@ -843,6 +843,25 @@
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n page was saved in {file}. It holds names: remove it when it has served its purpose.</numerusform>
+                <numerusform>%n pages were saved in {file}. It holds names: remove it when it has served its purpose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>The layout “{layout}” and a table layer with %n name are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</numerusform>
+                <numerusform>The layout “{layout}” and a table layer with %n names are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Processing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />

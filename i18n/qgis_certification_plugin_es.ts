@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -8522,7 +8521,18 @@ La organización sigue conociendo a esta persona, que se puede inscribir de nuev
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Tabla</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation type="unfinished" />
+        </message>
+        </context>
     <context>
         <name>Stops</name>
         <message>
@@ -9203,4 +9213,217 @@ La organización sigue conociendo a esta persona, que se puede inscribir de nuev
             <translation>Escribir un correo</translation>
         </message>
     </context>
-</TS>
+<context><name>Print</name><message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context><context><name>Sheets</name><message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context></TS>

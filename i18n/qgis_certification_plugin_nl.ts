@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -8668,7 +8667,18 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Tabel</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Een lijst om te tekenen, naambordjes, aanwezigheid per dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Afdrukken</translation>
+        </message>
+        </context>
     <context>
         <name>Stops</name>
         <message>
@@ -9349,4 +9359,217 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Mail schrijven</translation>
         </message>
     </context>
-</TS>
+<context><name>Print</name><message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n pagina is opgeslagen in {file}. Er staan namen in: verwijder het bestand als het zijn dienst heeft gedaan.</numerusform>
+                <numerusform>%n pagina's zijn opgeslagen in {file}. Er staan namen in: verwijder het bestand als het zijn dienst heeft gedaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Aanwezigheid per dag (pdf)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Aanwezigheid per dag…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Pagina's tekenen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Van de eerste tot en met de laatste dag duurt deze cursus {days} dagen. Lijsten per dag zijn er voor een cursus van ten hoogste {most} dagen. Druk in plaats daarvan de presentielijst af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Het is gemaakt met de lay-out “{layout}” van uw project.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Naambordjes (pdf)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Naambordjes…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Geen van deze rijen heeft een naam. Typ de namen in de tabel en druk daarna af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Er is niets afgedrukt: de lay-out van dit blad in uw project bevat HTML, of een afbeelding waarvan de bron een expressie is, en zou namen via internet kunnen versturen. Verwijder deze items uit de lay-out, of de lay-out uit het project, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>Pdf openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Als lay-out openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>Pdf-document</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Aanwezigheid per dag opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Naambordjes opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Presentielijst opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Presentielijst (pdf)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Presentielijst…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Stoppen met tekenen; er wordt geen bestand geschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>De laag van dit blad wordt in het project bewerkt. Sla uw bewerkingen daar op of annuleer ze en probeer het opnieuw: wat u hebt getypt zou anders verloren gaan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n naam staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n namen staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>De pagina's konden niet worden getekend en er is geen bestand geschreven. Probeer het opnieuw; start QGIS opnieuw als het weer gebeurt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>De pagina's konden niet worden getekend en er is geen bestand geschreven: de lay-out “{layout}” van uw project heeft geen pagina's, of de laag ervan is intussen gewijzigd. Probeer het opnieuw, of verwijder die lay-out (Project → Lay-outbeheer) om met een nieuwe af te drukken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). Een bestand dat er al was, is zoals het was. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
+        </message>
+    </context><context><name>Sheets</name><message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Aanwezigheid</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Aanwezigheid per dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Aanwezigheid per dag (namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Datums</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Naambordjes</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Naambordjes (namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Pagina {page} van {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Oefening: niets hiervan is echt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Presentielijst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Presentielijst (namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Handtekening</translation>
+        </message>
+    </context></TS>

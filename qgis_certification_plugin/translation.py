@@ -11,8 +11,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-# Contexts of texts that go into the user's projects: there they would stay.
-_KEPT = frozenset({"Layers"})
+# Contexts of texts that go into the user's projects or on paper: there they would stay.
+_KEPT = frozenset({"Layers", "Sheets"})
 _shows_ids = False
 
 
@@ -33,7 +33,7 @@ def translate(
     `comment` helps the translator. `n` chooses the plural form and replaces `%n`; the values
     replace the named placeholders in braces, in whatever order the translation has them.
     A translation whose placeholders are broken falls back to the source text. While ids are shown
-    (see `show_ids`), all that comes back is "context|text", but for texts on layers.
+    (see `show_ids`), all that comes back is "context|text", but for texts on layers and on paper.
     """
     if _shows_ids and context not in _KEPT:
         return f"{context}|{text}"

@@ -66,19 +66,19 @@ class ProgressStrip(QFrame):
 
     stop_wanted = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it hidden."""
+    def __init__(self, parent: QWidget | None = None, name: str = "course") -> None:
+        """Make it hidden; object names begin with `name`."""
         super().__init__(parent)
-        self.setObjectName("course_progress")
+        self.setObjectName(f"{name}_progress")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._label = plain_label("course_progress_text", self)
+        self._label = plain_label(f"{name}_progress_text", self)
         self._bar = QProgressBar(self)
-        self._bar.setObjectName("course_progress_bar")
+        self._bar.setObjectName(f"{name}_progress_bar")
         self._bar.setFormat("%v / %m")
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._stop = QPushButton(self)
-        self._stop.setObjectName("course_stop")
+        self._stop.setObjectName(f"{name}_stop")
         self._stop.clicked.connect(self.stop_wanted)
         layout.addWidget(self._label)
         layout.addWidget(self._bar, 1)
@@ -125,8 +125,11 @@ class ProgressStrip(QFrame):
     def retranslate(self) -> None:
         """Set the button's text."""
         self._stop.setText(translate("CourseProgress", "Cancel"))
-        self._stop.setToolTip(
-            translate("CourseProgress", "Stop between two certificates, never in the middle of one")
+        self._stop.setToolTip(self._stop_help())
+
+    def _stop_help(self) -> str:
+        return translate(
+            "CourseProgress", "Stop between two certificates, never in the middle of one"
         )
 
 

@@ -42,6 +42,7 @@ class CourseToolbar(QToolBar):
         self._new = 0
         self._safe = 0
         self._texts: list[Callable[[], None]] = []
+        self._known: list[QToolButton] = []
         self.paste = self._action("paste_participants", "mActionEditPaste", _Standard.Paste, table)
         self.imports = ImportMenu(self)
         self.addWidget(self.imports)
@@ -131,11 +132,12 @@ class CourseToolbar(QToolBar):
         # An empty name here would mean buttons without a name, and there is none.
         buttons = self.findChildren(QToolButton, options=_DIRECT)
         menus = [button for button in buttons if button.menu() is not None]
-        known, main = (
+        rows, paste, main = (
             [self.widgetForAction(action) for action in actions]
-            for actions in ((self.add, self.remove, self.paste), (self.repair_all, self.enrol))
+            for actions in ((self.add, self.remove), (self.paste,), (self.repair_all, self.enrol))
         )
-        order = (*known, *menus, *main)
+        menus = [button for button in menus if button not in self._known]
+        order = (*rows, *self._known, *paste, *menus, *main)
         for button in order:
             button.setToolButtonStyle(words)
         for button in order:
@@ -149,9 +151,11 @@ class CourseToolbar(QToolBar):
         shrinks = self._find.sizeHint().width() - self._find.minimumWidth()
         return self.sizeHint().width() - max(0, shrinks)
 
-    def add_before_find(self, button: QWidget) -> None:
-        """Put a button at the right end, before the find box."""
+    def add_before_find(self, button: QToolButton, *, is_known: bool = False) -> None:
+        """Put a button at the right end, before the find box; everybody knows what some show."""
         self.insertWidget(self._find_place, button)
+        if is_known:
+            self._known.append(button)
 
     def clear_find(self) -> None:
         """Show all rows again, at once."""

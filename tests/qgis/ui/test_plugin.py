@@ -63,6 +63,9 @@ class Interface(QObject):
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
 
+    def openLayoutDesigner(self, layout: object) -> None:  # noqa: N802
+        """Open nothing."""
+
     def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
         return self._canvas
 
