@@ -14,6 +14,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+from qgis_certification_plugin.linguist.ts import read_ts
+from tools.lean_qm import lean
 from tools.places import BUILD, METADATA, NAME, PACKAGE, ROOT, TRANSLATIONS
 from tools.translations import TranslationError, compile_all, demand_complete
 
@@ -68,7 +70,9 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
     shutil.copyfile(ROOT / "LICENSE", into / "LICENSE")
     metadata = _with_notes(METADATA.read_text(encoding="utf-8"))
     (into / METADATA.name).write_text(metadata, encoding="utf-8")
-    compile_all(TRANSLATIONS, into / "i18n")
+    for compiled in compile_all(TRANSLATIONS, into / "i18n"):
+        texts = read_ts((TRANSLATIONS / f"{compiled.stem}.ts").read_bytes()).messages
+        compiled.write_bytes(lean(compiled.read_bytes(), texts))
     return into
 
 
