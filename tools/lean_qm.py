@@ -28,6 +28,8 @@ def lean(data: bytes, texts: Iterable[Message]) -> bytes:
     """
     sections = list(_sections(data))
     by_tag = dict(sections)
+    if _HASHES not in by_tag:  # nothing is translated yet
+        return data
     known: dict[tuple[int, bytes], set[str]] = defaultdict(set)
     for text in texts:
         for comment in {text.comment, ""}:

@@ -69,3 +69,12 @@ def test_a_text_that_could_be_mistaken_for_another_keeps_its_source(tmp_path: Pa
     translator = translator_of(lean(path.read_bytes(), read_ts(source.read_bytes()).messages))
     assert translator.translate("Dock", one) == "een"
     assert not translator.translate("Dock", other)
+
+
+def test_a_language_without_a_translation_stays_as_it_is(tmp_path: Path) -> None:
+    source = tmp_path / "qgis_certification_plugin_nl.ts"
+    open_ = TS.replace("<translation>een<", '<translation type="unfinished"><')
+    source.write_text(open_.format(one="one", other="other"), encoding="utf-8")
+    [path] = compile_all(tmp_path, tmp_path / "out")
+    before = path.read_bytes()
+    assert lean(before, read_ts(source.read_bytes()).messages) == before
