@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -5848,6 +5847,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation>Deze vertaling wacht nog op beoordeling door een moedertaalspreker. Laat de makers van de plug-in weten wat er vreemd klinkt, of verbeter het zelf: u kunt uw bestand hier uitproberen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
             <translation>Vertaalbestand (.ts of .qm)</translation>
         </message>
@@ -8961,4 +8966,375 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <translation>Mail schrijven</translation>
         </message>
     </context>
-</TS>
+<context><name>Background</name><message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>&amp;Checks</source>
+            <translation>&amp;Controles</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>&amp;Name on the preview</source>
+            <translation>&amp;Naam op het voorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>A preview changes nothing on the site.</source>
+            <translation>Een voorbeeld verandert niets op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Address for verifying</source>
+            <translation>Adres om te verifiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Certificate Background</source>
+            <translation>Achtergrond van het certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Certificate background: {course}</source>
+            <translation>Achtergrond van certificaat: {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Certificate number</source>
+            <translation>Certificaatnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Choose a PNG or JPEG file</source>
+            <translation>Kies een PNG- of JPEG-bestand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Convener and training centre</source>
+            <translation>Cursusleider en trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Course type</source>
+            <translation>Cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
+            <translation>Achter deze teksten liggen donkere lijnen of vlekken: {parts}. Het contrast is op sommige plekken maar {ratio} op 1, en {least} is nodig. Haal ze daar weg of maak ze lichter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Dates and hours</source>
+            <translation>Data en uren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Design…</source>
+            <comment>opens a window in which one draws</comment>
+            <translation>Ontwerpen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Draw the background in QGIS's layout designer</source>
+            <translation>Teken de achtergrond in de lay-outontwerper van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Everything can be read, and nothing runs off the page.</source>
+            <translation>Alles is leesbaar en niets loopt van de pagina af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Fetching the preview</source>
+            <translation>Het voorbeeld ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Import Image…</source>
+            <translation>Afbeelding importeren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Import an Image</source>
+            <translation>Afbeelding importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
+            <translation>Laat de site een certificaat van deze cursus afdrukken met een verzonnen naam en nummer, en open het als PDF; dit verandert niets en kost niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Line before the competence</source>
+            <translation>Regel vóór de competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Line below a signature</source>
+            <translation>Lijn onder een handtekening</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Logo of QGIS</source>
+            <translation>Logo van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Logo of the organisation</source>
+            <translation>Logo van de organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Looking at a picture</source>
+            <translation>Afbeelding bekijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Make a picture of the layout that was designed for this course</source>
+            <translation>Maak een afbeelding van de lay-out die voor deze cursus is ontworpen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Map of the background</source>
+            <translation>Kaart van de achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Name of the convener</source>
+            <translation>Naam van de cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Name of the project representative</source>
+            <translation>Naam van de vertegenwoordiger van het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Name on the preview</source>
+            <translation>Naam op het voorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>No Background</source>
+            <translation>Geen achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>No background: the texts are printed on white paper.</source>
+            <translation>Geen achtergrond: de teksten worden op wit papier afgedrukt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
+            <translation>Van de lay-out kon geen afbeelding worden gemaakt. Ga na of het project de lay-out nog heeft en of de kaart getekend kan worden, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>No program opened the PDF of the preview.</source>
+            <translation>Geen programma heeft de PDF van het voorbeeld geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Open the background of this layout's course first, so that it can be used there.</source>
+            <translation>Open eerst de achtergrond van de cursus waarvoor deze lay-out is, zodat hij daar gebruikt kan worden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Participant's name</source>
+            <translation>Naam van de deelnemer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
+            <translation>Delen van de afbeelding zijn doorzichtig. Ze zijn op wit gelegd, zoals op papier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Preview by the Site…</source>
+            <translation>Voorbeeld van de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Print on white paper; your files stay as they are</source>
+            <translation>Op wit papier afdrukken; uw bestanden blijven zoals ze zijn</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>QGIS did not open its layout designer.</source>
+            <translation>QGIS heeft de lay-outontwerper niet geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Role of the convener</source>
+            <translation>Functie van de cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Role of the project representative</source>
+            <translation>Functie van de vertegenwoordiger van het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Sign in on the page “My courses” first.</source>
+            <translation>Log eerst in op de pagina “Lesgeven”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Signature of the convener</source>
+            <translation>Handtekening van de cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Signature of the project representative</source>
+            <translation>Handtekening van de vertegenwoordiger van het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Texts that the site prints (guides, not exported)</source>
+            <translation>Teksten die de site afdrukt (hulplijnen, niet geëxporteerd)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>The certificate as the site will print it</source>
+            <translation>Het certificaat zoals de site het zal afdrukken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
+            <translation>Het bestand is {size} MB groot en zit in elk certificaat. Sla het op als JPEG, of met minder pixels of minder details.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>The picture is being looked at…</source>
+            <translation>De afbeelding wordt bekeken…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
+            <translation>De afbeelding is smaller dan de pagina, die 297 × 210 mm is. Links en rechts blijven witte stroken van {mm} mm over. Gebruik een bredere afbeelding, of snijd boven of onder iets af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
+            <translation>De afbeelding is breder dan de pagina, die 297 × 210 mm is. Boven en onder blijven witte stroken van {mm} mm over. Gebruik een hogere afbeelding, of snijd links of rechts iets af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
+            <translation>De afbeelding wordt grof op papier: {dpi} dpi, terwijl er {least} nodig zijn. Gebruik er een van minstens 1754 × 1240 pixels.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>The site can print a preview as soon as the form of the course is filled in</source>
+            <translation>De site kan een voorbeeld afdrukken zodra het formulier van de cursus is ingevuld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>The site does not offer this to you for this course.</source>
+            <translation>De site biedt u dit voor deze cursus niet aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>This file cannot be used.</source>
+            <translation>Dit bestand kan niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
+            <translation>Dit is geen PNG- of JPEG-afbeelding. De site neemt niets anders aan: open het bestand in een programma voor afbeeldingen en sla het op als PNG.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
+            <translation>Deze afbeelding heeft {millions} miljoen pixels, te veel om mee te werken. Maak haar kleiner: 3508 × 2480 pixels zijn ruim genoeg voor de pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
+            <translation>Deze afbeelding is beschadigd en kan niet worden weergegeven. Sla haar opnieuw op, als PNG.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
+            <translation>Te donker om er zwarte letters op te lezen: {parts}. Het contrast is maar {ratio} op 1, en {least} is nodig. Maak de afbeelding daar lichter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Try the longest name of your course; it is sent nowhere</source>
+            <translation>Probeer de langste naam van uw cursus; die wordt nergens heen gestuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Use This Background</source>
+            <translation>Deze achtergrond gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Use the Layout</source>
+            <translation>Lay-out gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>What was chosen before is kept.</source>
+            <translation>Wat eerder gekozen was, blijft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>White veil over the map</source>
+            <translation>Witte sluier over de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Wording</source>
+            <translation>Certificaattype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>World</source>
+            <translation>Wereld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
+            <translation>{kind}-afbeelding, {width} × {height} pixels, {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
+            <translation>{part}: loopt {mm} mm van de pagina af, en de site breekt niets af. Maak de tekst korter.</translation>
+        </message>
+    </context><context><name>BackgroundDesigner</name><message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>Make it the background of the course's certificates</source>
+            <translation>Maak hiervan de achtergrond van de certificaten van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
+            <translation>De vergrendelde teksten laten zien waar de site afdrukt; ze worden niet geëxporteerd. Teken eronder en kies “Deze lay-out gebruiken” als u klaar bent.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>Use This Layout</source>
+            <translation>Deze lay-out gebruiken</translation>
+        </message>
+    </context></TS>

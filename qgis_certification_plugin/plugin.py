@@ -343,15 +343,15 @@ class CertificationPlugin(QObject):
         from .ui.showing import Showing
 
         office = self._make_office()
-        office.canvas = self._iface.mapCanvas()
+        office.canvas = canvas = self._iface.mapCanvas()
+        office.open_designer = self._iface.openLayoutDesigner
         window, project = self._iface.mainWindow(), QgsProject.instance()
         layers = CatalogueLayers(project, office.store.path, _world_map())
-        on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)
+        on_map = CourseMap(office.store, layers, project, canvas, office)
         self._undo_dock.append(on_map.stop)
         dock = self.dock = CertificationDock(office, on_map, window)
-        self._showing = Showing(
-            office, dock, on_map, layers, self._iface.mapCanvas(), self._iface.setActiveLayer
-        )
+        activate = self._iface.setActiveLayer
+        self._showing = Showing(office, dock, on_map, layers, canvas, activate)
         put_in_place(window, dock, self._iface.addDockWidget)
         dock.visibilityChanged.connect(self._visibility_changed)
         dock.closed_by_user.connect(partial(self._remember, False))
@@ -368,7 +368,7 @@ class CertificationPlugin(QObject):
             dock.deleteLater()
 
         self._undo_dock.append(remove)
-        practice = PracticeMode(office, dock, self._iface.mapCanvas(), _world_map())
+        practice = PracticeMode(office, dock, canvas, _world_map())
         self.practice_entry.use(practice)
         self._undo_dock.append(self.practice_entry.let_go)
         return dock

@@ -179,6 +179,7 @@ class PracticeMode(QObject):
         self._end_rehearsal()
         self._put_aside()
         self._rehearsal = Rehearsal(room, self._choice, self._dock, self._canvas, self._world_map)
+        self._rehearsal.office.open_designer = self._home.open_designer
         self._rehearsal.office.practice_asked.connect(self.handle)
         self.changed.emit()
 
