@@ -34,6 +34,7 @@ HERE = {
     "build/venv/bin/python -m tools.pseudo": "",
     # Long by nature: a little of each.
     "make bench": "BENCH=issuing",
+    "make bench BENCH=issuing": "",
     "make fuzz": "SECONDS=10",
     "make simulate": "SCHEDULES=20",
     "make simulate SCHEDULES=10000 SEED=n": "SCHEDULES=20 SEED=1",

@@ -16,6 +16,7 @@ from ..button_box import ButtonBox
 from ..fitting import open_with
 from ..participants.bars import plain_label
 from ..practice.band import add_band
+from ..put_away import put_away
 from ..templates import render
 from .apply_words import what_is_sent, what_will_happen
 
@@ -116,5 +117,5 @@ def ask_to_answer(text: str, parent: QWidget) -> bool:
 
 def _ask(dialog: ConfirmDialog) -> bool:
     accepted = dialog.exec() == ConfirmDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    put_away(dialog)
     return bool(accepted)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.progress import Cancelled
 from ...storage.passing_folder import sweep
 from ...translation import translate
+from ..put_away import put_away
 from .dialogs import ChoiceDialog, ResetDialog
 from .rehearsal import Rehearsal
 from .room import PracticeRoom
@@ -97,7 +98,7 @@ class PracticeMode(QObject):
         dialog = ChoiceDialog(self._choice, self._dock.content, starting=not self.is_on)
         accepted = dialog.exec() == ChoiceDialog.DialogCode.Accepted
         choice = dialog.choice
-        dialog.deleteLater()
+        put_away(dialog)
         if not accepted:
             return
         if self._rehearsal is None:
@@ -116,7 +117,7 @@ class PracticeMode(QObject):
             return
         dialog = ResetDialog(self._dock.content)
         accepted = dialog.exec() == ResetDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        put_away(dialog)
         if accepted:
             self.start(self._choice)
 

@@ -69,9 +69,6 @@ class Interface(QObject):
     def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
         return self._canvas
 
-    def openLayoutDesigner(self, layout: object) -> None:  # noqa: N802
-        """There is no designer here."""
-
     def addWebToolBarIcon(self, action: QAction) -> None:  # noqa: N802
         self.toolbar.addAction(action)
 

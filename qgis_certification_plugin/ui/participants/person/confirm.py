@@ -9,6 +9,7 @@ from ....translation import translate
 from ...button_box import ButtonBox
 from ...fitting import fit
 from ...practice.band import add_band
+from ...put_away import put_away
 from ..bars import plain_label
 from ..formats import balance, euros
 
@@ -46,7 +47,7 @@ def confirm(title: str, text: str, button: str, parent: QWidget) -> bool:
     """Ask, and return whether it was confirmed."""
     dialog = ConfirmDialog(title, text, button, parent)
     answer = dialog.exec() == ConfirmDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    put_away(dialog)
     return answer
 
 
