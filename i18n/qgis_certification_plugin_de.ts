@@ -6,12 +6,12 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/account.py" />
             <source>Signing in to the certification site</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung bei der Zertifizierungs-Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/account.py" />
             <source>Signing out of the certification site</source>
-            <translation type="unfinished" />
+            <translation>Abmeldung von der Zertifizierungs-Website</translation>
         </message>
     </context>
     <context>
@@ -20,37 +20,37 @@
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Apply</source>
             <comment>name of a page</comment>
-            <translation type="unfinished" />
+            <translation>Antrag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Become Certified: {host}</source>
-            <translation type="unfinished" />
+            <translation>Zertifiziert werden: {host}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Check and Export</source>
-            <translation type="unfinished" />
+            <translation>Prüfen und exportieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Beiträge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Parts of the application</source>
-            <translation type="unfinished" />
+            <translation>Teile des Antrags</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/window.py" />
             <source>Training Material</source>
-            <translation type="unfinished" />
+            <translation>Schulungsmaterial</translation>
         </message>
     </context>
     <context>
@@ -58,414 +58,414 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>%n thing(s) would make it more convincing: see “Check and Export”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Punkt würde ihn überzeugender machen: siehe „Prüfen und exportieren“.</numerusform>
+                <numerusform>%n Punkte würden ihn überzeugender machen: siehe „Prüfen und exportieren“.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>An application was being sent, and its answer never came. The site is asked first whether it has arrived.</source>
-            <translation type="unfinished" />
+            <translation>Ein Antrag wurde gerade gesendet, und die Antwort kam nie an. Zuerst wird die Website gefragt, ob er angekommen ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Answer the reviewers</source>
-            <translation type="unfinished" />
+            <translation>Den Prüfern antworten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Apply Anew</source>
-            <translation type="unfinished" />
+            <translation>Erneut beantragen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>Apply for “{name}” at {host}?</source>
-            <translation type="unfinished" />
+            <translation>Antrag für „{name}“ bei {host} stellen?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Ask the site how the application stands</source>
-            <translation type="unfinished" />
+            <translation>Die Website fragen, wie es um den Antrag steht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Asking how an application stands</source>
-            <translation type="unfinished" />
+            <translation>Nachfrage, wie es um einen Antrag steht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Asking whether an application has arrived</source>
-            <translation type="unfinished" />
+            <translation>Nachfrage, ob ein Antrag angekommen ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Check everything, show what will be sent, and ask once more</source>
-            <translation type="unfinished" />
+            <translation>Alles prüfen, zeigen, was gesendet wird, und noch einmal fragen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Beiträge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>How the application stands</source>
-            <translation type="unfinished" />
+            <translation>Wie es um den Antrag steht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>Insert</source>
             <comment>a list, into the answer</comment>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>Insert one of your lists into the answer, in English</source>
-            <translation type="unfinished" />
+            <translation>Eine Ihrer Listen in die Antwort einfügen, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>It is not known whether your application has arrived. Open it to find out.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht bekannt, ob Ihr Antrag angekommen ist. Öffnen Sie ihn, um es herauszufinden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is known. Look again later.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht bekannt, ob {host} ihn angenommen hat: Es kam keine Antwort, und nachfragen ließ es sich nicht. Bevor das bekannt ist, wird nichts erneut gesendet. Sehen Sie später wieder nach.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Leave this application as it is, and prepare another one</source>
-            <translation type="unfinished" />
+            <translation>Diesen Antrag lassen, wie er ist, und einen anderen vorbereiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>Links and explanation, in English</source>
-            <translation type="unfinished" />
+            <translation>Links und Erläuterung, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Look Again</source>
-            <translation type="unfinished" />
+            <translation>Erneut nachsehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Look on the Site</source>
-            <translation type="unfinished" />
+            <translation>Auf der Website nachsehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Looking for an organisation</source>
-            <translation type="unfinished" />
+            <translation>Suche nach einer Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Gestellt am {day}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Message to the reviewers</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an die Prüfer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>No</source>
             <comment>answer to a question</comment>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>Nothing was sent. {host} knows nobody by exactly this name: {names}. Owners need an account there; type the username as they do.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet. {host} kennt niemanden mit genau diesem Namen: {names}. Eigentümer brauchen dort ein Konto; geben Sie den Benutzernamen so ein, wie sie es tun.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet. {what}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>Nothing was sent: {host} has an organisation of this name already ({stage}). If it is yours, press “Look on the Site”; else choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet: {host} hat schon eine Organisation dieses Namens ({stage}). Ist es Ihre, klicken Sie auf „Auf der Website nachsehen“; sonst wählen Sie einen anderen Namen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>Only %n day(s) are left before the site turns down your application, unless it is approved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es bleibt nur noch %n Tag, bevor die Website Ihren Antrag ablehnt, sofern er nicht genehmigt wird.</numerusform>
+                <numerusform>Es bleiben nur noch %n Tage, bevor die Website Ihren Antrag ablehnt, sofern er nicht genehmigt wird.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>Only %n day(s) are left: on {day} the site turns down what is not approved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es bleibt nur noch %n Tag: Am {day} lehnt die Website ab, was nicht genehmigt ist.</numerusform>
+                <numerusform>Es bleiben nur noch %n Tage: Am {day} lehnt die Website ab, was nicht genehmigt ist.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Open Public Page</source>
-            <translation type="unfinished" />
+            <translation>Öffentliche Seite öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Open the page of this organisation in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Die Seite dieser Organisation im Webbrowser öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Owners</source>
-            <translation type="unfinished" />
+            <translation>Eigentümer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Reading the application form</source>
-            <translation type="unfinished" />
+            <translation>Antragsformular wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Remarks of the reviewers</source>
-            <translation type="unfinished" />
+            <translation>Anmerkungen der Prüfer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>See whether the site has an organisation of this name already</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob die Website schon eine Organisation dieses Namens hat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>Send Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort senden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Send Answer…</source>
-            <translation type="unfinished" />
+            <translation>Antwort senden…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>Send Application</source>
-            <translation type="unfinished" />
+            <translation>Antrag senden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Send Application…</source>
-            <translation type="unfinished" />
+            <translation>Antrag senden…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>Send this answer to the reviewers?</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort an die Prüfer senden?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Send this message to the reviewers</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht an die Prüfer senden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>Send to the Site</source>
-            <translation type="unfinished" />
+            <translation>An die Website senden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Sending an answer to the reviewers</source>
-            <translation type="unfinished" />
+            <translation>Antwort an die Prüfer wird gesendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Sending an application</source>
-            <translation type="unfinished" />
+            <translation>Antrag wird gesendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>The application had not arrived. You may send it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Antrag war nicht angekommen. Sie können ihn erneut senden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>The application has arrived. The reviewers and the owners are told by e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Der Antrag ist angekommen. Die Prüfer und die Eigentümer werden per E-Mail benachrichtigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The application waits for the reviewers. You need not do anything; they answer by e-mail and here.</source>
-            <translation type="unfinished" />
+            <translation>Der Antrag wartet auf die Prüfer. Sie brauchen nichts zu tun; sie antworten per E-Mail und hier.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The application was turned down. The remarks say why. You may mend that and answer below.</source>
-            <translation type="unfinished" />
+            <translation>Der Antrag wurde abgelehnt. Die Anmerkungen sagen, warum. Sie können das beheben und unten antworten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The lists of contributions and material are not sent by themselves: insert them into your answers, or give a link to the document.</source>
-            <translation type="unfinished" />
+            <translation>Die Listen der Beiträge und des Materials werden nicht von selbst gesendet: Fügen Sie sie in Ihre Antworten ein, oder geben Sie einen Link zum Dokument an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The organisation is approved: it may give certificates. Its courses are on the page “My courses”.</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation ist genehmigt: Sie darf Zertifikate ausstellen. Ihre Kurse stehen auf der Seite „Meine Kurse“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>The remarks of the reviewers are then taken away, and the application waits for them again.</source>
-            <translation type="unfinished" />
+            <translation>Die Anmerkungen der Prüfer werden dann entfernt, und der Antrag wartet wieder auf sie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The reviewers ask for something before they go on: read their remarks and answer below.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfer bitten um etwas, bevor sie weitermachen: Lesen Sie ihre Anmerkungen und antworten Sie unten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The reviewers of your application ask for something.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfer Ihres Antrags bitten um etwas.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>The site has no organisation “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Die Website hat keine Organisation „{name}“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site has put this organisation into its archive.</source>
-            <translation type="unfinished" />
+            <translation>Die Website hat diese Organisation archiviert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>The site has “{name}”: {stage}.</source>
-            <translation type="unfinished" />
+            <translation>Die Website hat „{name}“: {stage}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site may turn your application down at any moment: its time is over.</source>
-            <translation type="unfinished" />
+            <translation>Die Website kann Ihren Antrag jederzeit ablehnen: Seine Zeit ist abgelaufen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site shows no such organisation any more. Your dossier is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Die Website zeigt keine solche Organisation mehr. Ihr Dossier bleibt hier erhalten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site shows the organisation with these details and answers to everybody, and tells the reviewers and all owners by e-mail. It cannot be taken back from here.</source>
-            <translation type="unfinished" />
+            <translation>Die Website zeigt die Organisation mit diesen Angaben und Antworten allen und benachrichtigt die Prüfer und alle Eigentümer per E-Mail. Von hier aus lässt es sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site waited until {day}; it may turn the application down at any moment.</source>
-            <translation type="unfinished" />
+            <translation>Die Website hat bis {day} gewartet; sie kann den Antrag jederzeit ablehnen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>The site waits until {day} for a decision.</source>
-            <translation type="unfinished" />
+            <translation>Die Website wartet bis {day} auf eine Entscheidung.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>These are the site's own questions. Answer all of them; the answers are shown to everybody.</source>
-            <translation type="unfinished" />
+            <translation>Dies sind die eigenen Fragen der Website. Beantworten Sie alle; die Antworten sind für alle sichtbar.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>To send the application you need an account on the site. Your dossier stays on this computer until you send it.</source>
-            <translation type="unfinished" />
+            <translation>Um den Antrag zu senden, brauchen Sie ein Konto auf der Website. Ihr Dossier bleibt auf diesem Computer, bis Sie es senden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>Training Material</source>
-            <translation type="unfinished" />
+            <translation>Schulungsmaterial</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Type the organisation's name first, on the page before.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst auf der Seite davor den Namen der Organisation ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Waiting for the site</source>
-            <translation type="unfinished" />
+            <translation>Warten auf die Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/confirm.py" />
             <source>What is sent</source>
-            <translation type="unfinished" />
+            <translation>Was gesendet wird</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Write in English. The organisation's details are sent again as the site has them. After your answer the application waits for the reviewers again.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie auf Englisch. Die Angaben der Organisation werden erneut so gesendet, wie die Website sie hat. Nach Ihrer Antwort wartet der Antrag wieder auf die Prüfer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <location filename="../qgis_certification_plugin/ui/become/questions.py" />
             <source>Yes</source>
             <comment>answer to a question</comment>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/sending.py" />
             <source>Your answer has arrived.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort ist angekommen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/status.py" />
             <source>Your answers, as everybody sees them</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten, wie alle sie sehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>genehmigt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archiviert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>nicht gefunden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>the reviewers ask for something</source>
-            <translation type="unfinished" />
+            <translation>die Prüfer bitten um etwas</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>turned down</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>waiting for the reviewers</source>
-            <translation type="unfinished" />
+            <translation>wartet auf die Prüfer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>{host} did not take it, and nothing was made there. It says: {what} Mend that and send it again; everything you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat ihn nicht angenommen, und dort wurde nichts angelegt. Meldung: {what} Beheben Sie das und senden Sie ihn erneut; alles, was Sie eingegeben haben, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <source>{why} Your dossier is kept as it is.</source>
-            <translation type="unfinished" />
+            <translation>{why} Ihr Dossier bleibt, wie es ist.</translation>
         </message>
     </context>
     <context>
@@ -473,265 +473,265 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>%n course(s) are coming up all over the world.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Weltweit steht %n Kurs bevor.</numerusform>
+                <numerusform>Weltweit stehen %n Kurse bevor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>%n course(s) are coming up in this country: {country}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In diesem Land steht %n Kurs bevor: {country}.</numerusform>
+                <numerusform>In diesem Land stehen %n Kurse bevor: {country}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>An organisation is approved once. From then on it may give the official QGIS certificate to the participants of its courses, workshops and training.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisation wird einmal genehmigt. Von da an darf sie den Teilnehmern ihrer Kurse, Workshops und Schulungen das offizielle QGIS-Zertifikat geben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Are you looking for a certificate for yourself? It comes with a course: take one that a certifying organisation gives, and you get it at the end. You need not apply for anything. This page is for organisations that give training.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie ein Zertifikat für sich selbst? Es kommt mit einem Kurs: Besuchen Sie einen bei einer zertifizierenden Organisation, und Sie erhalten es am Ende. Sie brauchen nichts zu beantragen. Diese Seite ist für Organisationen, die Schulungen geben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Become a certifying organisation</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierende Organisation werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Books about QGIS</source>
-            <translation type="unfinished" />
+            <translation>Bücher über QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Bug reports</source>
-            <translation type="unfinished" />
+            <translation>Fehlermeldungen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>By credit card on the site, at once</source>
-            <translation type="unfinished" />
+            <translation>Mit Kreditkarte auf der Website, sofort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Certification Site</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierungs-Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Code for QGIS</source>
-            <translation type="unfinished" />
+            <translation>Code für QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Data</source>
             <comment>the data that a course works with</comment>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Documentation and training material of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Dokumentation und Schulungsmaterial von QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Does it present QGIS correctly?</source>
-            <translation type="unfinished" />
+            <translation>Stellt es QGIS richtig dar?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Donations and sponsorship</source>
-            <translation type="unfinished" />
+            <translation>Spenden und Sponsoring</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Every certificate that you issue costs one credit: a donation of {cost} to QGIS. Credits can be paid:</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zertifikat, das Sie ausstellen, kostet ein Guthaben: eine Spende von {cost} an QGIS. Guthaben lassen sich bezahlen:</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Find a Course</source>
-            <translation type="unfinished" />
+            <translation>Kurs finden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>For certified organisations: your page, your figures and your map</source>
-            <translation type="unfinished" />
+            <translation>Für zertifizierende Organisationen: Ihre Seite, Ihre Zahlen und Ihre Karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Is it good?</source>
-            <translation type="unfinished" />
+            <translation>Ist es gut?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Is it up to date?</source>
-            <translation type="unfinished" />
+            <translation>Ist es aktuell?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Lektionen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Look for a course that ends with a certificate</source>
-            <translation type="unfinished" />
+            <translation>Einen Kurs suchen, der mit einem Zertifikat endet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Many certificates can be paid in one go.</source>
-            <translation type="unfinished" />
+            <translation>Viele Zertifikate lassen sich auf einmal bezahlen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>My Application…</source>
-            <translation type="unfinished" />
+            <translation>Mein Antrag…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>New features that you paid for</source>
-            <translation type="unfinished" />
+            <translation>Neue Funktionen, die Sie bezahlt haben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>On request by invoice and SEPA transfer</source>
-            <translation type="unfinished" />
+            <translation>Auf Wunsch per Rechnung und SEPA-Überweisung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Open courseware about QGIS</source>
-            <translation type="unfinished" />
+            <translation>Offenes Kursmaterial über QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Open the certification site in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifizierungs-Website im Webbrowser öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Open your application</source>
-            <translation type="unfinished" />
+            <translation>Ihren Antrag öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Our Organisation…</source>
-            <translation type="unfinished" />
+            <translation>Unsere Organisation…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Plugins that you maintain</source>
-            <translation type="unfinished" />
+            <translation>Erweiterungen, die Sie pflegen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>Prepare an application, send it, and see how it stands</source>
-            <translation type="unfinished" />
+            <translation>Einen Antrag vorbereiten, senden und sehen, wie es um ihn steht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The PSC takes the final decision. An organisation that is not a good member of the community can be turned down.</source>
-            <translation type="unfinished" />
+            <translation>Der PSC trifft die endgültige Entscheidung. Eine Organisation, die kein gutes Mitglied der Gemeinschaft ist, kann abgelehnt werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The QGIS user group of your country gives its opinion, normally within %n month(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die QGIS-Anwendergruppe Ihres Landes nimmt Stellung, in der Regel innerhalb von %n Monat.</numerusform>
+                <numerusform>Die QGIS-Anwendergruppe Ihres Landes nimmt Stellung, in der Regel innerhalb von %n Monaten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
             <source>The certification programme</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifizierungsprogramm</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The contributions of an organisation that is accepted are published, so that everybody can see why.</source>
-            <translation type="unfinished" />
+            <translation>Die Beiträge einer angenommenen Organisation werden veröffentlicht, damit alle sehen können, warum.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The programme is for organisations that take part in QGIS. Your application tells what you contribute, for example:</source>
-            <translation type="unfinished" />
+            <translation>Das Programm ist für Organisationen, die sich an QGIS beteiligen. Ihr Antrag sagt, was Sie beitragen, zum Beispiel:</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The review</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>The reviewers may ask you something on the way: answer in time. The site turns down an application that is not approved %n day(s) after it was made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Prüfer können Sie zwischendurch etwas fragen: Antworten Sie rechtzeitig. Die Website lehnt einen Antrag ab, der %n Tag nach dem Stellen nicht genehmigt ist.</numerusform>
+                <numerusform>Die Prüfer können Sie zwischendurch etwas fragen: Antworten Sie rechtzeitig. Die Website lehnt einen Antrag ab, der %n Tage nach dem Stellen nicht genehmigt ist.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Translation of QGIS, its documentation or website</source>
-            <translation type="unfinished" />
+            <translation>Übersetzung von QGIS, seiner Dokumentation oder Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Weak material is a reason to be turned down.</source>
-            <translation type="unfinished" />
+            <translation>Schwaches Material ist ein Grund für eine Ablehnung.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Was es kostet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was es ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Where there is no user group, the Project Steering Committee of QGIS (PSC) looks at the material and at your standing in the community, and encourages you to found one.</source>
-            <translation type="unfinished" />
+            <translation>Wo es keine Anwendergruppe gibt, sieht sich der Lenkungsausschuss von QGIS (Project Steering Committee, PSC) das Material und Ihren Stand in der Gemeinschaft an und ermuntert Sie, eine zu gründen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Work in your local QGIS user group</source>
-            <translation type="unfinished" />
+            <translation>Arbeit in Ihrer örtlichen QGIS-Anwendergruppe</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>You apply on the site, and your contributions and material are read.</source>
-            <translation type="unfinished" />
+            <translation>Sie stellen den Antrag auf der Website, und Ihre Beiträge und Ihr Material werden gelesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>You hand in the material of all your courses ({kinds}). The reviewers ask:</source>
-            <translation type="unfinished" />
+            <translation>Sie reichen das Material aller Ihrer Kurse ein ({kinds}). Die Prüfer fragen:</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Your part in QGIS</source>
-            <translation type="unfinished" />
+            <translation>Ihr Anteil an QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/words.py" />
             <source>Your training material</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schulungsmaterial</translation>
         </message>
     </context>
     <context>
@@ -739,17 +739,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/button_box.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/button_box.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/button_box.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -757,25 +757,25 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>%n cell(s) stay as they were, since this is not understood there: {values}. Passed takes words such as yes and no, Certificate the names in its list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle bleibt, wie sie war, denn das wird dort nicht verstanden: {values}. „Bestanden“ nimmt Wörter wie ja und nein, „Zertifikat“ die Namen seiner Liste.</numerusform>
+                <numerusform>%n Zellen bleiben, wie sie waren, denn das wird dort nicht verstanden: {values}. „Bestanden“ nimmt Wörter wie ja und nein, „Zertifikat“ die Namen seiner Liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>%n cell(s) stay as they were: the names and e-mails of who is enrolled, and all but the remark of who has a certificate, are changed on the site only.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle bleibt, wie sie war: Namen und E-Mails von Eingeschriebenen und alles außer der Bemerkung bei denen mit Zertifikat werden nur auf der Website geändert.</numerusform>
+                <numerusform>%n Zellen bleiben, wie sie waren: Namen und E-Mails von Eingeschriebenen und alles außer der Bemerkung bei denen mit Zertifikat werden nur auf der Website geändert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>%n value(s) had no column to go to: the table ends at the right. Undo, and paste further to the left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Für %n Wert gab es keine Spalte: Die Tabelle endet rechts. Machen Sie es rückgängig, und fügen Sie weiter links ein.</numerusform>
+                <numerusform>Für %n Werte gab es keine Spalte: Die Tabelle endet rechts. Machen Sie es rückgängig, und fügen Sie weiter links ein.</numerusform>
             </translation>
         </message>
     </context>
@@ -784,27 +784,27 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
             <source>%n certificate(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat</numerusform>
+                <numerusform>%n Zertifikate</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
             <source>The table is on the clipboard: paste it anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle ist in der Zwischenablage: Fügen Sie sie ein, wo Sie möchten.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
             <source>{right} of %n new number(s) verified</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{right} von %n neuen Nummer verifiziert</numerusform>
+                <numerusform>{right} von %n neuen Nummern verifiziert</numerusform>
             </translation>
         </message>
     </context>
@@ -813,143 +813,143 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>%n thing(s) must be mended before the site takes it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Punkt muss behoben werden, bevor die Website ihn annimmt.</numerusform>
+                <numerusform>%n Punkte müssen behoben werden, bevor die Website ihn annimmt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Copied. Paste it where you need it.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Fügen Sie es ein, wo Sie es brauchen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Copy Contributions</source>
-            <translation type="unfinished" />
+            <translation>Beiträge kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Copy Material</source>
-            <translation type="unfinished" />
+            <translation>Material kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Copy the contributions as text, in English</source>
-            <translation type="unfinished" />
+            <translation>Die Beiträge als Text kopieren, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Copy the list of training material as text, in English</source>
-            <translation type="unfinished" />
+            <translation>Die Liste des Schulungsmaterials als Text kopieren, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>For the reviewers, in English</source>
-            <translation type="unfinished" />
+            <translation>Für die Prüfer, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Forget This Dossier</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dossier vergessen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Forget This Dossier…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dossier vergessen…</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>It can be sent. %n thing(s) below would make it more convincing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Er kann gesendet werden. %n Punkt unten würde ihn überzeugender machen.</numerusform>
+                <numerusform>Er kann gesendet werden. %n Punkte unten würden ihn überzeugender machen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Must be mended: {what}</source>
-            <translation type="unfinished" />
+            <translation>Muss behoben werden: {what}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Remove the dossier from this computer</source>
-            <translation type="unfinished" />
+            <translation>Das Dossier von diesem Computer entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Remove the dossier from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Das Dossier von diesem Computer entfernen?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save as HTML…</source>
-            <translation type="unfinished" />
+            <translation>Als HTML speichern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save the Dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save the dossier as a PDF, in English</source>
-            <translation type="unfinished" />
+            <translation>Das Dossier als PDF speichern, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save the dossier as a web page, in English</source>
-            <translation type="unfinished" />
+            <translation>Das Dossier als Webseite speichern, auf Englisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Saved in {file}.</source>
-            <translation type="unfinished" />
+            <translation>In {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>The reviewers read English, so these are in English whatever language you work in. Your own words stay as you typed them.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfer lesen Englisch; deshalb ist dies auf Englisch, in welcher Sprache Sie auch arbeiten. Ihre eigenen Worte bleiben, wie Sie sie eingegeben haben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Was fehlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Would be better: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wäre besser: {what}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Your lists, the organisation's details and your answers are removed, and cannot be brought back. Files and what was sent to the site stay.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Listen, die Angaben der Organisation und Ihre Antworten werden entfernt und lassen sich nicht zurückholen. Dateien und was an die Website gesendet wurde, bleiben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>{file} could not be written ({reason}). The dossier is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{file} konnte nicht geschrieben werden ({reason}). Das Dossier ist unverändert. Schließen Sie die Datei, falls sie in einem anderen Programm geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -957,34 +957,36 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Certificate {number} stays valid: it disappears from this table, but whoever checks the number finds it, and no credit comes back. To take the certificate back, revoke it first.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat {number} bleibt gültig: Es verschwindet aus dieser Tabelle, aber wer die Nummer prüft, findet es, und kein Guthaben kommt zurück. Um das Zertifikat zurückzunehmen, widerrufen Sie es zuerst.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Pay Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat bezahlen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Pay certificate {number} of {name}?
 
 This takes 1 credit, {amount}. Balance now {balance}. After that the PDF can be printed.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat {number} von {name} bezahlen?
+
+Das kostet 1 Guthaben, {amount}. Kontostand jetzt {balance}. Danach lässt sich das PDF drucken.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Pay {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} bezahlen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Remove from Course</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Kurs entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Revoke Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat widerrufen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
@@ -993,19 +995,25 @@ This takes 1 credit, {amount}. Balance now {balance}. After that the PDF can be 
 From then on, whoever checks the number is told that there is no such certificate, and a printed one is worth nothing. This cannot be undone. A new certificate for this person costs another credit, and the site may give the number to somebody else.
 
 Whether a credit comes back is up to the site: it is read before and after, and told to you. Balance now {balance}.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat {number} von {name} widerrufen?
+
+Von da an erfährt jeder, der die Nummer prüft, dass es ein solches Zertifikat nicht gibt, und ein gedrucktes ist nichts wert. Das lässt sich nicht rückgängig machen. Ein neues Zertifikat für diese Person kostet ein weiteres Guthaben, und die Website kann die Nummer jemand anderem geben.
+
+Ob ein Guthaben zurückkommt, entscheidet die Website: Der Kontostand wird davor und danach gelesen und Ihnen mitgeteilt. Kontostand jetzt {balance}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Revoke {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} widerrufen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
             <source>Take {name} out of this course?
 
 The organisation still knows this person, who can be enrolled again.</source>
-            <translation type="unfinished" />
+            <translation>{name} aus diesem Kurs nehmen?
+
+Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben werden.</translation>
         </message>
     </context>
     <context>
@@ -1013,195 +1021,195 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Art</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>&amp;Link or name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Link oder Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Was</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>A page about a book</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite über ein Buch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>A page of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite von QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>A translation project</source>
-            <translation type="unfinished" />
+            <translation>Ein Übersetzungsprojekt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>A web page.</source>
-            <translation type="unfinished" />
+            <translation>Eine Webseite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Add a contribution</source>
-            <translation type="unfinished" />
+            <translation>Einen Beitrag hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>All plugins of {name}</source>
-            <translation type="unfinished" />
+            <translation>Alle Erweiterungen von {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Bug report {name}</source>
-            <translation type="unfinished" />
+            <translation>Fehlermeldung {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Bug reports of {name}</source>
-            <translation type="unfinished" />
+            <translation>Fehlermeldungen von {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Commit {name}</source>
-            <translation type="unfinished" />
+            <translation>Commit {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Commits of {name}</source>
-            <translation type="unfinished" />
+            <translation>Commits von {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Contributions</source>
-            <translation type="unfinished" />
+            <translation>Beiträge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Donations and sponsors of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Spenden und Sponsoren von QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Kind</source>
             <comment>of a contribution</comment>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>List what your organisation gives to QGIS, with links by which the reviewers can see it. If you are accepted, this list is published.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie, was Ihre Organisation QGIS gibt, mit Links, unter denen die Prüfer es sehen können. Werden Sie angenommen, wird diese Liste veröffentlicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Make Link</source>
-            <translation type="unfinished" />
+            <translation>Link erstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Make a link of the name that somebody has at GitHub, Transifex or plugins.qgis.org</source>
-            <translation type="unfinished" />
+            <translation>Einen Link aus dem Namen machen, den jemand bei GitHub, Transifex oder plugins.qgis.org hat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Plugin {name}</source>
-            <translation type="unfinished" />
+            <translation>Erweiterung {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Published courseware</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichtes Kursmaterial</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Pull request {name}</source>
-            <translation type="unfinished" />
+            <translation>Pull-Request {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Pull requests of {name}</source>
-            <translation type="unfinished" />
+            <translation>Pull-Requests von {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Remove the chosen contribution</source>
-            <translation type="unfinished" />
+            <translation>Den gewählten Beitrag entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>The link names no plugin, author or translator.</source>
-            <translation type="unfinished" />
+            <translation>Der Link nennt keine Erweiterung, keinen Autor und keinen Übersetzer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>The link should end with a commit: at least seven digits and a to f.</source>
-            <translation type="unfinished" />
+            <translation>Der Link sollte mit einem Commit enden: mindestens sieben Ziffern und Buchstaben von a bis f.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>The link should end with a number.</source>
-            <translation type="unfinished" />
+            <translation>Der Link sollte mit einer Zahl enden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>The page of a user group</source>
-            <translation type="unfinished" />
+            <translation>Die Seite einer Anwendergruppe</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>This is a name, no link: press “Make Link”.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Name, kein Link: Klicken Sie auf „Link erstellen“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>This is no link to a web page.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Link zu einer Webseite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Tick this to give a date</source>
-            <translation type="unfinished" />
+            <translation>Ankreuzen, um ein Datum anzugeben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Translations by {name}</source>
-            <translation type="unfinished" />
+            <translation>Übersetzungen von {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>Type or paste a link. For code, texts, bug reports, translations and plugins the name of an author will do: a link is made of it.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Link ein, oder fügen Sie ihn ein. Für Code, Texte, Fehlermeldungen, Übersetzungen und Erweiterungen genügt der Name eines Autors: Daraus wird ein Link.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>What</source>
             <comment>a contribution in a few words</comment>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/contributions.py" />
             <source>https://github.com/qgis/QGIS/pull/12345</source>
             <comment>an example</comment>
-            <translation type="unfinished" />
+            <translation>https://github.com/qgis/QGIS/pull/12345</translation>
         </message>
     </context>
     <context>
@@ -1209,68 +1217,68 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>&amp;First name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>&amp;Surname</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nachname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Certificate {number} keeps its number.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat {number} behält seine Nummer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Correct</source>
             <comment>a button</comment>
-            <translation type="unfinished" />
+            <translation>Berichtigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Correct Name or E-mail</source>
-            <translation type="unfinished" />
+            <translation>Name oder E-Mail berichtigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Correct and Renew PDF</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen und PDF erneuern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Make the &amp;PDF anew, so that it is printed right</source>
-            <translation type="unfinished" />
+            <translation>Das &amp;PDF neu erstellen, damit es richtig gedruckt wird</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>The first name is missing.</source>
-            <translation type="unfinished" />
+            <translation>Der Vorname fehlt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>The name is printed on the certificate exactly as it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wird genau so auf das Zertifikat gedruckt, wie er hier steht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>The site does not let you make the PDF anew: it keeps the name that it was printed with. Ask an owner of the organisation to renew it.</source>
-            <translation type="unfinished" />
+            <translation>Die Website lässt Sie das PDF nicht neu erstellen: Es behält den Namen, mit dem es gedruckt wurde. Bitten Sie einen Eigentümer der Organisation, es zu erneuern.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Then prepare a &amp;mail to this person</source>
-            <translation type="unfinished" />
+            <translation>Dann eine E-&amp;Mail an diese Person vorbereiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>This is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine E-Mail-Adresse.</translation>
         </message>
     </context>
     <context>
@@ -1278,70 +1286,70 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n certificate(s) = {credits} credits = {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat = {credits} Guthaben = {amount}</numerusform>
+                <numerusform>%n Zertifikate = {credits} Guthaben = {amount}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n passed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bestanden</numerusform>
+                <numerusform>%n bestanden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n anzusehen</numerusform>
+                <numerusform>%n anzusehen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>%n to repair</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zu beheben</numerusform>
+                <numerusform>%n zu beheben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>&amp;Certificate for all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zertifikat für alle</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>Certificate for all</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat für alle</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>Issue %n Certificate(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat ausstellen…</numerusform>
+                <numerusform>%n Zertifikate ausstellen…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>Issue Certificates…</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate ausstellen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/footer.py" />
             <source>Shows first who gets which certificate and what it costs. Nothing is sent before you confirm it. (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Zeigt zuerst, wer welches Zertifikat bekommt und was es kostet. Nichts wird gesendet, bevor Sie es bestätigen. (Strg+Eingabe)</translation>
         </message>
     </context>
     <context>
@@ -1349,42 +1357,42 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>At {host}</source>
-            <translation type="unfinished" />
+            <translation>Bei {host}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Balance {balance}</source>
-            <translation type="unfinished" />
+            <translation>Kontostand {balance}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Buy credits on the site, in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Guthaben auf der Website kaufen, im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Opening the course…</source>
-            <translation type="unfinished" />
+            <translation>Kurs wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Read the course and the balance again</source>
-            <translation type="unfinished" />
+            <translation>Kurs und Kontostand erneut lesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>The course could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs konnte nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/header.py" />
             <source>Top Up…</source>
-            <translation type="unfinished" />
+            <translation>Aufladen…</translation>
         </message>
     </context>
     <context>
@@ -1392,27 +1400,27 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Course convener</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Course type</source>
-            <translation type="unfinished" />
+            <translation>Kurstyp</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/model.py" />
             <source>Training centre</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentrum</translation>
         </message>
     </context>
     <context>
@@ -1420,12 +1428,12 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Stop between two certificates, never in the middle of one</source>
-            <translation type="unfinished" />
+            <translation>Zwischen zwei Zertifikaten anhalten, nie mitten in einem</translation>
         </message>
     </context>
     <context>
@@ -1433,57 +1441,57 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>All certificates of this course, to save and to print</source>
-            <translation type="unfinished" />
+            <translation>Alle Zertifikate dieses Kurses, zum Speichern und Drucken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Copy Numbers</source>
-            <translation type="unfinished" />
+            <translation>Nummern kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Copy names and certificate numbers as a table</source>
-            <translation type="unfinished" />
+            <translation>Namen und Zertifikatsnummern als Tabelle kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Have the site write to everybody with a paid certificate</source>
-            <translation type="unfinished" />
+            <translation>Die Website an alle mit bezahltem Zertifikat schreiben lassen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Mail to All…</source>
-            <translation type="unfinished" />
+            <translation>E-Mail an alle…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Result Sheet…</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisblatt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Save PDFs…</source>
-            <translation type="unfinished" />
+            <translation>PDFs speichern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Save the certificates in a folder</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifikate in einem Ordner speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Show the folder with the certificates saved last</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner mit den zuletzt gespeicherten Zertifikaten zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>The site does not offer you this for this course.</source>
-            <translation type="unfinished" />
+            <translation>Die Website bietet Ihnen das für diesen Kurs nicht an.</translation>
         </message>
     </context>
     <context>
@@ -1491,83 +1499,83 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Add Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Add an empty row to type into</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Zeile zum Ausfüllen hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Add the people on the clipboard from any spreadsheet, or put values into cells</source>
-            <translation type="unfinished" />
+            <translation>Die Personen aus der Zwischenablage hinzufügen, aus jeder Tabellenkalkulation, oder Werte in Zellen einfügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Enrol New</source>
-            <translation type="unfinished" />
+            <translation>Neue einschreiben</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Enrol New (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Neue einschreiben (%n)</numerusform>
+                <numerusform>Neue einschreiben (%n)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Enrol everybody who is not in the course yet; this costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Alle einschreiben, die noch nicht im Kurs sind; das kostet nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Find a participant</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer suchen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Remove Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Remove the selected people who are not enrolled</source>
-            <translation type="unfinished" />
+            <translation>Die ausgewählten Personen entfernen, die nicht eingeschrieben sind</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Repair All Safe (%n)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alles Sichere beheben (%n)…</numerusform>
+                <numerusform>Alles Sichere beheben (%n)…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Repair All Safe…</source>
-            <translation type="unfinished" />
+            <translation>Alles Sichere beheben…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Show what can be repaired without losing anything, and repair it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was sich beheben lässt, ohne etwas zu verlieren, und es beheben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/toolbar.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -1575,37 +1583,37 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Enrolling participants</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer werden eingeschrieben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Issuing certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate werden ausgestellt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Letting go of the rest</source>
-            <translation type="unfinished" />
+            <translation>Der Rest wird aufgegeben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Opening the course</source>
-            <translation type="unfinished" />
+            <translation>Kurs wird geöffnet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Reading the balance</source>
-            <translation type="unfinished" />
+            <translation>Kontostand wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Saving certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate werden gespeichert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/work.py" />
             <source>Verifying certificate numbers</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatsnummern werden verifiziert</translation>
         </message>
     </context>
     <context>
@@ -1613,51 +1621,51 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>%n day(s) left to correct</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch %n Tag zum Berichtigen</numerusform>
+                <numerusform>noch %n Tage zum Berichtigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>It can be revoked for %n more day(s), today included.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es kann noch %n Tag lang widerrufen werden, heute mitgerechnet.</numerusform>
+                <numerusform>Es kann noch %n Tage lang widerrufen werden, heute mitgerechnet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>It can no longer be revoked.</source>
-            <translation type="unfinished" />
+            <translation>Es kann nicht mehr widerrufen werden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>It can still be revoked.</source>
-            <translation type="unfinished" />
+            <translation>Es kann noch widerrufen werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>Name and e-mail can be corrected for %n more day(s), today included.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Name und E-Mail können noch %n Tag lang berichtigt werden, heute mitgerechnet.</numerusform>
+                <numerusform>Name und E-Mail können noch %n Tage lang berichtigt werden, heute mitgerechnet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>Name and e-mail can no longer be corrected.</source>
-            <translation type="unfinished" />
+            <translation>Name und E-Mail können nicht mehr berichtigt werden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>Name and e-mail can still be corrected, for a week after the day of issue. Which day that was is not known here: it was not issued from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Name und E-Mail können noch berichtigt werden, eine Woche lang nach dem Tag der Ausstellung. Welcher Tag das war, ist hier nicht bekannt: Es wurde nicht von diesem Computer ausgestellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/days.py" />
             <source>last day to correct</source>
-            <translation type="unfinished" />
+            <translation>letzter Tag zum Berichtigen</translation>
         </message>
     </context>
     <context>
@@ -1665,130 +1673,130 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>%n credit(s) came back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Guthaben kam zurück.</numerusform>
+                <numerusform>%n Guthaben kamen zurück.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Balance before {before}, now {after}.</source>
-            <translation type="unfinished" />
+            <translation>Kontostand davor {before}, jetzt {after}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Look at the course on the site before you repeat it: a second time could cost a credit.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie auf der Website nach dem Kurs, bevor Sie es wiederholen: Ein zweites Mal könnte ein Guthaben kosten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>No credit came back.</source>
-            <translation type="unfinished" />
+            <translation>Kein Guthaben kam zurück.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The PDF of {number} was made anew.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF von {number} wurde neu erstellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The PDF of {number} was not made anew: the site lets only owners and managers of the organisation do that, although it shows the button to conveners too. Ask one of them.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF von {number} wurde nicht neu erstellt: Die Website lässt das nur Eigentümer und Verwalter der Organisation tun, obwohl sie die Schaltfläche auch Kursleitern zeigt. Bitten Sie einen von ihnen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The PDF of {number} was not made anew: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF von {number} wurde nicht neu erstellt: {why}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The site does not show the balance before and after.</source>
-            <translation type="unfinished" />
+            <translation>Die Website zeigt den Kontostand davor und danach nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>it was interrupted before it was sent</source>
-            <translation type="unfinished" />
+            <translation>es wurde unterbrochen, bevor es gesendet war</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>no answer came, and the page does not show it</source>
-            <translation type="unfinished" />
+            <translation>es kam keine Antwort, und die Seite zeigt es nicht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the course ended more than a week ago, and the site refuses then</source>
-            <translation type="unfinished" />
+            <translation>der Kurs endete vor mehr als einer Woche, und dann weigert sich die Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the page no longer shows the certificate</source>
-            <translation type="unfinished" />
+            <translation>die Seite zeigt das Zertifikat nicht mehr</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the person has another certificate by now</source>
-            <translation type="unfinished" />
+            <translation>die Person hat inzwischen ein anderes Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the person is no longer in this course</source>
-            <translation type="unfinished" />
+            <translation>die Person ist nicht mehr in diesem Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the site accepted it, but the page does not show it</source>
-            <translation type="unfinished" />
+            <translation>die Website hat es angenommen, aber die Seite zeigt es nicht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the site does not offer it any more</source>
-            <translation type="unfinished" />
+            <translation>die Website bietet es nicht mehr an</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>the site refused</source>
-            <translation type="unfinished" />
+            <translation>die Website hat sich geweigert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>you may not do this</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen das nicht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number} is paid.</source>
-            <translation type="unfinished" />
+            <translation>{number} ist bezahlt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number} is revoked.</source>
-            <translation type="unfinished" />
+            <translation>{number} ist widerrufen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number} was not paid: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{number} wurde nicht bezahlt: {why}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number} was not revoked: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{number} wurde nicht widerrufen: {why}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number}: no answer came, and the page cannot be read now. Refresh when you are connected again; the page then tells whether it was done.</source>
-            <translation type="unfinished" />
+            <translation>{number}: Es kam keine Antwort, und die Seite lässt sich jetzt nicht lesen. Aktualisieren Sie, wenn Sie wieder verbunden sind; die Seite sagt dann, ob es getan wurde.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number}: nothing was sent, because the site cannot be reached now or the credits are used up. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>{number}: Es wurde nichts gesendet, weil die Website jetzt nicht erreichbar ist oder die Guthaben aufgebraucht sind. Versuchen Sie es später.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{number}: somebody else had done it before, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{number}: Jemand anders hatte es schon getan, also wurde nichts gesendet.</translation>
         </message>
     </context>
     <context>
@@ -1796,76 +1804,76 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n andere Datei im Ordner der Erweiterung: {names}.</numerusform>
+                <numerusform>%n andere Dateien im Ordner der Erweiterung: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n table(s) with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tabelle mit {rows}: Namen und E-Mail-Adressen, die Sie eingegeben haben und die noch nicht auf der Website sind, gehen endgültig verloren. Wer eingeschrieben ist, bleibt eingeschrieben.</numerusform>
+                <numerusform>%n Tabellen mit {rows}: Namen und E-Mail-Adressen, die Sie eingegeben haben und die noch nicht auf der Website sind, gehen endgültig verloren. Wer eingeschrieben ist, bleibt eingeschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen der Erweiterung, der Benutzername und das Passwort, das QGIS sich merkt. Sie werden abgemeldet, und die übliche Zertifizierungs-Website wird verwendet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Delete Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt löschen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
-            <translation type="unfinished" />
+            <translation>Einige der Zeilen wurden gerade gesendet, als das unterbrochen wurde; sehen Sie auf der Kursseite nach, ob sie angekommen sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>The file with your tables, which cannot be read any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei mit Ihren Tabellen, die sich nicht mehr lesen lässt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>The notes on runs of issuing that have ended. The certificates stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnungen über beendete Ausstellungen. Die Zertifikate bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>The password that QGIS remembers. You type it the next time you sign in.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort, das QGIS sich merkt. Sie geben es bei der nächsten Anmeldung ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>The saved courses ({size}). They are fetched again when they are next needed; until then, layers of them in your projects show nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die gespeicherten Kurse ({size}). Sie werden neu geholt, wenn sie wieder gebraucht werden; bis dahin zeigen ihre Layer in Ihren Projekten nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>These runs were interrupted. Their notes are what a run is continued from, and what keeps a certificate from being paid for twice. Each stays unless you tick it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Ausstellungen wurden unterbrochen. Mit ihren Aufzeichnungen wird eine Ausstellung fortgesetzt, und sie verhindern, dass ein Zertifikat zweimal bezahlt wird. Jede bleibt, wenn Sie sie nicht ankreuzen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Favoriten und wann Sie zuletzt nachgesehen haben: Neues wird beim nächsten Mal nicht markiert.</translation>
         </message>
     </context>
     <context>
@@ -1874,71 +1882,71 @@ The organisation still knows this person, who can be enrolled again.</source>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Certified?</source>
             <comment>become certified; short, on a narrow button</comment>
-            <translation type="unfinished" />
+            <translation>Zertifiziert?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Find courses</source>
             <comment>short, on a narrow button</comment>
-            <translation type="unfinished" />
+            <translation>Kurse finden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Find courses that end with the QGIS certificate</source>
-            <translation type="unfinished" />
+            <translation>Kurse finden, die mit dem QGIS-Zertifikat enden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>For trainers: participants and certificates</source>
-            <translation type="unfinished" />
+            <translation>Für Schulende: Teilnehmer und Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Help for this page, without a connection</source>
-            <translation type="unfinished" />
+            <translation>Hilfe zu dieser Seite, ohne Verbindung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>How an organisation becomes certified</source>
-            <translation type="unfinished" />
+            <translation>Wie eine Organisation zertifiziert wird</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>My courses</source>
             <comment>short, on a narrow button</comment>
-            <translation type="unfinished" />
+            <translation>Meine Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock.py" />
             <location filename="../qgis_certification_plugin/ui/help.py" />
             <source>QGIS Certification</source>
-            <translation type="unfinished" />
+            <translation>QGIS Certification</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Settings of QGIS Certification…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen von QGIS Certification…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify</source>
             <comment>short, on a narrow button</comment>
-            <translation type="unfinished" />
+            <translation>Verifizieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/dock_pages.py" />
             <source>Verify that a certificate is genuine</source>
-            <translation type="unfinished" />
+            <translation>Verifizieren, dass ein Zertifikat echt ist</translation>
         </message>
     </context>
     <context>
@@ -1946,27 +1954,27 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/rows.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/desk.py" />
             <source>Another QGIS has changed the dossier too. What it saved was kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes QGIS hat das Dossier auch geändert. Was es gespeichert hat, wurde als {file} aufgehoben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/desk.py" />
             <source>The dossier could not be saved ({reason}). It is still here: keep this window open, make room on the disk, and change something.</source>
-            <translation type="unfinished" />
+            <translation>Das Dossier konnte nicht gespeichert werden ({reason}). Es ist noch da: Lassen Sie dieses Fenster offen, schaffen Sie Platz auf der Festplatte und ändern Sie etwas.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/desk.py" />
             <source>The saved dossier cannot be read. It was kept as {file}, and a new one is begun here.</source>
-            <translation type="unfinished" />
+            <translation>Das gespeicherte Dossier lässt sich nicht lesen. Es wurde als {file} aufgehoben, und hier beginnt ein neues.</translation>
         </message>
     </context>
     <context>
@@ -1974,65 +1982,65 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Address on the site</source>
-            <translation type="unfinished" />
+            <translation>Adresse auf der Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Contents</source>
             <comment>heading of a column: what is sent</comment>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Copy as Table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle kopieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Enrol %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person einschreiben</numerusform>
+                <numerusform>%n Personen einschreiben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Issue to {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ausstellen</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Nothing was sent. These are the steps in their order: %n form(s) would be sent, for {certificates} certificates at {amount}, and the course page would be read in between. A question mark stands for a number that only the site can give.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es wurde nichts gesendet. Dies sind die Schritte der Reihe nach: %n Formular würde gesendet, für {certificates} Zertifikate zu {amount}, und dazwischen würde die Kursseite gelesen. Ein Fragezeichen steht für eine Nummer, die nur die Website geben kann.</numerusform>
+                <numerusform>Es wurde nichts gesendet. Dies sind die Schritte der Reihe nach: %n Formulare würden gesendet, für {certificates} Zertifikate zu {amount}, und dazwischen würde die Kursseite gelesen. Ein Fragezeichen steht für eine Nummer, die nur die Website geben kann.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Read the course page: numbers and balance</source>
-            <translation type="unfinished" />
+            <translation>Kursseite lesen: Nummern und Kontostand</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Read the form</source>
-            <translation type="unfinished" />
+            <translation>Formular lesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Step</source>
             <comment>heading of a column: what is done</comment>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>Steps in their order</source>
-            <translation type="unfinished" />
+            <translation>Schritte der Reihe nach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/steps_dialog.py" />
             <source>What Would Be Sent</source>
-            <translation type="unfinished" />
+            <translation>Was gesendet würde</translation>
         </message>
     </context>
     <context>
@@ -2040,62 +2048,62 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Central European</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropäisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>Western European</source>
-            <translation type="unfinished" />
+            <translation>Westeuropäisch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/encodings.py" />
             <source>{languages} ({name})</source>
-            <translation type="unfinished" />
+            <translation>{languages} ({name})</translation>
         </message>
     </context>
     <context>
@@ -2103,192 +2111,192 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Another QGIS on this computer is issuing certificates for the same course. Nothing was done here. Go on there, or wait until it is ready.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes QGIS auf diesem Computer stellt gerade Zertifikate für denselben Kurs aus. Hier wurde nichts getan. Machen Sie dort weiter, oder warten Sie, bis es fertig ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Another program is using the file {name}. Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm benutzt die Datei {name}. Schließen Sie sie dort, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>For certificate {number}, {host} gave the PDF of somebody else. It was not saved. Ask the organisation's owner to have it made again.</source>
-            <translation type="unfinished" />
+            <translation>Für Zertifikat {number} hat {host} das PDF einer anderen Person geliefert. Es wurde nicht gespeichert. Bitten Sie den Eigentümer der Organisation, es neu erstellen zu lassen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>It is not certain whether the site carried it out before that. Read the page again and look, before you repeat anything.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht sicher, ob die Website es davor noch ausgeführt hat. Lesen Sie die Seite erneut und sehen Sie nach, bevor Sie etwas wiederholen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>No address of the certification site is given.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine Adresse der Zertifizierungs-Website angegeben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Something is broken at {host} (error {status}). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Bei {host} ist etwas kaputt (Fehler {status}). Versuchen Sie es später.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Something went wrong that should not have ({kind}). What was done before it stays done. The log of QGIS, under “QGIS Certification”, says where it happened.</source>
-            <translation type="unfinished" />
+            <translation>Es ist etwas schiefgegangen, was nicht hätte geschehen dürfen ({kind}). Was davor getan wurde, bleibt getan. Das Protokoll von QGIS sagt unter „QGIS Certification“, wo es geschah.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Stopped. What was done until then stays done.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Was bis dahin getan wurde, bleibt getan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The address of the certification site must begin with https. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse der Zertifizierungs-Website muss mit https beginnen. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The address of the certification site must not hold a username or password. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse der Zertifizierungs-Website darf weder Benutzernamen noch Passwort enthalten. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The connection to {host} is not safe: its certificate was not accepted. Nothing was sent. On a network that asks you to sign in first, do that in your web browser.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu {host} ist nicht sicher: Das Zertifikat des Servers wurde nicht akzeptiert. Es wurde nichts gesendet. In einem Netz, das zuerst eine Anmeldung verlangt, tun Sie das im Webbrowser.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The disk is full: {name} could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte ist voll: {name} konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The file {name} could not be read or written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {name} konnte nicht gelesen oder geschrieben werden: {detail}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The file {name} is damaged. Refresh the courses to make it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {name} ist beschädigt. Aktualisieren Sie die Kurse, um sie neu zu erstellen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The notes on an earlier issuing run ({name}) cannot be read, so nothing more is issued from them. The course page shows which certificates exist.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnungen einer früheren Ausstellung ({name}) lassen sich nicht lesen, also wird daraus nichts mehr ausgestellt. Die Kursseite zeigt, welche Zertifikate es gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The organisation has no credit left, so no certificate was issued. Top up on the site and go on.</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation hat kein Guthaben mehr, also wurde kein Zertifikat ausgestellt. Laden Sie auf der Website auf, und machen Sie weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>The site does not let this be changed any more. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Die Website lässt das nicht mehr ändern. Es wurde nichts getan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>This account at {host} is switched off. Ask the people who run the site.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Konto bei {host} ist abgeschaltet. Fragen Sie die Betreiber der Website.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>You are not allowed to read or write {name}, or it is open.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen {name} nicht lesen oder schreiben, oder die Datei ist geöffnet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Your session at {host} has ended. Nothing you typed is lost. Sign in again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Sitzung bei {host} ist beendet. Nichts, was Sie eingegeben haben, ist verloren. Melden Sie sich erneut an, um weiterzumachen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} cannot be reached. Check your connection, and the proxy in QGIS's network options, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{host} ist nicht erreichbar. Prüfen Sie Ihre Verbindung und den Proxy in den Netzwerkoptionen von QGIS, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept the form and does not say why. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat das Formular nicht angenommen und sagt nicht, warum. Es wurde nichts getan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept the form, because it belonged to another session. Nothing was done. Sign in again and repeat it.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat das Formular nicht angenommen, weil es zu einer anderen Sitzung gehörte. Es wurde nichts getan. Melden Sie sich erneut an, und wiederholen Sie es.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept the form. Nothing was done. It says: {messages}</source>
-            <translation type="unfinished" />
+            <translation>{host} hat das Formular nicht angenommen. Es wurde nichts getan. Meldung: {messages}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not accept this. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat das nicht angenommen. Es wurde nichts getan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} did not answer in time. Try again in a while; when the site is busy, an answer can take a minute.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es in einer Weile; wenn die Website beschäftigt ist, kann eine Antwort eine Minute dauern.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} does not know this username with this password. Whoever signs in there with GitHub or Google has to set a password first.</source>
-            <translation type="unfinished" />
+            <translation>{host} kennt diesen Benutzernamen mit diesem Passwort nicht. Wer sich dort mit GitHub oder Google anmeldet, muss zuerst ein Passwort setzen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} does not let this program in. Nothing was done. See whether there is a newer version of the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{host} lässt dieses Programm nicht ein. Es wurde nichts getan. Sehen Sie nach, ob es eine neuere Version der Erweiterung gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} gave no usable answer ({code}).</source>
-            <translation type="unfinished" />
+            <translation>{host} gab keine brauchbare Antwort ({code}).</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} gets more requests from your network than it allows, and did nothing. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>{host} bekommt aus Ihrem Netz mehr Anfragen, als es erlaubt, und hat nichts getan. Warten Sie eine Minute, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} has had too many failed attempts to sign in and now refuses the right password too. Wait five minutes before you try again.</source>
-            <translation type="unfinished" />
+            <translation>{host} hatte zu viele fehlgeschlagene Anmeldungen und weist jetzt auch das richtige Passwort ab. Warten Sie fünf Minuten, bevor Sie es erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} has no such page for you: it is gone, or you are not allowed to see it. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat keine solche Seite für Sie: Sie ist weg, oder Sie dürfen sie nicht sehen. Es wurde nichts getan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} leads to an address where it should not, so the plugin goes no further. On a network that asks you to sign in first, do that in your web browser and try again.</source>
-            <translation type="unfinished" />
+            <translation>{host} führt zu einer Adresse, zu der es nicht führen sollte; die Erweiterung geht nicht weiter. In einem Netz, das zuerst eine Anmeldung verlangt, tun Sie das im Webbrowser, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} says that you may not do this. Nothing was done. An owner of the organisation may be able to.</source>
-            <translation type="unfinished" />
+            <translation>{host} sagt, dass Sie das nicht dürfen. Es wurde nichts getan. Ein Eigentümer der Organisation darf es vielleicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{host} shows a page that this version of the plugin does not know ({page}: {missing}), so it goes no further. See whether there is a newer version of the plugin.</source>
-            <translation type="unfinished" />
+            <translation>{host} zeigt eine Seite, die diese Version der Erweiterung nicht kennt ({page}: {missing}); sie geht nicht weiter. Sehen Sie nach, ob es eine neuere Version der Erweiterung gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{name} could not be read or written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} konnte nicht gelesen oder geschrieben werden: {reason}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>{name} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{name} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>“{address}” is not an address on the certification site. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Adresse auf der Zertifizierungs-Website. Es wurde nichts gesendet.</translation>
         </message>
     </context>
     <context>
@@ -2296,87 +2304,87 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>%n people are in a new table layer of the project. It lies in memory only, and is gone when QGIS ends, unless you make it permanent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person steht in einem neuen Tabellenlayer des Projekts. Er liegt nur im Speicher und ist weg, wenn QGIS beendet wird, sofern Sie ihn nicht dauerhaft speichern.</numerusform>
+                <numerusform>%n Personen stehen in einem neuen Tabellenlayer des Projekts. Er liegt nur im Speicher und ist weg, wenn QGIS beendet wird, sofern Sie ihn nicht dauerhaft speichern.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>%n people were saved in {file}. It holds personal data: remove it when it has served its purpose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person wurde in {file} gespeichert. Die Datei enthält personenbezogene Daten: Entfernen Sie sie, wenn sie ihren Zweck erfüllt hat.</numerusform>
+                <numerusform>%n Personen wurden in {file} gespeichert. Die Datei enthält personenbezogene Daten: Entfernen Sie sie, wenn sie ihren Zweck erfüllt hat.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>CSV File…</source>
-            <translation type="unfinished" />
+            <translation>CSV-Datei…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/rows.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatsnummer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Comma separated values</source>
-            <translation type="unfinished" />
+            <translation>Durch Komma getrennte Werte</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Only the %n Selected Row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur die ausgewählte Zeile (%n)</numerusform>
+                <numerusform>Nur die %n ausgewählten Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Participants</source>
             <comment>name of the sheet, without special signs</comment>
-            <translation type="unfinished" />
+            <translation>Teilnehmer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Save as Spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Als Tabellenkalkulation speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Tabellenkalkulation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Spreadsheet (XLSX)…</source>
-            <translation type="unfinished" />
+            <translation>Tabellenkalkulation (XLSX)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>Table Layer in the Project</source>
-            <translation type="unfinished" />
+            <translation>Tabellenlayer im Projekt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>This QGIS cannot write XLSX files: it was built without that driver. Nothing was saved. Save a CSV file instead; every spreadsheet program opens it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses QGIS kann keine XLSX-Dateien schreiben: Es wurde ohne diesen Treiber gebaut. Es wurde nichts gespeichert. Speichern Sie stattdessen eine CSV-Datei; jede Tabellenkalkulation öffnet sie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/export/exporting.py" />
             <source>{file} could not be written ({reason}). The table is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{file} konnte nicht geschrieben werden ({reason}). Die Tabelle ist unverändert. Schließen Sie die Datei, falls sie in einem anderen Programm geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -2384,226 +2392,226 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>%n course(s) do not show you their participants, and are not counted further.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kurs zeigt Ihnen seine Teilnehmer nicht und wird nicht weiter gezählt.</numerusform>
+                <numerusform>%n Kurse zeigen Ihnen ihre Teilnehmer nicht und werden nicht weiter gezählt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>%n older course(s) were not read, to spare the site.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n älterer Kurs wurde nicht gelesen, um die Website zu schonen.</numerusform>
+                <numerusform>%n ältere Kurse wurden nicht gelesen, um die Website zu schonen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>As Others See It</source>
-            <translation type="unfinished" />
+            <translation>Wie andere sie sehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Comma separated values</source>
-            <translation type="unfinished" />
+            <translation>Durch Komma getrennte Werte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Zählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Counting courses and certificates</source>
-            <translation type="unfinished" />
+            <translation>Kurse und Zertifikate werden gezählt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Course conveners</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Course types</source>
-            <translation type="unfinished" />
+            <translation>Kurstypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Donated to QGIS (EUR)</source>
-            <translation type="unfinished" />
+            <translation>An QGIS gespendet (EUR)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
             <source>Figures by year</source>
-            <translation type="unfinished" />
+            <translation>Zahlen nach Jahr</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Find the organisations that you work for</source>
-            <translation type="unfinished" />
+            <translation>Die Organisationen suchen, für die Sie arbeiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Finding your organisations</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisationen werden gesucht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>No place of your training centres is known here. Refresh the courses on the page “Find courses”; online centres have no place.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist kein Ort Ihrer Schulungszentren bekannt. Aktualisieren Sie die Kurse auf der Seite „Kurse finden“; Online-Zentren haben keinen Ort.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Open Public Page</source>
-            <translation type="unfinished" />
+            <translation>Öffentliche Seite öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Open this page in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite im Webbrowser öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Our Organisation</source>
-            <translation type="unfinished" />
+            <translation>Unsere Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Paid</source>
             <comment>certificates that are paid</comment>
-            <translation type="unfinished" />
+            <translation>Bezahlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Press “Count” to read your courses: participants, certificates, and what your certificates gave to QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf „Zählen“, um Ihre Kurse zu lesen: Teilnehmer, Zertifikate und was Ihre Zertifikate QGIS gebracht haben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
             <source>Read all courses that have begun, one after the other</source>
-            <translation type="unfinished" />
+            <translation>Alle begonnenen Kurse lesen, einen nach dem anderen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Reading an organisation's page</source>
-            <translation type="unfinished" />
+            <translation>Die Seite einer Organisation wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
             <source>Save as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Als CSV speichern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
             <source>Save the table for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle für eine Tabellenkalkulation speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Saved in {file}.</source>
-            <translation type="unfinished" />
+            <translation>In {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Show Centres on Map</source>
-            <translation type="unfinished" />
+            <translation>Zentren auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Stop reading; what was shown before stays</source>
-            <translation type="unfinished" />
+            <translation>Lesen anhalten; was zuvor gezeigt wurde, bleibt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>The organisation as others see it</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation, wie andere sie sehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>This is what everybody sees, also without an account.</source>
-            <translation type="unfinished" />
+            <translation>Das sehen alle, auch ohne Konto.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures_view.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Gesamt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Training centres</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>You work for no certified organisation, says the site.</source>
-            <translation type="unfinished" />
+            <translation>Sie arbeiten für keine zertifizierende Organisation, sagt die Website.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/figures.py" />
             <source>Zoom the map to your training centres and mark them</source>
-            <translation type="unfinished" />
+            <translation>Die Karte auf Ihre Schulungszentren zoomen und sie markieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/figure_words.py" />
             <source>{certificates} certificates in %n course(s), of which {paid} are paid: {amount} for QGIS. A certificate counts in the year in which its course ended.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{certificates} Zertifikate in %n Kurs, davon {paid} bezahlt: {amount} für QGIS. Ein Zertifikat zählt in dem Jahr, in dem sein Kurs endete.</numerusform>
+                <numerusform>{certificates} Zertifikate in %n Kursen, davon {paid} bezahlt: {amount} für QGIS. Ein Zertifikat zählt in dem Jahr, in dem sein Kurs endete.</numerusform>
             </translation>
         </message>
     </context>
@@ -2612,862 +2620,862 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>%n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kurs</numerusform>
+                <numerusform>%n Kurse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/cards.py" />
             <source>%n course(s) saved in {name}. Open the file with your calendar.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kurs in {name} gespeichert. Öffnen Sie die Datei mit Ihrem Kalender.</numerusform>
+                <numerusform>%n Kurse in {name} gespeichert. Öffnen Sie die Datei mit Ihrem Kalender.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>&amp;From</source>
             <comment>a place; distance from there</comment>
-            <translation type="unfinished" />
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
             <source>A training centre, a region, a country, or latitude and longitude</source>
-            <translation type="unfinished" />
+            <translation>Ein Schulungszentrum, eine Region, ein Land oder geographische Breite und Länge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Add organisations, training centres and courses as layers</source>
-            <translation type="unfinished" />
+            <translation>Organisationen, Schulungszentren und Kurse als Layer hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Add to Map</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>All countries</source>
-            <translation type="unfinished" />
+            <translation>Alle Länder</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>All course types</source>
-            <translation type="unfinished" />
+            <translation>Alle Kurstypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>Alle Sprachen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Jederzeit</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Ask for a Course</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Kurs fragen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>At a place</source>
-            <translation type="unfinished" />
+            <translation>An einem Ort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>At a place or online</source>
-            <translation type="unfinished" />
+            <translation>An einem Ort oder online</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Back to what was shown before</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu dem, was zuvor gezeigt wurde</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Between two days</source>
-            <translation type="unfinished" />
+            <translation>Zwischen zwei Tagen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <source>Calendar files</source>
-            <translation type="unfinished" />
+            <translation>Kalenderdateien</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Calendar…</source>
-            <translation type="unfinished" />
+            <translation>Kalender…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Certified organisation</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Choose the point with one click on the map</source>
-            <translation type="unfinished" />
+            <translation>Den Punkt mit einem Klick auf die Karte wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
             <source>Clear</source>
             <comment>all filters</comment>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Clear Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
             <source>Clear all filters</source>
-            <translation type="unfinished" />
+            <translation>Alle Filter leeren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Click on the Map</source>
-            <translation type="unfinished" />
+            <translation>Auf die Karte klicken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Clicked point</source>
-            <translation type="unfinished" />
+            <translation>Angeklickter Punkt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
             <source>Copy Link</source>
-            <translation type="unfinished" />
+            <translation>Link kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
             <source>Copy the address of the page on the site</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse der Seite auf der Website kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Cou&amp;ntry</source>
-            <translation type="unfinished" />
+            <translation>&amp;Land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Countries</source>
-            <translation type="unfinished" />
+            <translation>Länder</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Course convener</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Course t&amp;ype</source>
-            <translation type="unfinished" />
+            <translation>Kurst&amp;yp</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Course types</source>
-            <translation type="unfinished" />
+            <translation>Kurstypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Course, place, organisation…</source>
-            <translation type="unfinished" />
+            <translation>Kurs, Ort, Organisation…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
             <source>Courses as of {time} on the organisation's page.</source>
-            <translation type="unfinished" />
+            <translation>Kurse, Stand {time}, auf der Seite der Organisation.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Entfernung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Distance from</source>
-            <translation type="unfinished" />
+            <translation>Entfernung von</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/model.py" />
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Favorit</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Favoriten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Fetch the courses from the certification site again</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse erneut von der Zertifizierungs-Website holen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Fetching the courses from {host}…</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse werden von {host} geholt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Filter by country, language, course, and by when and where it is</source>
-            <translation type="unfinished" />
+            <translation>Nach Land, Sprache, Kurs sowie Zeit und Ort filtern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>From this day</source>
-            <translation type="unfinished" />
+            <translation>Ab diesem Tag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Held online, so not on the map</source>
-            <translation type="unfinished" />
+            <translation>Online, deshalb nicht auf der Karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>How often courses are fetched again</source>
-            <translation type="unfinished" />
+            <translation>Wie oft Kurse erneut geholt werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Last course</source>
-            <translation type="unfinished" />
+            <translation>Letzter Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Last course: {course}, {days}</source>
-            <translation type="unfinished" />
+            <translation>Letzter Kurs: {course}, {days}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>Learning the names of places</source>
-            <translation type="unfinished" />
+            <translation>Ortsnamen werden gelernt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>Looking for {name} with QGIS's locator</source>
-            <translation type="unfinished" />
+            <translation>{name} wird mit der Suchleiste von QGIS gesucht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Map centre</source>
-            <translation type="unfinished" />
+            <translation>Kartenmitte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Mark the course as a favourite, on this computer</source>
-            <translation type="unfinished" />
+            <translation>Den Kurs auf diesem Computer als Favoriten markieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/model.py" />
             <source>New since your last visit</source>
-            <translation type="unfinished" />
+            <translation>Neu seit Ihrem letzten Besuch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Next 12 months</source>
-            <translation type="unfinished" />
+            <translation>Nächste 12 Monate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Next 3 months</source>
-            <translation type="unfinished" />
+            <translation>Nächste 3 Monate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Nächster Monat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>No course passes these filters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kurs passt zu diesen Filtern.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>No course so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher kein Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>No course that comes is near: ask them for one</source>
-            <translation type="unfinished" />
+            <translation>Kein kommender Kurs ist in der Nähe: Fragen Sie danach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>No course that comes passes the filters: ask them for one</source>
-            <translation type="unfinished" />
+            <translation>Kein kommender Kurs passt zu den Filtern: Fragen Sie danach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>No location given</source>
             <comment>of a course; short</comment>
-            <translation type="unfinished" />
+            <translation>Kein Ort angegeben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>No place called {name} is known on this computer. Try a larger town, a region or a country, or click on the map.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer ist kein Ort namens {name} bekannt. Versuchen Sie eine größere Stadt, eine Region oder ein Land, oder klicken Sie auf die Karte.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Not on the map: it is held online.</source>
-            <translation type="unfinished" />
+            <translation>Nicht auf der Karte: Er findet online statt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Not on the map: the organisation gave no usable location for this centre.</source>
-            <translation type="unfinished" />
+            <translation>Nicht auf der Karte: Die Organisation hat für dieses Zentrum keinen brauchbaren Ort angegeben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Not there at your last visit</source>
-            <translation type="unfinished" />
+            <translation>Bei Ihrem letzten Besuch noch nicht da</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Now called</source>
-            <translation type="unfinished" />
+            <translation>Heißt jetzt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>On the site</source>
-            <translation type="unfinished" />
+            <translation>Auf der Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>Online</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Online: %n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Online: %n Kurs</numerusform>
+                <numerusform>Online: %n Kurse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Only the courses that you marked</source>
-            <translation type="unfinished" />
+            <translation>Nur die Kurse, die Sie markiert haben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
             <source>Open the organisation's website</source>
-            <translation type="unfinished" />
+            <translation>Die Website der Organisation öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Page of the course</source>
-            <translation type="unfinished" />
+            <translation>Seite des Kurses</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Page of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Seite der Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Progress of fetching</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Holens</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/cards.py" />
             <source>QGIS courses</source>
-            <translation type="unfinished" />
+            <translation>QGIS-Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>QGIS's locator finds no place called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die Suchleiste von QGIS findet keinen Ort namens {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/origin.py" />
             <source>QGIS's map of the world does not show {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die Weltkarte von QGIS zeigt {name} nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
             <source>Reading the organisation's page…</source>
-            <translation type="unfinished" />
+            <translation>Die Seite der Organisation wird gelesen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
             <source>Reading the page of {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Seite von {name} wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Reading the saved courses…</source>
-            <translation type="unfinished" />
+            <translation>Die gespeicherten Kurse werden gelesen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Refresh Every Day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag aktualisieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Refresh Every Hour</source>
-            <translation type="unfinished" />
+            <translation>Jede Stunde aktualisieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Refresh Every Month</source>
-            <translation type="unfinished" />
+            <translation>Jeden Monat aktualisieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Refresh Every Week</source>
-            <translation type="unfinished" />
+            <translation>Jede Woche aktualisieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/marks.py" />
             <source>Remembering which courses you saw</source>
-            <translation type="unfinished" />
+            <translation>Es wird gemerkt, welche Kurse Sie gesehen haben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>Läuft gerade</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <source>Save for Your Calendar</source>
-            <translation type="unfinished" />
+            <translation>Für Ihren Kalender speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Save the course as a file for your calendar</source>
-            <translation type="unfinished" />
+            <translation>Den Kurs als Datei für Ihren Kalender speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Save the courses of the list as a file for your calendar</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse der Liste als Datei für Ihren Kalender speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Save the list for your calendar</source>
-            <translation type="unfinished" />
+            <translation>Die Liste für Ihren Kalender speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/cards.py" />
             <source>Saving courses for the calendar</source>
-            <translation type="unfinished" />
+            <translation>Kurse werden für den Kalender gespeichert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Search courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse suchen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Show courses held at a place, or online</source>
-            <translation type="unfinished" />
+            <translation>Kurse an einem Ort oder online zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Show courses in these languages only</source>
-            <translation type="unfinished" />
+            <translation>Nur Kurse in diesen Sprachen zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Show courses of these countries only</source>
-            <translation type="unfinished" />
+            <translation>Nur Kurse dieser Länder zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Show courses of these types only</source>
-            <translation type="unfinished" />
+            <translation>Nur Kurse dieser Typen zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Show courses of which a day lies in this time</source>
-            <translation type="unfinished" />
+            <translation>Kurse zeigen, von denen ein Tag in dieser Zeit liegt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Show the course on the map</source>
-            <translation type="unfinished" />
+            <translation>Den Kurs auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Show the training centres on the map</source>
-            <translation type="unfinished" />
+            <translation>Die Schulungszentren auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filters.py" />
             <source>Shows the courses that have all these words, in any order</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Kurse, die alle diese Wörter enthalten, in beliebiger Reihenfolge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>Stop fetching; what is shown stays</source>
-            <translation type="unfinished" />
+            <translation>Holen anhalten; was gezeigt wird, bleibt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
             <source>Take off all filters</source>
-            <translation type="unfinished" />
+            <translation>Alle Filter entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/chips.py" />
             <source>Take off the filter {name}</source>
-            <translation type="unfinished" />
+            <translation>Den Filter {name} entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>The certification site lists no courses.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifizierungs-Website nennt keine Kurse.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>The chosen course</source>
-            <translation type="unfinished" />
+            <translation>Der gewählte Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>The chosen organisation</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <source>The courses as of {time} are still here.</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse mit Stand {time} sind noch da.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/cards.py" />
             <source>The link is copied: {link}</source>
-            <translation type="unfinished" />
+            <translation>Der Link ist kopiert: {link}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>The nearest course on top</source>
-            <translation type="unfinished" />
+            <translation>Der nächstgelegene Kurs zuoberst</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>The organisation gave no usable location</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation hat keinen brauchbaren Ort angegeben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/public_pages.py" />
             <source>The organisation's page could not be read; running courses may be missing here.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite der Organisation ließ sich nicht lesen; laufende Kurse können hier fehlen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>The site does not list this organisation (any more), so how to reach it is not known.</source>
-            <translation type="unfinished" />
+            <translation>Die Website nennt diese Organisation nicht (mehr); wie sie zu erreichen ist, ist deshalb nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>The site lists no running courses: this one is shown as it was announced before it began, or as the organisation's page has it.</source>
-            <translation type="unfinished" />
+            <translation>Die Website nennt keine laufenden Kurse: Dieser wird gezeigt, wie er vor seinem Beginn angekündigt war oder wie die Seite der Organisation ihn hat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>The site lists several organisations with this name; it does not tell which of them gives the course.</source>
-            <translation type="unfinished" />
+            <translation>Die Website nennt mehrere Organisationen dieses Namens; sie sagt nicht, welche davon den Kurs gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>The soonest course on top</source>
-            <translation type="unfinished" />
+            <translation>Der früheste Kurs zuoberst</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Dieser Monat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/place_edit.py" />
             <source>Town, region, country…</source>
-            <translation type="unfinished" />
+            <translation>Stadt, Region, Land…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/calendar_file.py" />
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Geschulte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Trainers Nearby</source>
-            <translation type="unfinished" />
+            <translation>Schulende in der Nähe</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Trainers in these countries: %n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Schulende in diesen Ländern: %n Organisation</numerusform>
+                <numerusform>Schulende in diesen Ländern: %n Organisationen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Trainers nearby: %n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Schulende in der Nähe: %n Organisation</numerusform>
+                <numerusform>Schulende in der Nähe: %n Organisationen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Training centre</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentrum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Training centres</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <location filename="../qgis_certification_plugin/ui/find/page.py" />
             <source>Try Again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>Until this day</source>
-            <translation type="unfinished" />
+            <translation>Bis zu diesem Tag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <location filename="../qgis_certification_plugin/ui/find/words.py" />
             <source>Upcoming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>W&amp;hen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wann</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card_panel.py" />
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Wh&amp;ere</source>
-            <translation type="unfinished" />
+            <translation>W&amp;o</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/filter_panel.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/sorting.py" />
             <source>Where distances are measured from</source>
-            <translation type="unfinished" />
+            <translation>Von wo aus Entfernungen gemessen werden</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/listing.py" />
             <source>Without a location: %n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ohne Ort: %n Kurs</numerusform>
+                <numerusform>Ohne Ort: %n Kurse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Write</source>
             <comment>an e-mail</comment>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Write an e-mail that asks whether a course is planned</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail schreiben, die fragt, ob ein Kurs geplant ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <source>Write an e-mail to the organisation, in the course's language</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an die Organisation schreiben, in der Sprache des Kurses</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/card.py" />
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoomen</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>as of {time}</source>
-            <translation type="unfinished" />
+            <translation>Stand {time}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/delegate.py" />
             <source>new</source>
             <comment>a course; short</comment>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/organisation_card.py" />
             <source>no location</source>
             <comment>of a training centre; short</comment>
-            <translation type="unfinished" />
+            <translation>kein Ort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>not refreshed</source>
-            <translation type="unfinished" />
+            <translation>nicht aktualisiert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>offline, not refreshed</source>
-            <translation type="unfinished" />
+            <translation>offline, nicht aktualisiert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>refreshed in part</source>
-            <translation type="unfinished" />
+            <translation>teilweise aktualisiert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/when.py" />
             <source>to</source>
             <comment>between two dates</comment>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/find/freshness.py" />
             <source>{host} gave a part of its lists only. The rest is shown as it was known before.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat nur einen Teil seiner Listen geliefert. Der Rest wird gezeigt, wie er zuvor bekannt war.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/find/footer.py" />
             <source>{shown} of %n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} von %n Kurs</numerusform>
+                <numerusform>{shown} von %n Kursen</numerusform>
             </translation>
         </message>
     </context>
@@ -3476,307 +3484,307 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>A spreadsheet would take this name for a formula</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabellenkalkulation würde diesen Namen für eine Formel halten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Addresses that end in “{written}” are unusual</source>
-            <translation type="unfinished" />
+            <translation>Adressen, die auf „{written}“ enden, sind ungewöhnlich</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>An e-mail address seldom has “www.” in it</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail-Adresse enthält selten „www.“</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>First name and surname are the same</source>
-            <translation type="unfinished" />
+            <translation>Vorname und Nachname sind gleich</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>First name and surname may be exchanged: is {meant} meant?</source>
-            <translation type="unfinished" />
+            <translation>Vorname und Nachname sind vielleicht vertauscht: Ist {meant} gemeint?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Is {meant} meant?</source>
-            <translation type="unfinished" />
+            <translation>Ist {meant} gemeint?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Is {meant} meant? Look at the capitals</source>
-            <translation type="unfinished" />
+            <translation>Ist {meant} gemeint? Achten Sie auf die Großbuchstaben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Letters in a name only look like the right ones</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben in einem Namen sehen nur aus wie die richtigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Letters in the e-mail address only look like the right ones</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben in der E-Mail-Adresse sehen nur aus wie die richtigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>More than one e-mail address stands here</source>
-            <translation type="unfinished" />
+            <translation>Hier steht mehr als eine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>More than the address stands in the e-mail cell</source>
-            <translation type="unfinished" />
+            <translation>In der Zelle der E-Mail steht mehr als die Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Names seldom have these characters: {characters}</source>
-            <translation type="unfinished" />
+            <translation>Namen haben selten diese Zeichen: {characters}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Please look at this row</source>
-            <translation type="unfinished" />
+            <translation>Bitte sehen Sie sich diese Zeile an</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Some letters are written in two parts</source>
-            <translation type="unfinished" />
+            <translation>Einige Buchstaben sind aus zwei Teilen geschrieben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Somebody else in this table has the same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders in dieser Tabelle hat dieselbe E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Somebody of this name has certificate {number} already</source>
-            <translation type="unfinished" />
+            <translation>Jemand dieses Namens hat schon das Zertifikat {number}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Somebody of this name is enrolled already</source>
-            <translation type="unfinished" />
+            <translation>Jemand dieses Namens ist schon eingeschrieben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The @ in the e-mail address is not written as it should be</source>
-            <translation type="unfinished" />
+            <translation>Das @ in der E-Mail-Adresse ist nicht so geschrieben, wie es sein sollte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The certificate shows boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat zeigt Kästchen für diese Zeichen: {characters}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The certificate shows the letters of this script unjoined and turned</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat zeigt die Buchstaben dieser Schrift unverbunden und umgekehrt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The e-mail address is missing</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail-Adresse fehlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The first name is missing</source>
-            <translation type="unfinished" />
+            <translation>Der Vorname fehlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows somebody named {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation kennt jemanden namens {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows this e-mail address as that of {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation kennt diese E-Mail-Adresse als die von {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows {name} already</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation kennt {name} schon</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows {name} with another address, {email}</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation kennt {name} mit einer anderen Adresse, {email}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows {name}, a similar name</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation kennt {name}, ein ähnlicher Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The organisation knows {name}: is it the same person?</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation kennt {name}: Ist es dieselbe Person?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The site does not take these characters in an e-mail address: {characters}</source>
-            <translation type="unfinished" />
+            <translation>Die Website nimmt diese Zeichen in einer E-Mail-Adresse nicht an: {characters}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>The surname stands in the first name too</source>
-            <translation type="unfinished" />
+            <translation>Der Nachname steht auch im Vornamen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are digits in a name</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen stehen Ziffern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are dots too many in the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>In der E-Mail-Adresse stehen zu viele Punkte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are signs around the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Um die E-Mail-Adresse herum stehen Zeichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are spaces in the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>In der E-Mail-Adresse stehen Leerzeichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There are unusual signs in a name</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen stehen ungewöhnliche Zeichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There is HTML in a name</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen steht HTML</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There is a comma in a name</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen steht ein Komma</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There is a comma in the e-mail address</source>
-            <translation type="unfinished" />
+            <translation>In der E-Mail-Adresse steht ein Komma</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There is an @ in a name</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen steht ein @</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There is an e-mail address in a name</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen steht eine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>There is no surname</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Nachnamen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This e-mail address seems to be an example</source>
-            <translation type="unfinished" />
+            <translation>Diese E-Mail-Adresse sieht nach einem Beispiel aus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This e-mail address seems to be shared in an office</source>
-            <translation type="unfinished" />
+            <translation>Diese E-Mail-Adresse scheint in einem Büro geteilt zu werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This is not an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This name is too wide for the certificate</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist zu breit für das Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This name mixes letters of different scripts</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name mischt Buchstaben verschiedener Schriften</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>This person stands in the table twice</source>
-            <translation type="unfinished" />
+            <translation>Diese Person steht zweimal in der Tabelle</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>Two people of this name: make sure that they are not the same</source>
-            <translation type="unfinished" />
+            <translation>Zwei Personen dieses Namens: Vergewissern Sie sich, dass es nicht dieselbe ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} has more than {limit} characters</source>
-            <translation type="unfinished" />
+            <translation>{column} hat mehr als {limit} Zeichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} has spaces too many</source>
-            <translation type="unfinished" />
+            <translation>{column} hat überzählige Leerzeichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} holds invisible characters</source>
-            <translation type="unfinished" />
+            <translation>{column} enthält unsichtbare Zeichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{column} was damaged on its way here</source>
-            <translation type="unfinished" />
+            <translation>{column} wurde auf dem Weg hierher beschädigt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} and {other} have similar names</source>
-            <translation type="unfinished" />
+            <translation>{name} und {other} haben ähnliche Namen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} and {other} may be one person</source>
-            <translation type="unfinished" />
+            <translation>{name} und {other} sind vielleicht eine Person</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} is enrolled already: is it the same person?</source>
-            <translation type="unfinished" />
+            <translation>{name} ist schon eingeschrieben: Ist es dieselbe Person?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{name} is enrolled as the person whom the organisation knows, with the address there</source>
-            <translation type="unfinished" />
+            <translation>{name} ist als die Person eingeschrieben, die die Organisation kennt, mit der Adresse von dort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{written} ends in an unusual way: is {meant} meant?</source>
-            <translation type="unfinished" />
+            <translation>{written} endet ungewöhnlich: Ist {meant} gemeint?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>{written} looks much like {meant}: which is right?</source>
-            <translation type="unfinished" />
+            <translation>{written} sieht {meant} sehr ähnlich: Was ist richtig?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” is printed as a part of the name</source>
-            <translation type="unfinished" />
+            <translation>„{written}“ wird als Teil des Namens gedruckt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” is printed between first name and surname</source>
-            <translation type="unfinished" />
+            <translation>„{written}“ wird zwischen Vornamen und Nachnamen gedruckt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/finding_sentences.py" />
             <source>“{written}” seems to be no name</source>
-            <translation type="unfinished" />
+            <translation>„{written}“ scheint kein Name zu sein</translation>
         </message>
     </context>
     <context>
@@ -3784,23 +3792,23 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
             <source>Nothing to repair or to look at.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu beheben oder anzusehen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
             <source>Row {row}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
             <source>Write “{after}”</source>
             <comment>button of a repair</comment>
-            <translation type="unfinished" />
+            <translation>„{after}“ schreiben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/findings_strip.py" />
             <source>You have looked at this row and it is as it should be (Ctrl+Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>Sie haben diese Zeile angesehen, und sie ist, wie sie sein soll (Strg+Umschalt+R)</translation>
         </message>
     </context>
     <context>
@@ -3808,30 +3816,30 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>%n people who are not enrolled leave the table.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person, die nicht eingeschrieben ist, verlässt die Tabelle.</numerusform>
+                <numerusform>%n Personen, die nicht eingeschrieben sind, verlassen die Tabelle.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Forget This Draft</source>
-            <translation type="unfinished" />
+            <translation>Diesen Entwurf vergessen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/forgetting.py" />
             <source>Their names and e-mail addresses, all remarks, and who passed and is not certified yet are removed from this computer. The course on the site stays as it is. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Namen und E-Mail-Adressen, alle Bemerkungen und wer bestanden hat und noch nicht zertifiziert ist, werden von diesem Computer entfernt. Der Kurs auf der Website bleibt, wie er ist. Das lässt sich nicht rückgängig machen.</translation>
         </message>
     </context>
     <context>
@@ -3839,21 +3847,21 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
             <source>%n credit(s) ({amount})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Guthaben ({amount})</numerusform>
+                <numerusform>%n Guthaben ({amount})</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
             <source>Balance not shown to you</source>
-            <translation type="unfinished" />
+            <translation>Kontostand wird Ihnen nicht gezeigt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/formats.py" />
             <source>EUR {amount}</source>
             <comment>a sum of money</comment>
-            <translation type="unfinished" />
+            <translation>{amount} €</translation>
         </message>
     </context>
     <context>
@@ -3861,114 +3869,114 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>A question is not answered yet: “{question}”</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage ist noch nicht beantwortet: „{question}“</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>Material of the course “{course}” has no link or file.</source>
-            <translation type="unfinished" />
+            <translation>Material des Kurses „{course}“ hat weder Link noch Datei.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>No contribution to QGIS is listed.</source>
-            <translation type="unfinished" />
+            <translation>Kein Beitrag zu QGIS ist genannt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>No country is chosen: the user group to ask depends on it.</source>
-            <translation type="unfinished" />
+            <translation>Kein Land ist gewählt: Davon hängt ab, welche Anwendergruppe gefragt wird.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>No training material is listed.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schulungsmaterial ist genannt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The contribution “{what}” has no link.</source>
-            <translation type="unfinished" />
+            <translation>Der Beitrag „{what}“ hat keinen Link.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The course “{course}” has no data.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs „{course}“ hat keine Daten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The course “{course}” has no exercises.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs „{course}“ hat keine Übungen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The course “{course}” has no lessons.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs „{course}“ hat keine Lektionen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The file of the logo is too large.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Logos ist zu groß.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The link of the contribution “{what}” is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Der Link des Beitrags „{what}“ ist nicht vollständig.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The logo is no PNG or JPEG picture, which the site wants; SVG will not do.</source>
-            <translation type="unfinished" />
+            <translation>Das Logo ist kein PNG- oder JPEG-Bild, wie es die Website will; SVG genügt nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The logo is not square; it is printed in a square.</source>
-            <translation type="unfinished" />
+            <translation>Das Logo ist nicht quadratisch; es wird in ein Quadrat gedruckt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The logo is smaller than {least} pixels; {best} look good in print.</source>
-            <translation type="unfinished" />
+            <translation>Das Logo ist kleiner als {least} Pixel; {best} sehen im Druck gut aus.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The logo {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Logo {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The material of the course “{course}” speaks only of versions before QGIS 3.</source>
-            <translation type="unfinished" />
+            <translation>Das Material des Kurses „{course}“ spricht nur von Versionen vor QGIS 3.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>The material of the course “{course}” was not changed for three years or more.</source>
-            <translation type="unfinished" />
+            <translation>Das Material des Kurses „{course}“ wurde seit drei Jahren oder länger nicht geändert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>There is no logo; certificates are printed with it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Logo; Zertifikate werden damit gedruckt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>What stands under “E-mail” is no e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Was unter „E-Mail“ steht, ist keine E-Mail-Adresse.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>What stands under “Website” is no address of a web page.</source>
-            <translation type="unfinished" />
+            <translation>Was unter „Website“ steht, ist keine Adresse einer Webseite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>“{field}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>„{field}“ ist leer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>“{field}” is longer than the %n characters that the site takes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„{field}“ ist länger als das %n Zeichen, das die Website annimmt.</numerusform>
+                <numerusform>„{field}“ ist länger als die %n Zeichen, die die Website annimmt.</numerusform>
             </translation>
         </message>
     </context>
@@ -3978,7 +3986,7 @@ The organisation still knows this person, who can be enrolled again.</source>
             <location filename="../qgis_certification_plugin/ui/help.py" />
             <source>en</source>
             <comment>the code of your language, if resources/help has a page in it: index-xx.html</comment>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
     </context>
     <context>
@@ -3986,457 +3994,457 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n card(s) of groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Karte einer Gruppe</numerusform>
+                <numerusform>%n Karten von Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n column(s) are not used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Spalte wird nicht verwendet.</numerusform>
+                <numerusform>%n Spalten werden nicht verwendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n comment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n empty row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n leere Zeile</numerusform>
+                <numerusform>%n leere Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n full name(s) were split by guess.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n voller Name wurde nach Vermutung geteilt.</numerusform>
+                <numerusform>%n volle Namen wurden nach Vermutung geteilt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n line(s) above the table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile über der Tabelle</numerusform>
+                <numerusform>%n Zeilen über der Tabelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n line(s) below the table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile unter der Tabelle</numerusform>
+                <numerusform>%n Zeilen unter der Tabelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n line(s) of other parts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile anderer Teile</numerusform>
+                <numerusform>%n Zeilen anderer Teile</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>%n list(s) could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Liste konnte nicht gelesen werden.</numerusform>
+                <numerusform>%n Listen konnten nicht gelesen werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>%n lists were read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Liste wurde gelesen.</numerusform>
+                <numerusform>%n Listen wurden gelesen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n of them were in the table already and were not added again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n davon stand schon in der Tabelle und wurde nicht noch einmal hinzugefügt.</numerusform>
+                <numerusform>%n davon standen schon in der Tabelle und wurden nicht noch einmal hinzugefügt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n repeated header(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiederholte Kopfzeile</numerusform>
+                <numerusform>%n wiederholte Kopfzeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n return(s) to the meeting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rückkehr in die Besprechung</numerusform>
+                <numerusform>%n Rückkehren in die Besprechung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n row(s) of column names</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile mit Spaltennamen</numerusform>
+                <numerusform>%n Zeilen mit Spaltennamen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n row(s) without name and e-mail</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile ohne Namen und E-Mail</numerusform>
+                <numerusform>%n Zeilen ohne Namen und E-Mail</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n ruled line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Strichzeile</numerusform>
+                <numerusform>%n Strichzeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n separator line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Trennzeile</numerusform>
+                <numerusform>%n Trennzeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>%n total(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Summe</numerusform>
+                <numerusform>%n Summen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>(row {rows})</source>
-            <translation type="unfinished" />
+            <translation>(Zeile {rows})</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>A quotation mark was never closed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen wurde nie geschlossen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>A separator inside a name was put right.</source>
-            <translation type="unfinished" />
+            <translation>Ein Trennzeichen in einem Namen wurde berichtigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>A surname prefix was put in front.</source>
-            <translation type="unfinished" />
+            <translation>Ein Namenszusatz wurde vorangestellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Also shown as “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>Auch als „{value}“ gezeigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Another e-mail was left out: {value}</source>
-            <translation type="unfinished" />
+            <translation>Eine weitere E-Mail wurde weggelassen: {value}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Becomes the e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Wird die E-Mail.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Becomes the first name.</source>
-            <translation type="unfinished" />
+            <translation>Wird der Vorname.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Becomes the surname.</source>
-            <translation type="unfinished" />
+            <translation>Wird der Nachname.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Characters of value zero were taken out.</source>
-            <translation type="unfinished" />
+            <translation>Zeichen mit dem Wert null wurden herausgenommen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Clipboard</source>
-            <translation type="unfinished" />
+            <translation>Zwischenablage</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Columns that are not used: {names}</source>
-            <translation type="unfinished" />
+            <translation>Nicht verwendete Spalten: {names}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Course “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Kurs „{name}“</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Dropped text</source>
-            <translation type="unfinished" />
+            <translation>Abgelegter Text</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>First name first</source>
-            <translation type="unfinished" />
+            <translation>Vorname zuerst</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Voller Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Full names were split by guess.</source>
-            <translation type="unfinished" />
+            <translation>Volle Namen wurden nach Vermutung geteilt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Goes behind the first name.</source>
-            <translation type="unfinished" />
+            <translation>Kommt hinter den Vornamen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Goes in front of the surname: van, de, von, da…</source>
-            <translation type="unfinished" />
+            <translation>Kommt vor den Nachnamen: van, de, von, da…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Goes into the remarks, which stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Kommt in die Bemerkungen, die auf diesem Computer bleiben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Hidden columns were read too.</source>
-            <translation type="unfinished" />
+            <translation>Auch ausgeblendete Spalten wurden gelesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Hidden rows were read too.</source>
-            <translation type="unfinished" />
+            <translation>Auch ausgeblendete Zeilen wurden gelesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Invisible characters were taken out.</source>
-            <translation type="unfinished" />
+            <translation>Unsichtbare Zeichen wurden herausgenommen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Is split into first name and surname.</source>
-            <translation type="unfinished" />
+            <translation>Wird in Vornamen und Nachnamen geteilt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Layer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Layer „{name}“</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Left out: {list}.</source>
-            <translation type="unfinished" />
+            <translation>Weggelassen: {list}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Zweiter Vorname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Not used</source>
             <comment>a column of the list</comment>
-            <translation type="unfinished" />
+            <translation>Nicht verwendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Nothing of it goes into the table.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon kommt in die Tabelle.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Other sheets were not read; choose one above to read it instead.</source>
-            <translation type="unfinished" />
+            <translation>Andere Blätter wurden nicht gelesen; wählen Sie oben eines, um es stattdessen zu lesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>Reading {source}…</source>
-            <translation type="unfinished" />
+            <translation>{source} wird gelesen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Bemerkung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Row {row}: {cells} ({reason})</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row}: {cells} ({reason})</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Row {row}: {name} is in the table already</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row}: {name} steht schon in der Tabelle</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Says who passed: yes or no, 1 or 0, x or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Sagt, wer bestanden hat: ja oder nein, 1 oder 0, x oder nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>Show…</source>
             <comment>how each list went</comment>
-            <translation type="unfinished" />
+            <translation>Zeigen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Surname first</source>
-            <translation type="unfinished" />
+            <translation>Nachname zuerst</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Surname prefix</source>
-            <translation type="unfinished" />
+            <translation>Namenszusatz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Surname, first name</source>
-            <translation type="unfinished" />
+            <translation>Nachname, Vorname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>That is larger than any list of people. Copy only the participants.</source>
-            <translation type="unfinished" />
+            <translation>Das ist größer als jede Liste von Personen. Kopieren Sie nur die Teilnehmer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>The letters were read as {value}; look at accents.</source>
-            <translation type="unfinished" />
+            <translation>Die Buchstaben wurden als {value} gelesen; achten Sie auf Umlaute und Akzente.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>The organiser is not ticked as passed.</source>
-            <translation type="unfinished" />
+            <translation>Der Veranstalter ist nicht als bestanden angekreuzt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>The site does not show the e-mail of %n of them any more; they can be enrolled as the people whom the organisation knows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Website zeigt die E-Mail von %n davon nicht mehr; die Person lässt sich als diejenige einschreiben, die die Organisation kennt.</numerusform>
+                <numerusform>Die Website zeigt die E-Mail von %n davon nicht mehr; sie lassen sich als die Personen einschreiben, die die Organisation kennt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>The table is in use. Nothing was added; try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle ist in Gebrauch. Es wurde nichts hinzugefügt; versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>There are merged cells.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt verbundene Zellen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no people on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage sind keine Personen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>Whole lines stand in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zeilen stehen in Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>add those who were in the table already</source>
-            <translation type="unfinished" />
+            <translation>die hinzufügen, die schon in der Tabelle standen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>correct the columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten berichtigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>import %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person importieren</numerusform>
+                <numerusform>%n Personen importieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>read the list again</source>
-            <translation type="unfinished" />
+            <translation>Liste erneut lesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>take a list out again</source>
-            <translation type="unfinished" />
+            <translation>eine Liste wieder herausnehmen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>{file}, sheet “{sheet}”</source>
-            <translation type="unfinished" />
+            <translation>{file}, Blatt „{sheet}“</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>{source}: %n people were read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{source}: %n Person wurde gelesen.</numerusform>
+                <numerusform>{source}: %n Personen wurden gelesen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>“{value}” does not say who passed.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ sagt nicht, wer bestanden hat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/import_words.py" />
             <source>“{value}” was left out of a name.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ wurde aus einem Namen weggelassen.</translation>
         </message>
     </context>
     <context>
@@ -4444,63 +4452,63 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Convener</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Course</source>
             <comment>heading of a list</comment>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Find a course</source>
-            <translation type="unfinished" />
+            <translation>Kurs suchen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Import from a Past Course</source>
-            <translation type="unfinished" />
+            <translation>Aus einem vergangenen Kurs importieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Reading the courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse werden gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Reading the participants of another course</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer eines anderen Kurses werden gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>The names of its participants are added. The site shows their e-mail only for 7 days after the certificate; later they can still be enrolled as the people whom the organisation knows.</source>
-            <translation type="unfinished" />
+            <translation>Die Namen der Teilnehmer werden hinzugefügt. Die Website zeigt ihre E-Mail nur 7 Tage lang nach dem Zertifikat; später lassen sie sich noch als die Personen einschreiben, die die Organisation kennt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>There is no other course of this organisation whose participants you may see.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen anderen Kurs dieser Organisation, dessen Teilnehmer Sie sehen dürfen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/course_dialog.py" />
             <source>Training centre</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentrum</translation>
         </message>
     </context>
     <context>
@@ -4508,32 +4516,32 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Address cards</source>
-            <translation type="unfinished" />
+            <translation>Adresskarten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>CSV and text</source>
-            <translation type="unfinished" />
+            <translation>CSV und Text</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Import Participants</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer importieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Lists of people</source>
-            <translation type="unfinished" />
+            <translation>Listen von Personen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>Spreadsheets</source>
-            <translation type="unfinished" />
+            <translation>Tabellenkalkulationen</translation>
         </message>
     </context>
     <context>
@@ -4541,35 +4549,35 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
             <source>&amp;Layer or table with the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Layer oder Tabelle mit der Liste</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
             <source>Columns: {names}</source>
-            <translation type="unfinished" />
+            <translation>Spalten: {names}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
             <source>Import from Layer</source>
-            <translation type="unfinished" />
+            <translation>Aus Layer importieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/sources/layer_dialog.py" />
             <source>Only the %n selected row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur die ausgewählte Zeile (%n)</numerusform>
+                <numerusform>Nur die %n ausgewählten Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/sources.py" />
             <source>The open project has no layer with rows. Add the list as a layer first, or import it as a file.</source>
-            <translation type="unfinished" />
+            <translation>Das offene Projekt hat keinen Layer mit Zeilen. Fügen Sie die Liste zuerst als Layer hinzu, oder importieren Sie sie als Datei.</translation>
         </message>
     </context>
     <context>
@@ -4577,53 +4585,53 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>A spreadsheet, a CSV or text file, address cards, a report</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabellenkalkulation, eine CSV- oder Textdatei, Adresskarten, ein Bericht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>Add people from a file, a layer or a past course</source>
-            <translation type="unfinished" />
+            <translation>Personen aus einer Datei, einem Layer oder einem vergangenen Kurs hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>From &amp;Clipboard</source>
-            <translation type="unfinished" />
+            <translation>Aus &amp;Zwischenablage</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>From &amp;File…</source>
-            <translation type="unfinished" />
+            <translation>Aus &amp;Datei…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>From &amp;Layer…</source>
-            <translation type="unfinished" />
+            <translation>Aus &amp;Layer…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>From &amp;Past Course…</source>
-            <translation type="unfinished" />
+            <translation>Aus &amp;vergangenem Kurs…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>Import</source>
             <comment>button that opens a menu</comment>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>The participants of another course of this organisation</source>
-            <translation type="unfinished" />
+            <translation>Die Teilnehmer eines anderen Kurses dieser Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>The people who were copied in another program</source>
-            <translation type="unfinished" />
+            <translation>Die Personen, die in einem anderen Programm kopiert wurden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sources/menu.py" />
             <source>The rows of a layer or table of the open project</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen eines Layers oder einer Tabelle des offenen Projekts</translation>
         </message>
     </context>
     <context>
@@ -4631,17 +4639,17 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
             <source>Issue nothing more of it. Certificates that exist stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Nichts mehr davon ausstellen. Zertifikate, die es gibt, bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/interrupted.py" />
             <source>Let It Go</source>
-            <translation type="unfinished" />
+            <translation>Aufgeben</translation>
         </message>
     </context>
     <context>
@@ -4649,48 +4657,48 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>%n of those you confirmed are in the course under another spelling of their name, which would be printed. They got no certificate yet: look at their names in the table, and issue again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n der Bestätigten ist unter einer anderen Schreibweise des Namens im Kurs, die gedruckt würde. Diese Person bekam noch kein Zertifikat: Sehen Sie sich ihren Namen in der Tabelle an, und stellen Sie erneut aus.</numerusform>
+                <numerusform>%n der Bestätigten sind unter einer anderen Schreibweise ihres Namens im Kurs, die gedruckt würde. Sie bekamen noch kein Zertifikat: Sehen Sie sich ihre Namen in der Tabelle an, und stellen Sie erneut aus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>%n of those you confirmed cannot get a certificate now and are left out; the table says why.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n der Bestätigten kann jetzt kein Zertifikat bekommen und wird ausgelassen; die Tabelle sagt, warum.</numerusform>
+                <numerusform>%n der Bestätigten können jetzt kein Zertifikat bekommen und werden ausgelassen; die Tabelle sagt, warum.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>All are enrolled, but the balance has become too small meanwhile. No certificate was issued.</source>
-            <translation type="unfinished" />
+            <translation>Alle sind eingeschrieben, aber der Kontostand ist inzwischen zu niedrig geworden. Es wurde kein Zertifikat ausgestellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Choose the certificate for all first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst das Zertifikat für alle.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nobody of the interrupted run is ticked any more. Let it go, or tick people and continue.</source>
-            <translation type="unfinished" />
+            <translation>Niemand aus der unterbrochenen Ausstellung ist mehr angekreuzt. Geben Sie sie auf, oder kreuzen Sie Personen an, und setzen Sie fort.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nothing was sent. %n row(s) must be repaired first: {rows}. Row {first}: {why}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es wurde nichts gesendet. %n Zeile muss zuerst behoben werden: {rows}. Zeile {first}: {why}.</numerusform>
+                <numerusform>Es wurde nichts gesendet. %n Zeilen müssen zuerst behoben werden: {rows}. Zeile {first}: {why}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/flow.py" />
             <source>Nothing was sent. %n row(s) need a look first: {rows}. Row {first}: {why}. Repair it, or say that it is right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es wurde nichts gesendet. %n Zeile ist zuerst anzusehen: {rows}. Zeile {first}: {why}. Beheben Sie sie, oder sagen Sie, dass sie stimmt.</numerusform>
+                <numerusform>Es wurde nichts gesendet. %n Zeilen sind zuerst anzusehen: {rows}. Zeile {first}: {why}. Beheben Sie sie, oder sagen Sie, dass sie stimmt.</numerusform>
             </translation>
         </message>
     </context>
@@ -4700,170 +4708,170 @@ The organisation still knows this person, who can be enrolled again.</source>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Address on the certification site</source>
-            <translation type="unfinished" />
+            <translation>Adresse auf der Zertifizierungs-Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>At its training centre</source>
-            <translation type="unfinished" />
+            <translation>In ihrem Schulungszentrum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/layers.py" />
             <source>Base map</source>
-            <translation type="unfinished" />
+            <translation>Grundkarte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Certified organisations</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Organisationen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Countries</source>
-            <translation type="unfinished" />
+            <translation>Länder</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Country code</source>
-            <translation type="unfinished" />
+            <translation>Ländercode</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Course convener</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Courses at this place</source>
-            <translation type="unfinished" />
+            <translation>Kurse an diesem Ort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/actions.py" />
             <source>Open the website</source>
             <comment>of the organisation; an action of a layer</comment>
-            <translation type="unfinished" />
+            <translation>Website öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Position is approximate</source>
-            <translation type="unfinished" />
+            <translation>Position ist ungefähr</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/layers.py" />
             <source>QGIS certification</source>
-            <translation type="unfinished" />
+            <translation>QGIS-Zertifizierung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>Läuft gerade</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Somewhere in its country</source>
-            <translation type="unfinished" />
+            <translation>Irgendwo in ihrem Land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>The position is approximate: somewhere in its country.</source>
-            <translation type="unfinished" />
+            <translation>Die Position ist ungefähr: irgendwo in ihrem Land.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Geschulte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Training centre</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentrum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <source>Training centres</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Upcoming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/map/texts.py" />
             <location filename="../qgis_certification_plugin/map/tips.py" />
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
     </context>
     <context>
@@ -4871,27 +4879,27 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Did not pass</source>
-            <translation type="unfinished" />
+            <translation>Hat nicht bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Has a certificate already</source>
-            <translation type="unfinished" />
+            <translation>Hat schon ein Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not enrolled</source>
-            <translation type="unfinished" />
+            <translation>Nicht eingeschrieben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The balance does not pay for it</source>
-            <translation type="unfinished" />
+            <translation>Das Guthaben reicht dafür nicht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site does not offer it for this person</source>
-            <translation type="unfinished" />
+            <translation>Die Website bietet es für diese Person nicht an</translation>
         </message>
     </context>
     <context>
@@ -4899,72 +4907,72 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/locator/words.py" />
             <source>All certified courses on the map</source>
-            <translation type="unfinished" />
+            <translation>Alle zertifizierten Kurse auf der Karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/words.py" />
             <source>All certified organisations and their trainers on the map</source>
-            <translation type="unfinished" />
+            <translation>Alle zertifizierten Organisationen und ihre Schulenden auf der Karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>Certified courses, organisations and training centres</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Kurse, Organisationen und Schulungszentren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>Certified organisations</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Organisationen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>No courses are saved yet: fetch them, and show them on the map</source>
-            <translation type="unfinished" />
+            <translation>Noch sind keine Kurse gespeichert: holen und auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>QGIS Certification</source>
-            <translation type="unfinished" />
+            <translation>QGIS Certification</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>Training centres</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/words.py" />
             <source>courses</source>
             <comment>the word that somebody types to see all courses</comment>
-            <translation type="unfinished" />
+            <translation>kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>past</source>
             <comment>of a course</comment>
-            <translation type="unfinished" />
+            <translation>vergangen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>running now</source>
             <comment>of a course</comment>
-            <translation type="unfinished" />
+            <translation>läuft gerade</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/words.py" />
             <source>trainers</source>
             <comment>the word that somebody types to see all trainers</comment>
-            <translation type="unfinished" />
+            <translation>schulende</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/locator/filter.py" />
             <source>upcoming</source>
             <comment>of a course</comment>
-            <translation type="unfinished" />
+            <translation>bevorstehend</translation>
         </message>
     </context>
     <context>
@@ -4972,39 +4980,39 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>A mail to {name} is open in your mail program; nothing is sent before you send it. Attach the PDF there.</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an {name} ist in Ihrem E-Mail-Programm geöffnet; es wird nichts gesendet, bevor Sie sie senden. Hängen Sie das PDF dort an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>Having the site send mails</source>
-            <translation type="unfinished" />
+            <translation>Die Website E-Mails senden lassen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>No plain answer came, so nobody can say whether mails went out: to none, to some or to all. The site does not show it. Ask a participant before you send again.</source>
-            <translation type="unfinished" />
+            <translation>Es kam keine klare Antwort; niemand kann also sagen, ob E-Mails hinausgingen: an niemanden, an einige oder an alle. Die Website zeigt es nicht. Fragen Sie einen Teilnehmer, bevor Sie erneut senden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>Nothing was sent: the site would write to other people by now. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gesendet: Die Website würde inzwischen an andere Personen schreiben. Sehen Sie sich die Liste noch einmal an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>Reading e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen werden gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>Reading who gets a mail</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelesen, wer eine E-Mail bekommt</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>The site has sent %n mail(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Website hat %n E-Mail gesendet.</numerusform>
+                <numerusform>Die Website hat %n E-Mails gesendet.</numerusform>
             </translation>
         </message>
     </context>
@@ -5013,118 +5021,118 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Add Them Too</source>
-            <translation type="unfinished" />
+            <translation>Diese auch hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Add those as well who were in the table already</source>
-            <translation type="unfinished" />
+            <translation>Auch die hinzufügen, die schon in der Tabelle standen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Column names</source>
             <comment>the row that holds them</comment>
-            <translation type="unfinished" />
+            <translation>Spaltennamen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Columns understood</source>
-            <translation type="unfinished" />
+            <translation>Erkannte Spalten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Encoding</source>
             <comment>of a text file</comment>
-            <translation type="unfinished" />
+            <translation>Kodierung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>How full names are written</source>
-            <translation type="unfinished" />
+            <translation>Wie volle Namen geschrieben sind</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Name order</source>
-            <translation type="unfinished" />
+            <translation>Namensfolge</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>No row with names</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile mit Namen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Row that names the columns; rows above it are left out</source>
-            <translation type="unfinished" />
+            <translation>Zeile, die die Spalten benennt; Zeilen darüber werden weggelassen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Row {row}: {cells}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row}: {cells}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Sheet</source>
             <comment>of a workbook</comment>
-            <translation type="unfinished" />
+            <translation>Blatt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Sheet to read</source>
-            <translation type="unfinished" />
+            <translation>Zu lesendes Blatt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Show what was left out and what was noticed</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was weggelassen wurde und was aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Take the people that were read out again</source>
-            <translation type="unfinished" />
+            <translation>Die gelesenen Personen wieder herausnehmen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>The rows have been changed since they were read.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen wurden geändert, seit sie gelesen wurden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>Try another encoding where letters look wrong</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Kodierung versuchen, wenn Buchstaben falsch aussehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_strip.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>What column {column} holds</source>
-            <translation type="unfinished" />
+            <translation>Was die Spalte {column} enthält</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>{sheet} (%n row(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{sheet} (%n Zeile)</numerusform>
+                <numerusform>{sheet} (%n Zeilen)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mapping_choices.py" />
             <source>{sheet}, hidden</source>
-            <translation type="unfinished" />
+            <translation>{sheet}, ausgeblendet</translation>
         </message>
     </context>
     <context>
@@ -5132,145 +5140,145 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>&amp;Course</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>&amp;Kind</source>
             <comment>of training material</comment>
-            <translation type="unfinished" />
+            <translation>&amp;Art</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>&amp;Link, file or folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Link, Datei oder Ordner</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>A link. The reviewers must be able to open it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Link. Die Prüfer müssen ihn öffnen können.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Add a piece of material</source>
-            <translation type="unfinished" />
+            <translation>Ein Stück Material hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Choose a File</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Choose a Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Choose a file on this computer</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei auf diesem Computer wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Choose a folder on this computer</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner auf diesem Computer wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>Datei…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Kind</source>
             <comment>of training material</comment>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Last change</source>
-            <translation type="unfinished" />
+            <translation>Letzte Änderung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>List the material of all your courses. Files stay on this computer: put them where the reviewers can get them, and give the link here. Of files and folders the last change and the versions of QGIS in texts and projects are shown.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie das Material aller Ihrer Kurse. Dateien bleiben auf diesem Computer: Legen Sie sie dorthin, wo die Prüfer sie bekommen können, und geben Sie hier den Link an. Von Dateien und Ordnern werden die letzte Änderung und die Versionen von QGIS in Texten und Projekten gezeigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Look Again</source>
-            <translation type="unfinished" />
+            <translation>Erneut nachsehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Look at all files and folders again</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien und Ordner erneut ansehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Looking at training material</source>
-            <translation type="unfinished" />
+            <translation>Schulungsmaterial wird angesehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>On this computer. Last change {when}; no version of QGIS was found in it.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer. Letzte Änderung {when}; darin wurde keine Version von QGIS gefunden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>On this computer. Last change {when}; speaks of QGIS {versions}.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer. Letzte Änderung {when}; spricht von QGIS {versions}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>On this computer; not looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer; noch nicht angesehen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Paste a link, or choose a file or folder to see how recent it is.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie einen Link ein, oder wählen Sie eine Datei oder einen Ordner, um zu sehen, wie aktuell es ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Place</source>
             <comment>link, file or folder</comment>
-            <translation type="unfinished" />
+            <translation>Ablage</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>QGIS versions</source>
-            <translation type="unfinished" />
+            <translation>QGIS-Versionen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Remove the chosen piece; its files stay</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Stück entfernen; seine Dateien bleiben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>This is neither a link nor a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Das ist weder ein Link noch eine Datei auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>Training material</source>
-            <translation type="unfinished" />
+            <translation>Schulungsmaterial</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/material.py" />
             <source>{file} cannot be found or read.</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht gefunden oder gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -5278,128 +5286,128 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>%n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kurs</numerusform>
+                <numerusform>%n Kurse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Balance {balance}</source>
-            <translation type="unfinished" />
+            <translation>Kontostand {balance}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Buy credits on the site, in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Guthaben auf der Website kaufen, im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Choose your organisation above. If you work for none yet, the page “Certified?” tells how an organisation becomes certified.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie oben Ihre Organisation. Arbeiten Sie noch für keine, sagt die Seite „Zertifiziert?“, wie eine Organisation zertifiziert wird.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Fill in the participants of this course and issue certificates</source>
-            <translation type="unfinished" />
+            <translation>Die Teilnehmer dieses Kurses eintragen und Zertifikate ausstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Find the organisations that you work for</source>
-            <translation type="unfinished" />
+            <translation>Die Organisationen suchen, für die Sie arbeiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Finding the organisations you work for…</source>
-            <translation type="unfinished" />
+            <translation>Die Organisationen werden gesucht, für die Sie arbeiten…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
             <source>Finding your organisations</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisationen werden gesucht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>No course holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kurs enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Open Participants</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Read balance and courses again</source>
-            <translation type="unfinished" />
+            <translation>Kontostand und Kurse erneut lesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
             <source>Reading the list of organisations</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Organisationen wird gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/organisations.py" />
             <source>Reading the organisation's courses</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse der Organisation werden gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Reading the organisation…</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation wird gelesen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Search in these courses</source>
-            <translation type="unfinished" />
+            <translation>In diesen Kursen suchen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Sign Out</source>
-            <translation type="unfinished" />
+            <translation>Abmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Signed in as {name}</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet als {name}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Stop looking</source>
-            <translation type="unfinished" />
+            <translation>Suche anhalten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>This organisation has no courses yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Organisation hat noch keine Kurse.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>Top Up…</source>
-            <translation type="unfinished" />
+            <translation>Aufladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/page.py" />
             <source>Your session has ended. Nothing is lost. Sign in again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Sitzung ist beendet. Nichts ist verloren. Melden Sie sich erneut an, um weiterzumachen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
             <source>{shown} of %n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} von %n Kurs</numerusform>
+                <numerusform>{shown} von %n Kursen</numerusform>
             </translation>
         </message>
     </context>
@@ -5408,12 +5416,12 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/office.py" />
             <source>Fetching certified courses</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Kurse werden geholt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/office.py" />
             <source>Reading the saved courses</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Kurse werden gelesen</translation>
         </message>
     </context>
     <context>
@@ -5421,303 +5429,303 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>A file could not be deleted, perhaps because another program has it open: {file}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei konnte nicht gelöscht werden, vielleicht weil ein anderes Programm sie geöffnet hat: {file}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Add this to a bug report. It holds versions, settings and the last errors, and no names, e-mail addresses or passwords.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie das einer Fehlermeldung bei. Es enthält Versionen, Einstellungen und die letzten Fehler, aber keine Namen, E-Mail-Adressen oder Passwörter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>All that the plugin stores on this computer. Only you may read it. Nothing of it is sent anywhere but to the certification site, and only when you say so.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was die Erweiterung auf diesem Computer speichert. Nur Sie dürfen es lesen. Nichts davon wird irgendwohin gesendet außer an die Zertifizierungs-Website, und nur, wenn Sie es sagen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>Another QGIS is working on %n course(s); what belongs to them stayed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein anderes QGIS arbeitet an %n Kurs; was dazu gehört, blieb.</numerusform>
+                <numerusform>Ein anderes QGIS arbeitet an %n Kursen; was dazu gehört, blieb.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Back to QGIS's Language</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Sprache von QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Certification site</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierungs-Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Copy Diagnosis</source>
-            <translation type="unfinished" />
+            <translation>Diagnose kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Delete All Now…</source>
-            <translation type="unfinished" />
+            <translation>Alles jetzt löschen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Delete Now…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt löschen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Delete everything in the list</source>
-            <translation type="unfinished" />
+            <translation>Alles in der Liste löschen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Delete what is selected in the list</source>
-            <translation type="unfinished" />
+            <translation>Löschen, was in der Liste ausgewählt ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Deleted.</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Diagnosis</source>
-            <translation type="unfinished" />
+            <translation>Diagnose</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>End the session; tables that are open are saved and closed</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung beenden; offene Tabellen werden gespeichert und geschlossen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Fetch the courses again when they are older than</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse erneut holen, wenn sie älter sind als</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Forget Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort vergessen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Go back to {address}</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu {address}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>How long</source>
             <comment>it is stored</comment>
-            <translation type="unfinished" />
+            <translation>Wie lange</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>How much</source>
             <comment>is stored</comment>
-            <translation type="unfinished" />
+            <translation>Wie viel</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Instead of each text, show its context and source as in the file</source>
-            <translation type="unfinished" />
+            <translation>Statt jedes Textes seinen Kontext und die Vorlage zeigen, wie in der Datei</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>It defines entities, which no translation file needs.</source>
-            <translation type="unfinished" />
+            <translation>Sie definiert Entitäten, die keine Übersetzungsdatei braucht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>It is damaged, or no translation file (line {line}).</source>
-            <translation type="unfinished" />
+            <translation>Sie ist beschädigt oder keine Übersetzungsdatei (Zeile {line}).</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>It is damaged; compile it again.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist beschädigt; kompilieren Sie sie erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>It is larger than any translation of this plugin.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist größer als jede Übersetzung dieser Erweiterung.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>It is no file of Qt Linguist.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist keine Datei von Qt Linguist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Let the whole plugin speak it at once, until QGIS is left</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Erweiterung sofort diese Sprache sprechen lassen, bis QGIS beendet wird</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>No text in it is translated.</source>
-            <translation type="unfinished" />
+            <translation>Kein Text darin ist übersetzt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Nobody has signed in yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat sich niemand angemeldet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Nobody is signed in. {username} was the last one.</source>
-            <translation type="unfinished" />
+            <translation>Niemand ist angemeldet. Zuletzt war es {username}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>On trial: {language}, from {file}. What you save in that file is shown at once.</source>
-            <translation type="unfinished" />
+            <translation>Auf Probe: {language}, aus {file}. Was Sie in dieser Datei speichern, wird sofort gezeigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Opens the page for bug reports in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Seite für Fehlermeldungen im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Üben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>QGIS did not let go of the password: its authentication database is switched off or cannot be written. The password is still there.</source>
-            <translation type="unfinished" />
+            <translation>QGIS hat das Passwort nicht losgelassen: Seine Authentifizierungsdatenbank ist abgeschaltet oder nicht beschreibbar. Das Passwort ist noch da.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>QGIS did not let go of the password; it is still there.</source>
-            <translation type="unfinished" />
+            <translation>QGIS hat das Passwort nicht losgelassen; es ist noch da.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>QGIS remembers no password.</source>
-            <translation type="unfinished" />
+            <translation>QGIS merkt sich kein Passwort.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Remove it from QGIS's encrypted store; you type it next time</source>
-            <translation type="unfinished" />
+            <translation>Es aus dem verschlüsselten Speicher von QGIS entfernen; Sie geben es nächstes Mal ein</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Report a Bug</source>
-            <translation type="unfinished" />
+            <translation>Fehler melden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Save Diagnosis</source>
-            <translation type="unfinished" />
+            <translation>Diagnose speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>Save Diagnosis…</source>
-            <translation type="unfinished" />
+            <translation>Diagnose speichern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/section.py" />
             <source>Set by the environment variable {variable}, so it cannot be changed here. Ask who manages this computer.</source>
-            <translation type="unfinished" />
+            <translation>Durch die Umgebungsvariable {variable} festgelegt und deshalb hier nicht änderbar. Fragen Sie, wer diesen Computer verwaltet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Show the files in your file manager</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien in Ihrer Dateiverwaltung zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Show where texts come from</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, woher Texte kommen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Sign Out</source>
-            <translation type="unfinished" />
+            <translation>Abmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>Signed in at {host} as {username}.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet bei {host} als {username}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>Size</source>
             <comment>on the disk</comment>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/moving.py" />
             <source>Something is being sent to {host}. Nothing was changed; come back when that has ended.</source>
-            <translation type="unfinished" />
+            <translation>Gerade wird etwas an {host} gesendet. Es wurde nichts geändert; kommen Sie wieder, wenn das zu Ende ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>The address must begin with https, so that nobody on the way can read your password. Only a site on this computer may do without.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse muss mit https beginnen, damit niemand unterwegs Ihr Passwort lesen kann. Nur eine Website auf diesem Computer kommt ohne aus.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>The address must not hold a username or password. Sign in on the page My courses.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten. Melden Sie sich auf der Seite „Meine Kurse“ an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/moving.py" />
             <source>The address of the certification site was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse der Zertifizierungs-Website wurde nicht geändert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/moving.py" />
             <source>The certification site is now {host}.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifizierungs-Website ist jetzt {host}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>The courses are being fetched at this moment. Nothing was deleted; come back when that has ended.</source>
-            <translation type="unfinished" />
+            <translation>Die Kurse werden gerade geholt. Es wurde nichts gelöscht; kommen Sie wieder, wenn das zu Ende ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/account.py" />
             <source>The password is in QGIS's encrypted store.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort ist im verschlüsselten Speicher von QGIS.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>The plugin speaks the language of QGIS ({language}).</source>
-            <translation type="unfinished" />
+            <translation>Die Erweiterung spricht die Sprache von QGIS ({language}).</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>This is not the address of a website. It looks like {address}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Adresse einer Website. Sie sieht aus wie {address}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
@@ -5728,103 +5736,103 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
-            <translation type="unfinished" />
+            <translation>Übersetzungsdatei (.ts oder .qm)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translations</source>
-            <translation type="unfinished" />
+            <translation>Übersetzungen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Try Out</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Try a Translation</source>
-            <translation type="unfinished" />
+            <translation>Eine Übersetzung ausprobieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Type the address of the certification site.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Adresse der Zertifizierungs-Website ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>Use Default</source>
             <comment>the usual address</comment>
-            <translation type="unfinished" />
+            <translation>Standard verwenden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>What</source>
             <comment>is stored</comment>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>What is stored on this computer</source>
-            <translation type="unfinished" />
+            <translation>Was auf diesem Computer gespeichert ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>While you practise, the address stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Solange Sie üben, bleibt die Adresse, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>With OK you move to {host}: tables that are open are saved and closed, you are signed out, and the password that QGIS remembers is removed. Your tables come back when you return to the address of now.</source>
-            <translation type="unfinished" />
+            <translation>Mit OK wechseln Sie zu {host}: Offene Tabellen werden gespeichert und geschlossen, Sie werden abgemeldet, und das Passwort, das QGIS sich merkt, wird entfernt. Ihre Tabellen kommen zurück, wenn Sie zur jetzigen Adresse zurückkehren.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/deleting.py" />
             <source>You are practising. Stop that first; nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Sie üben gerade. Beenden Sie das zuerst; es wurde nichts gelöscht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <source>You are practising: nothing is real, nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>Sie üben gerade: Nichts ist echt, nichts wird bezahlt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>h</source>
             <comment>hours, behind a number</comment>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/site.py" />
             <source>{address} is used instead.</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen wird {address} verwendet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>{done} of %n text(s) are translated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} von %n Text sind übersetzt.</numerusform>
+                <numerusform>{done} von %n Texten sind übersetzt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>{file} cannot be read. The language stays as it is. See whether the file is there and whether you may read it.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht lesen. Die Sprache bleibt, wie sie ist. Sehen Sie nach, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/diagnosis.py" />
             <source>{file} could not be written ({reason}). Choose another folder, or copy the diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>{file} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ordner, oder kopieren Sie die Diagnose.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>{file} was not used, and the language stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde nicht verwendet, und die Sprache bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/privacy.py" />
             <source>{size} in the folder {folder}</source>
-            <translation type="unfinished" />
+            <translation>{size} im Ordner {folder}</translation>
         </message>
     </context>
     <context>
@@ -5832,109 +5840,109 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>A square PNG or JPEG picture, best of 500 pixels or more.</source>
-            <translation type="unfinished" />
+            <translation>Ein quadratisches PNG- oder JPEG-Bild, am besten mit 500 Pixeln oder mehr.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Choose a Logo</source>
-            <translation type="unfinished" />
+            <translation>Logo wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Choose a PNG or JPEG picture</source>
-            <translation type="unfinished" />
+            <translation>Ein PNG- oder JPEG-Bild wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Choose a country</source>
-            <translation type="unfinished" />
+            <translation>Land wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>File of the logo</source>
-            <translation type="unfinished" />
+            <translation>Datei des Logos</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/apply_words.py" />
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Logo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Other owners</source>
-            <translation type="unfinished" />
+            <translation>Weitere Eigentümer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>The logo</source>
-            <translation type="unfinished" />
+            <translation>Das Logo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>Usernames or e-mails, with commas between them</source>
-            <translation type="unfinished" />
+            <translation>Benutzernamen oder E-Mails, durch Kommas getrennt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>VAT or registration number</source>
-            <translation type="unfinished" />
+            <translation>USt-IdNr. oder Registernummer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/gap_words.py" />
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>You are an owner yourself. Others need an account on the site; they are looked up by exactly what you type here.</source>
-            <translation type="unfinished" />
+            <translation>Sie selbst sind Eigentümer. Andere brauchen ein Konto auf der Website; gesucht wird genau nach dem, was Sie hier eingeben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>{field} (required)</source>
-            <translation type="unfinished" />
+            <translation>{field} (erforderlich)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/details.py" />
             <source>{width} × {height} pixels.</source>
             <comment>size of the logo</comment>
-            <translation type="unfinished" />
+            <translation>{width} × {height} Pixel.</translation>
         </message>
     </context>
     <context>
@@ -5942,12 +5950,12 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/chooser.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/chooser.py" />
             <source>Type a part of its name</source>
-            <translation type="unfinished" />
+            <translation>Einen Teil des Namens eingeben</translation>
         </message>
     </context>
     <context>
@@ -5958,147 +5966,147 @@ The organisation still knows this person, who can be enrolled again.</source>
             <location filename="../qgis_certification_plugin/ui/participants/delegates.py" />
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>As for all</source>
-            <translation type="unfinished" />
+            <translation>Wie für alle</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
             <source>As for all: {wording}</source>
-            <translation type="unfinished" />
+            <translation>Wie für alle: {wording}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <source>Did not pass</source>
-            <translation type="unfinished" />
+            <translation>Hat nicht bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Only those who are ticked here get a certificate.</source>
-            <translation type="unfinished" />
+            <translation>Nur wer hier angekreuzt ist, bekommt ein Zertifikat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/view.py" />
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_values.py" />
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/view.py" />
             <source>Paste a list of people, drop a file or a layer here, choose Import, or type above.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie eine Liste von Personen ein, legen Sie hier eine Datei oder einen Layer ab, wählen Sie „Importieren“, oder schreiben Sie oben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Remark</source>
             <comment>column of the trainer's notes</comment>
-            <translation type="unfinished" />
+            <translation>Bemerkung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>The name is printed on the certificate exactly as it stands here.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wird genau so auf das Zertifikat gedruckt, wie er hier steht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>The site sends the certificate to this address when you ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Die Website sendet das Zertifikat an diese Adresse, wenn Sie darum bitten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>The wording on the certificate of this participant.</source>
-            <translation type="unfinished" />
+            <translation>Der Wortlaut auf dem Zertifikat dieses Teilnehmers.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>What is right or wrong with the row, and how far it is.</source>
-            <translation type="unfinished" />
+            <translation>Was an der Zeile stimmt oder nicht und wie weit sie ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Your own note. It is never sent: it stays in the draft on this computer, also for those who are enrolled, until you clear it or forget the draft.</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigene Notiz. Sie wird nie gesendet: Sie bleibt im Entwurf auf diesem Computer, auch für Eingeschriebene, bis Sie sie leeren oder den Entwurf vergessen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>add row</source>
-            <translation type="unfinished" />
+            <translation>Zeile hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>choose wording</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>clear cells</source>
-            <translation type="unfinished" />
+            <translation>Zellen leeren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>cut cells</source>
-            <translation type="unfinished" />
+            <translation>Zellen ausschneiden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/model.py" />
             <source>edit {column}</source>
-            <translation type="unfinished" />
+            <translation>{column} bearbeiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>fill down</source>
-            <translation type="unfinished" />
+            <translation>nach unten ausfüllen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cell_commands.py" />
             <source>paste cells</source>
-            <translation type="unfinished" />
+            <translation>Zellen einfügen</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>remove %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile entfernen</numerusform>
+                <numerusform>%n Zeilen entfernen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/people_rows.py" />
             <source>tick who passed</source>
-            <translation type="unfinished" />
+            <translation>ankreuzen, wer bestanden hat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/cells.py" />
             <source>{column}, empty row</source>
-            <translation type="unfinished" />
+            <translation>{column}, leere Zeile</translation>
         </message>
     </context>
     <context>
@@ -6106,45 +6114,45 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>An earlier run was interrupted. Continue it, or let it go, before you send anything else.</source>
-            <translation type="unfinished" />
+            <translation>Eine frühere Ausstellung wurde unterbrochen. Setzen Sie sie fort, oder geben Sie sie auf, bevor Sie etwas anderes senden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Enrolling was interrupted: %n people are not in the course. They are still in the table as new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Einschreiben wurde unterbrochen: %n Person ist nicht im Kurs. Sie steht noch als neu in der Tabelle.</numerusform>
+                <numerusform>Das Einschreiben wurde unterbrochen: %n Personen sind nicht im Kurs. Sie stehen noch als neu in der Tabelle.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/top_up.py" />
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Refresh the balance here when you have topped up there.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie hier den Kontostand, wenn Sie dort aufgeladen haben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/window.py" />
             <source>Sending goes on in the background.</source>
-            <translation type="unfinished" />
+            <translation>Das Senden geht im Hintergrund weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/window.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopped. What was done until then stays done.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Was bis dahin getan wurde, bleibt getan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>You are signed in again. The table has changed meanwhile, so nobody was enrolled yet.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind wieder angemeldet. Die Tabelle hat sich inzwischen geändert, also wurde noch niemand eingeschrieben.</translation>
         </message>
     </context>
     <context>
@@ -6152,107 +6160,107 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Change the name or the e-mail on the site</source>
-            <translation type="unfinished" />
+            <translation>Den Namen oder die E-Mail auf der Website ändern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Correct Name or E-mail…</source>
-            <translation type="unfinished" />
+            <translation>Name oder E-Mail berichtigen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Enrol This Person</source>
-            <translation type="unfinished" />
+            <translation>Diese Person einschreiben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Enrol only this person; this costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Nur diese Person einschreiben; das kostet nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Have the site print the certificate anew; this costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Die Website das Zertifikat neu drucken lassen; das kostet nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Open PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Open Verification Page</source>
-            <translation type="unfinished" />
+            <translation>Prüfseite öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Pay Certificate…</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat bezahlen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Pay this certificate with one credit</source>
-            <translation type="unfinished" />
+            <translation>Dieses Zertifikat mit einem Guthaben bezahlen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Prepare a mail to this person in your own mail program</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an diese Person im eigenen E-Mail-Programm vorbereiten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Remove from Course…</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Kurs entfernen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Renew PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF erneuern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Revoke Certificate…</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat widerrufen…</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>Save %n PDF(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n PDF speichern…</numerusform>
+                <numerusform>%n PDFs speichern…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Show the certificate</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Take the certificate back for good</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat endgültig zurücknehmen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Take this person out of the course; a certificate stays valid</source>
-            <translation type="unfinished" />
+            <translation>Diese Person aus dem Kurs nehmen; ein Zertifikat bleibt gültig</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>What anybody sees who checks the number, in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Was jeder sieht, der die Nummer prüft, im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Write a Mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail schreiben</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>Write to %n People…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>An %n Person schreiben…</numerusform>
+                <numerusform>An %n Personen schreiben…</numerusform>
             </translation>
         </message>
     </context>
@@ -6261,37 +6269,37 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Correcting a participant</source>
-            <translation type="unfinished" />
+            <translation>Ein Teilnehmer wird berichtigt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>Fetching a certificate</source>
-            <translation type="unfinished" />
+            <translation>Ein Zertifikat wird geholt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Making a PDF anew</source>
-            <translation type="unfinished" />
+            <translation>Ein PDF wird neu erstellt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Paying a certificate</source>
-            <translation type="unfinished" />
+            <translation>Ein Zertifikat wird bezahlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Reading name and e-mail</source>
-            <translation type="unfinished" />
+            <translation>Name und E-Mail werden gelesen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Removing a participant from the course</source>
-            <translation type="unfinished" />
+            <translation>Ein Teilnehmer wird aus dem Kurs entfernt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Revoking a certificate</source>
-            <translation type="unfinished" />
+            <translation>Ein Zertifikat wird widerrufen</translation>
         </message>
     </context>
     <context>
@@ -6299,57 +6307,57 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>A certificate can be revoked within a week of its issue only, and that has passed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zertifikat kann nur innerhalb einer Woche nach der Ausstellung widerrufen werden, und die ist vorbei.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>It is not paid, so there is no PDF.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht bezahlt, also gibt es kein PDF.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>Select one person in the table first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Person in der Tabelle aus.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>The certificate is a week old or older: the site lets nobody change the name or e-mail any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat ist eine Woche alt oder älter: Die Website lässt niemanden mehr Name oder E-Mail ändern.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>The site does not offer you this for this person.</source>
-            <translation type="unfinished" />
+            <translation>Die Website bietet Ihnen das für diese Person nicht an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>The site offers this for paid certificates only.</source>
-            <translation type="unfinished" />
+            <translation>Die Website bietet das nur für bezahlte Zertifikate an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>There is no certificate yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Zertifikat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>There is no credit to pay it with: top up first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Guthaben, um es zu bezahlen: Laden Sie zuerst auf.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>This certificate is paid already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Zertifikat ist schon bezahlt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>This person is enrolled already.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person ist schon eingeschrieben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>This person is not enrolled yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person ist noch nicht eingeschrieben.</translation>
         </message>
     </context>
     <context>
@@ -6357,62 +6365,62 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>No program opened the PDF. Save it instead.</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm hat das PDF geöffnet. Speichern Sie es stattdessen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Nothing was changed: somebody else has corrected {name} meanwhile. Look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert: Jemand anders hat {name} inzwischen berichtigt. Sehen Sie noch einmal nach.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Nothing was changed: the certificate of {name} is a week old, and the site lets nobody change it any more.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert: Das Zertifikat von {name} ist eine Woche alt, und die Website lässt es niemanden mehr ändern.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Nothing was changed: the organisation has somebody else of exactly this name and e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert: Die Organisation hat jemand anderen mit genau diesem Namen und dieser E-Mail.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Nothing was changed: {name} has another certificate by now than was confirmed. Look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert: {name} hat inzwischen ein anderes Zertifikat als bestätigt wurde. Sehen Sie noch einmal nach.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>Nothing was changed: {name} is no longer in the course.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert: {name} ist nicht mehr im Kurs.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>The PDF of {number} was made anew, but it does not show “{name}”. Look at it, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF von {number} wurde neu erstellt, zeigt aber „{name}“ nicht. Sehen Sie es sich an, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{name} is corrected.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist berichtigt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{name} is no longer in the course.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht mehr im Kurs.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{name} is still in the course: no answer came. Try again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist noch im Kurs: Es kam keine Antwort. Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{name} was not changed: no answer came. Try again.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde nicht geändert: Es kam keine Antwort. Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>{name}: no answer came, and the site cannot be read now. Refresh and look before you repeat it.</source>
-            <translation type="unfinished" />
+            <translation>{name}: Es kam keine Antwort, und die Website lässt sich jetzt nicht lesen. Aktualisieren Sie, und sehen Sie nach, bevor Sie es wiederholen.</translation>
         </message>
     </context>
     <context>
@@ -6421,12 +6429,12 @@ The organisation still knows this person, who can be enrolled again.</source>
             <location filename="../qgis_certification_plugin/ui/participants/person/strip.py" />
             <source>More</source>
             <comment>a button with a menu</comment>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/strip.py" />
             <source>More that can be done with this person</source>
-            <translation type="unfinished" />
+            <translation>Was sich noch mit dieser Person tun lässt</translation>
         </message>
     </context>
     <context>
@@ -6434,171 +6442,171 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>%n people are enrolled in the course first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person wird zuerst in den Kurs eingeschrieben.</numerusform>
+                <numerusform>%n Personen werden zuerst in den Kurs eingeschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>%n people get none now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person bekommt jetzt keines</numerusform>
+                <numerusform>%n Personen bekommen jetzt keines</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>A certificate can be revoked until {day}; whether the credit comes back then is up to the site.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zertifikat kann bis {day} widerrufen werden; ob das Guthaben dann zurückkommt, entscheidet die Website.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Balance now {now}, afterwards {after}.</source>
-            <translation type="unfinished" />
+            <translation>Kontostand jetzt {now}, danach {after}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue %n Certificate(s) for {amount}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat für {amount} ausstellen</numerusform>
+                <numerusform>%n Zertifikate für {amount} ausstellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue %n certificate(s) for “{course}”?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat für „{course}“ ausstellen?</numerusform>
+                <numerusform>%n Zertifikate für „{course}“ ausstellen?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue Certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate ausstellen</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Issue the First %n…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur das erste (%n) ausstellen…</numerusform>
+                <numerusform>Die ersten %n ausstellen…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Name on the certificate</source>
-            <translation type="unfinished" />
+            <translation>Name auf dem Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Open the first certificate as a PDF, printed by the site with an invented name and number; this costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Das erste Zertifikat als PDF öffnen, von der Website mit erfundenem Namen und erfundener Nummer gedruckt; das kostet nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>Vorschau…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Shows first whom the balance pays for; sends nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Zeigt zuerst, für wen der Kontostand reicht; sendet noch nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Shows step by step what would be sent, and sends nothing</source>
-            <translation type="unfinished" />
+            <translation>Zeigt Schritt für Schritt, was gesendet würde, und sendet nichts</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The balance is {now}: too little. Top up for %n credit(s) more, or issue only what it pays for. Nothing is issued on credit.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Kontostand ist {now}: zu wenig. Laden Sie noch %n Guthaben auf, oder stellen Sie nur aus, wofür er reicht. Auf Kredit wird nichts ausgestellt.</numerusform>
+                <numerusform>Der Kontostand ist {now}: zu wenig. Laden Sie noch %n Guthaben auf, oder stellen Sie nur aus, wofür er reicht. Auf Kredit wird nichts ausgestellt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The course ended more than a week ago, so a certificate cannot be revoked.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs endete vor mehr als einer Woche, also kann ein Zertifikat nicht widerrufen werden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The names are printed exactly as they stand here. A mistake can be corrected on the site until {day}; after that it costs another certificate.</source>
-            <translation type="unfinished" />
+            <translation>Die Namen werden genau so gedruckt, wie sie hier stehen. Ein Fehler kann auf der Website bis {day} berichtigt werden; danach kostet es ein weiteres Zertifikat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The site does not show you the balance, so nothing can be issued from here.</source>
-            <translation type="unfinished" />
+            <translation>Die Website zeigt Ihnen den Kontostand nicht, also lässt sich von hier aus nichts ausstellen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>The site shows a preview of the certificate only to those who may change the course.</source>
-            <translation type="unfinished" />
+            <translation>Die Website zeigt eine Vorschau des Zertifikats nur denen, die den Kurs ändern dürfen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>There is no credit left. Top up for %n credit(s) first. Nothing is issued on credit.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es ist kein Guthaben mehr da. Laden Sie zuerst %n Guthaben auf. Auf Kredit wird nichts ausgestellt.</numerusform>
+                <numerusform>Es ist kein Guthaben mehr da. Laden Sie zuerst %n Guthaben auf. Auf Kredit wird nichts ausgestellt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This costs %n credit(s), {amount}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das kostet %n Guthaben, {amount}.</numerusform>
+                <numerusform>Das kostet %n Guthaben, {amount}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>This course ends on {day}: are you sure that everybody has passed already?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kurs endet am {day}: Sind Sie sicher, dass alle schon bestanden haben?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Top Up…</source>
-            <translation type="unfinished" />
+            <translation>Aufladen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Try It Without Sending…</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren, ohne zu senden…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Who gets a certificate</source>
-            <translation type="unfinished" />
+            <translation>Wer ein Zertifikat bekommt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Who gets none</source>
-            <translation type="unfinished" />
+            <translation>Wer keines bekommt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
     </context>
     <context>
@@ -6606,27 +6614,27 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>A preview changes nothing on the site.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorschau ändert auf der Website nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>Fetching the preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau wird geholt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>No program opened the PDF of the preview.</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm hat das PDF der Vorschau geöffnet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>The site does not offer this to you for this course.</source>
-            <translation type="unfinished" />
+            <translation>Die Website bietet Ihnen das für diesen Kurs nicht an.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>Trying it without sending</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren, ohne zu senden</translation>
         </message>
     </context>
     <context>
@@ -6634,29 +6642,29 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/plugin.py" />
             <source>Courses and Certificates</source>
-            <translation type="unfinished" />
+            <translation>Kurse und Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/help.py" />
             <source>Help</source>
             <comment>on buttons and in menus: opens the help</comment>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/plugin.py" />
             <source>QGIS Certification: find courses, issue certificates</source>
-            <translation type="unfinished" />
+            <translation>QGIS Certification: Kurse finden, Zertifikate ausstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/entry.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/map_actions.py" />
             <source>Show in QGIS Certification</source>
             <comment>an action for a feature</comment>
-            <translation type="unfinished" />
+            <translation>In QGIS Certification zeigen</translation>
         </message>
     </context>
     <context>
@@ -6664,238 +6672,238 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>A small certification site starts on this computer, with invented organisations, courses and people. Enrol, issue, revoke: nothing leaves this computer, nothing is paid, and your own tables, courses and layers stay as they are. All you do is removed when you stop.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer startet eine kleine Zertifizierungs-Website mit erfundenen Organisationen, Kursen und Personen. Schreiben Sie ein, stellen Sie aus, widerrufen Sie: Nichts verlässt diesen Computer, nichts wird bezahlt, und Ihre eigenen Tabellen, Kurse und Layer bleiben, wie sie sind. Alles, was Sie tun, wird entfernt, wenn Sie aufhören.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>After two certificates a colleague has used up the credits of your organisation. No certificate is issued unpaid. Top up on the practice site and go on.</source>
-            <translation type="unfinished" />
+            <translation>Nach zwei Zertifikaten hat ein Kollege die Guthaben Ihrer Organisation aufgebraucht. Kein Zertifikat wird unbezahlt ausgestellt. Laden Sie auf der Übungs-Website auf, und machen Sie weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>All goes as on a good day.</source>
-            <translation type="unfinished" />
+            <translation>Alles läuft wie an einem guten Tag.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Answers get lost</source>
-            <translation type="unfinished" />
+            <translation>Antworten gehen verloren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>At the 3rd certificate the site has signed you out. Your table is kept. Sign in again, and you are asked about the rest.</source>
-            <translation type="unfinished" />
+            <translation>Beim 3. Zertifikat hat die Website Sie abgemeldet. Ihre Tabelle bleibt erhalten. Melden Sie sich erneut an, und Sie werden nach dem Rest gefragt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Change…</source>
             <comment>who one practises as, and what goes wrong</comment>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Choose another role, or what shall go wrong</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Rolle wählen oder was schiefgehen soll</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Connection drops after the 3rd certificate</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung bricht nach dem 3. Zertifikat ab</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Course convener</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Credits run out</source>
-            <translation type="unfinished" />
+            <translation>Die Guthaben gehen aus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Every answer takes a second and a half. QGIS stays usable, the progress tells how far it is, and you can stop between two certificates.</source>
-            <translation type="unfinished" />
+            <translation>Jede Antwort dauert anderthalb Sekunden. QGIS bleibt benutzbar, der Fortschritt sagt, wie weit es ist, und Sie können zwischen zwei Zertifikaten anhalten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Everything works</source>
-            <translation type="unfinished" />
+            <translation>Alles funktioniert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>Everything you have practised is removed: tables, participants, certificates. The practice site begins anew. Nothing at the real site changes.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Sie geübt haben, wird entfernt: Tabellen, Teilnehmer, Zertifikate. Die Übungs-Website beginnt von vorn. Auf der echten Website ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Go back to the real site; what you practised is removed</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur echten Website; was Sie geübt haben, wird entfernt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Number given out twice</source>
-            <translation type="unfinished" />
+            <translation>Nummer zweimal vergeben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Owner of a certifying organisation</source>
-            <translation type="unfinished" />
+            <translation>Eigentümer einer zertifizierenden Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Owner without credits</source>
-            <translation type="unfinished" />
+            <translation>Eigentümer ohne Guthaben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Practice: nothing is real, nothing is paid</source>
-            <translation type="unfinished" />
+            <translation>Übung: Nichts ist echt, nichts wird bezahlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Üben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/entry.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Practise…</source>
-            <translation type="unfinished" />
+            <translation>Üben…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
             <source>Preparing the practice site</source>
-            <translation type="unfinished" />
+            <translation>Die Übungs-Website wird vorbereitet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Remove all you have practised and begin anew</source>
-            <translation type="unfinished" />
+            <translation>Alles entfernen, was Sie geübt haben, und von vorn beginnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
             <source>Removing what was practised</source>
-            <translation type="unfinished" />
+            <translation>Das Geübte wird entfernt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Reset…</source>
             <comment>the practice site</comment>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>See what is said where the credits do not suffice. Topping up costs nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie, was gesagt wird, wenn die Guthaben nicht reichen. Aufladen kostet hier nichts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Session ends half-way</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung endet auf halbem Weg</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Slow site</source>
-            <translation type="unfinished" />
+            <translation>Langsame Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>Somebody else issues at the same time</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders stellt zur selben Zeit aus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
             <source>Something is being sent to the real site. Practise when that has ended.</source>
-            <translation type="unfinished" />
+            <translation>Gerade wird etwas an die echte Website gesendet. Üben Sie, wenn das zu Ende ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/entry.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Stop Practising</source>
-            <translation type="unfinished" />
+            <translation>Üben beenden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>The 4th is sent, its answer never comes, and for a few seconds the site cannot be reached. The course is read again before anything else is sent, so nobody gets two certificates and nobody is forgotten. Go on from the strip above the table.</source>
-            <translation type="unfinished" />
+            <translation>Das 4. wird gesendet, seine Antwort kommt nie, und einige Sekunden lang ist die Website nicht erreichbar. Der Kurs wird erneut gelesen, bevor etwas anderes gesendet wird; so bekommt niemand zwei Zertifikate, und niemand wird vergessen. Machen Sie vom Streifen über der Tabelle aus weiter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>The number of your first certificate also goes to somebody of another organisation. It is found when the numbers are checked afterwards: neither certificate can be verified then.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer Ihres ersten Zertifikats bekommt auch jemand aus einer anderen Organisation. Das fällt auf, wenn die Nummern danach geprüft werden: Dann lässt sich keines der beiden Zertifikate verifizieren.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
             <source>The practice site could not be started on this computer. Nothing has changed; you are where you were. The log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungs-Website konnte auf diesem Computer nicht gestartet werden. Es hat sich nichts geändert; Sie sind, wo Sie waren. Das Protokoll sagt mehr.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>The site issues two certificates and then reports an error of its own. Whether they were issued is read from the course; none is sent a second time.</source>
-            <translation type="unfinished" />
+            <translation>Die Website stellt zwei Zertifikate aus und meldet dann einen eigenen Fehler. Ob sie ausgestellt wurden, wird aus dem Kurs gelesen; keines wird ein zweites Mal gesendet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Try it all on a practice site first: free and private.</source>
-            <translation type="unfinished" />
+            <translation>Probieren Sie alles zuerst auf einer Übungs-Website aus: kostenlos und privat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>What happens</source>
             <comment>what goes wrong, or nothing</comment>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>While you issue, a colleague issues to somebody in your table too. That person gets one certificate, not two, and one credit is taken.</source>
-            <translation type="unfinished" />
+            <translation>Während Sie ausstellen, stellt ein Kollege auch für jemanden aus Ihrer Tabelle aus. Diese Person bekommt ein Zertifikat, nicht zwei, und ein Guthaben wird verbraucht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>Work with a practice site on this computer; nothing is real</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Übungs-Website auf diesem Computer arbeiten; nichts ist echt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>You add participants and issue certificates to them. What only owners may do is not offered to you.</source>
-            <translation type="unfinished" />
+            <translation>Sie fügen Teilnehmer hinzu und stellen ihnen Zertifikate aus. Was nur Eigentümer dürfen, wird Ihnen nicht angeboten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/practice.py" />
             <location filename="../qgis_certification_plugin/ui/practice/dialogs.py" />
             <source>You are</source>
             <comment>the role that one practises</comment>
-            <translation type="unfinished" />
+            <translation>Sie sind</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/mode.py" />
             <source>You are back at {host}. What you practised has been removed.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind zurück bei {host}. Was Sie geübt haben, wurde entfernt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/words.py" />
             <source>You may do everything, and there are 200 credits to spend. The course that ends today waits for its participants.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen alles, und es gibt 200 Guthaben auszugeben. Der Kurs, der heute endet, wartet auf seine Teilnehmer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>You practise as: {role}. What happens: {preset}. Pages in your web browser ask for username {username} and password {password}.</source>
-            <translation type="unfinished" />
+            <translation>Sie üben als: {role}. Was geschieht: {preset}. Seiten im Webbrowser fragen nach dem Benutzernamen {username} und dem Passwort {password}.</translation>
         </message>
     </context>
     <context>
@@ -6903,290 +6911,290 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>%n certificate(s) are genuine.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat ist echt.</numerusform>
+                <numerusform>%n Zertifikate sind echt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>%n course(s) of {all}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kurs von {all}</numerusform>
+                <numerusform>%n Kurse von {all}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/algorithm.py" />
             <source>Address of the certification site (empty: as set)</source>
-            <translation type="unfinished" />
+            <translation>Adresse der Zertifizierungs-Website (leer: wie eingestellt)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Adds to each row of a table whether its certificate is genuine and, if so, whose it is, for which course, by whom and when, as the certification site says it. A number may be written as QGIS-123, 123, or as the link on a certificate. With a column of names, “same_name” tells whether the certificate is that person's; capitals and accents do not count. A number that occurs twice is asked for once; the site is asked slowly, as it demands: some five certificates a second. “remark” says why a row has no answer.</source>
-            <translation type="unfinished" />
+            <translation>Fügt jeder Zeile einer Tabelle hinzu, ob ihr Zertifikat echt ist und, falls ja, wessen es ist, für welchen Kurs, von wem und wann, wie die Zertifizierungs-Website es sagt. Eine Nummer darf als QGIS-123, 123 oder als Link auf einem Zertifikat geschrieben sein. Mit einer Spalte von Namen sagt „same_name“, ob das Zertifikat dieser Person gehört; Großschreibung und Akzente zählen nicht. Nach einer Nummer, die zweimal vorkommt, wird einmal gefragt; die Website wird langsam gefragt, wie sie es verlangt: etwa fünf Zertifikate in der Sekunde. „remark“ sagt, warum eine Zeile keine Antwort hat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Asks the certification site about each certificate number</source>
-            <translation type="unfinished" />
+            <translation>Fragt die Zertifizierungs-Website nach jeder Zertifikatsnummer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>At a place on the map</source>
-            <translation type="unfinished" />
+            <translation>An einem Ort auf der Karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>At most so many courses</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>At most so many kilometres away (empty: any distance)</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele Kilometer entfernt (leer: jede Entfernung)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatsnummer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Certified QGIS courses with their dates, as points</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte QGIS-Kurse mit ihren Daten, als Punkte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Certified organisations</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Organisationen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Countries, with commas between them (empty: all)</source>
-            <translation type="unfinished" />
+            <translation>Länder, durch Kommas getrennt (leer: alle)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>Courses near a point</source>
-            <translation type="unfinished" />
+            <translation>Kurse nahe einem Punkt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>Courses near the point</source>
-            <translation type="unfinished" />
+            <translation>Kurse nahe dem Punkt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Download certified organisations</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierte Organisationen herunterladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Download courses</source>
-            <translation type="unfinished" />
+            <translation>Kurse herunterladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>Gives the courses nearest to a point, the nearest first, with the distance in kilometres along the ellipsoid of WGS 84: it is right across the antimeridian and near the poles too. Courses without a known place are left out.</source>
-            <translation type="unfinished" />
+            <translation>Gibt die Kurse, die einem Punkt am nächsten liegen, der nächste zuerst, mit der Entfernung in Kilometern auf dem Ellipsoid WGS 84: Sie stimmt auch über den Antimeridian hinweg und nahe den Polen. Kurse ohne bekannten Ort werden weggelassen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Gives the courses that end with the official QGIS certificate. All filters must be met; an empty filter lets everything through. Words are looked for in all fields, without regard to case and accents; “Dutch”, “Nederlands” and “nl” are one language. A course lies in a period when one of its days does.</source>
-            <translation type="unfinished" />
+            <translation>Gibt die Kurse, die mit dem offiziellen QGIS-Zertifikat enden. Alle Filter müssen erfüllt sein; ein leerer Filter lässt alles durch. Wörter werden in allen Feldern gesucht, ohne Rücksicht auf Großschreibung und Akzente; „Dutch“, „Nederlands“ und „nl“ sind eine Sprache. Ein Kurs liegt in einem Zeitraum, wenn einer seiner Tage darin liegt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Gives the organisations that may issue the official QGIS certificate, with address, website, number of training centres, number of courses to come and the first day of the last course. An organisation stands at one of its training centres; one without a known place stands somewhere in its country, and “approximate” is true.</source>
-            <translation type="unfinished" />
+            <translation>Gibt die Organisationen, die das offizielle QGIS-Zertifikat ausstellen dürfen, mit Adresse, Website, Anzahl der Schulungszentren, Anzahl der kommenden Kurse und erstem Tag des letzten Kurses. Eine Organisation steht in einem ihrer Schulungszentren; eine ohne bekannten Ort steht irgendwo in ihrem Land, und „approximate“ ist wahr.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>It was issued to somebody of another name.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde für jemanden anderen Namens ausgestellt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Languages, with commas between them (empty: all)</source>
-            <translation type="unfinished" />
+            <translation>Sprachen, durch Kommas getrennt (leer: alle)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Name to compare with</source>
-            <translation type="unfinished" />
+            <translation>Name zum Vergleichen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Not over before</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu Ende vor</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Not starting after</source>
-            <translation type="unfinished" />
+            <translation>Nicht begonnen nach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>Online</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>Organisations that give certified QGIS training, as points</source>
-            <translation type="unfinished" />
+            <translation>Organisationen, die zertifizierte QGIS-Schulungen geben, als Punkte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Punkt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/provider.py" />
             <source>QGIS Certification</source>
-            <translation type="unfinished" />
+            <translation>QGIS Certification</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/provider.py" />
             <source>QGIS Certification: courses, organisations, certificates</source>
-            <translation type="unfinished" />
+            <translation>QGIS Certification: Kurse, Organisationen, Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Running now</source>
-            <translation type="unfinished" />
+            <translation>Läuft gerade</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/source.py" />
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>The certified QGIS courses nearest to a point</source>
-            <translation type="unfinished" />
+            <translation>Die zertifizierten QGIS-Kurse, die einem Punkt am nächsten liegen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>The site cannot show this certificate: its number may have been given out twice. Ask the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Die Website kann dieses Zertifikat nicht zeigen: Seine Nummer wurde vielleicht zweimal vergeben. Fragen Sie die Organisation.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>The site knows no such certificate.</source>
-            <translation type="unfinished" />
+            <translation>Die Website kennt kein solches Zertifikat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>There is no number.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Nummer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>This is no certificate number.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zertifikatsnummer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/choices.py" />
             <source>Upcoming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/algorithm.py" />
             <source>Use what was saved in so many hours (0: always fetch)</source>
-            <translation type="unfinished" />
+            <translation>Verwenden, was in so vielen Stunden gespeichert wurde (0: immer holen)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/source.py" />
             <source>Using what was saved on {time}.</source>
-            <translation type="unfinished" />
+            <translation>Verwendet wird, was am {time} gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Verified certificates</source>
-            <translation type="unfinished" />
+            <translation>Verifizierte Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>Verify certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate verifizieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/algorithm.py" />
             <source>What was saved in the last hours is used without asking the site; when the site cannot be reached, what was saved before is used and the log says of when it is. Courses held online, and those whose place is not known, have no geometry.</source>
-            <translation type="unfinished" />
+            <translation>Was in den letzten Stunden gespeichert wurde, wird verwendet, ohne die Website zu fragen; wenn die Website nicht erreichbar ist, wird das zuvor Gespeicherte verwendet, und das Protokoll sagt, von wann es ist. Online-Kurse und solche, deren Ort nicht bekannt ist, haben keine Geometrie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/source.py" />
             <source>What was saved on {time} is used.</source>
-            <translation type="unfinished" />
+            <translation>Es wird verwendet, was am {time} gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>Words to look for</source>
-            <translation type="unfinished" />
+            <translation>Gesuchte Wörter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
             <source>certificate,genuine,check,table</source>
             <comment>search words</comment>
-            <translation type="unfinished" />
+            <translation>zertifikat,echt,prüfen,tabelle</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_courses.py" />
             <source>training,certificate,education,map</source>
             <comment>search words</comment>
-            <translation type="unfinished" />
+            <translation>schulung,zertifikat,bildung,karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/courses_near.py" />
             <source>training,certificate,nearest,distance</source>
             <comment>search words</comment>
-            <translation type="unfinished" />
+            <translation>schulung,zertifikat,nächster,entfernung</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/download_organisations.py" />
             <source>training,trainers,certificate,education,map</source>
             <comment>search words</comment>
-            <translation type="unfinished" />
+            <translation>schulung,schulende,zertifikat,bildung,karte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/processing/wanted.py" />
             <source>“{name}” is no country that is known here. Write its name in your language or in English, or its code of two letters, such as NL.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist kein hier bekanntes Land. Schreiben Sie seinen Namen in Ihrer Sprache oder auf Englisch oder seinen Code aus zwei Buchstaben, etwa NL.</translation>
         </message>
     </context>
     <context>
@@ -7194,27 +7202,27 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching organisations…</source>
-            <translation type="unfinished" />
+            <translation>Organisationen werden geholt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching past courses…</source>
-            <translation type="unfinished" />
+            <translation>Vergangene Kurse werden geholt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching the organisations' pages…</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten der Organisationen werden geholt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching training centres…</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentren werden geholt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>Fetching upcoming courses…</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehende Kurse werden geholt…</translation>
         </message>
     </context>
     <context>
@@ -7222,52 +7230,52 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>No certificate is shown although a credit has gone: look at the site before you issue it again</source>
-            <translation type="unfinished" />
+            <translation>Kein Zertifikat wird gezeigt, obwohl ein Guthaben weg ist: Sehen Sie auf der Website nach, bevor Sie es erneut ausstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>No longer in this course, perhaps with a certificate: look at the site</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr in diesem Kurs, vielleicht mit einem Zertifikat: auf der Website nachsehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued</source>
-            <translation type="unfinished" />
+            <translation>Nicht ausgestellt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: no longer in this course</source>
-            <translation type="unfinished" />
+            <translation>Nicht ausgestellt: nicht mehr in diesem Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: the site does not know this participant</source>
-            <translation type="unfinished" />
+            <translation>Nicht ausgestellt: Die Website kennt diesen Teilnehmer nicht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: the site does not offer it</source>
-            <translation type="unfinished" />
+            <translation>Nicht ausgestellt: Die Website bietet es nicht an</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: the site refused</source>
-            <translation type="unfinished" />
+            <translation>Nicht ausgestellt: Die Website hat sich geweigert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Not issued: you may not do this</source>
-            <translation type="unfinished" />
+            <translation>Nicht ausgestellt: Sie dürfen das nicht</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Perhaps not issued: the site gave no answer several times. Refresh later.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht nicht ausgestellt: Die Website gab mehrmals keine Antwort. Aktualisieren Sie später.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The certificate is no longer shown: look at the site</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat wird nicht mehr gezeigt: auf der Website nachsehen</translation>
         </message>
     </context>
     <context>
@@ -7275,47 +7283,47 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Now</source>
             <comment>heading: the text before a repair</comment>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Repair %n Row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile beheben</numerusform>
+                <numerusform>%n Zeilen beheben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Repair All Safe Ones</source>
-            <translation type="unfinished" />
+            <translation>Alles Sichere beheben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>Then</source>
             <comment>heading: the text after a repair</comment>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>These repairs lose nothing. Untick a row that shall stay as it is. Undo brings everything back.</source>
-            <translation type="unfinished" />
+            <translation>Diese Korrekturen verlieren nichts. Entfernen Sie das Häkchen bei einer Zeile, die bleiben soll, wie sie ist. „Rückgängig“ bringt alles zurück.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_all_dialog.py" />
             <source>What would be changed</source>
-            <translation type="unfinished" />
+            <translation>Was geändert würde</translation>
         </message>
     </context>
     <context>
@@ -7323,65 +7331,65 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>Enrols the person whom the organisation knows, not a new one.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt die Person ein, die die Organisation kennt, keine neue.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>Exchange</source>
             <comment>button: first name and surname</comment>
-            <translation type="unfinished" />
+            <translation>Vertauschen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>It Is Right</source>
             <comment>button: the row was looked at and is right</comment>
-            <translation type="unfinished" />
+            <translation>Es stimmt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>Remove Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile entfernen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Beheben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
             <source>Repair Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile beheben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>Use That Person</source>
-            <translation type="unfinished" />
+            <translation>Diese Person verwenden</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
             <source>call %n row(s) right</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile für richtig erklären</numerusform>
+                <numerusform>%n Zeilen für richtig erklären</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/repairing.py" />
             <source>repair %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile beheben</numerusform>
+                <numerusform>%n Zeilen beheben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>{column}: “{before}” becomes “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{column}: „{before}“ wird „{after}“</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/repair_words.py" />
             <source>{column}: “{before}” goes</source>
-            <translation type="unfinished" />
+            <translation>{column}: „{before}“ fällt weg</translation>
         </message>
     </context>
     <context>
@@ -7389,166 +7397,166 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n PDF file(s) are saved in {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n PDF-Datei ist in {folder} gespeichert.</numerusform>
+                <numerusform>%n PDF-Dateien sind in {folder} gespeichert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n certificate(s) are issued.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat ist ausgestellt.</numerusform>
+                <numerusform>%n Zertifikate sind ausgestellt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n could not be issued; the table says why.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n konnte nicht ausgestellt werden; die Tabelle sagt, warum.</numerusform>
+                <numerusform>%n konnten nicht ausgestellt werden; die Tabelle sagt, warum.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n left</source>
             <comment>certificates still to be issued</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch %n</numerusform>
+                <numerusform>noch %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n people are enrolled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person ist eingeschrieben.</numerusform>
+                <numerusform>%n Personen sind eingeschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n people were sent, but the course page does not show them. They are still in the table as new: enrol them again, nobody is enrolled twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person wurde gesendet, aber die Kursseite zeigt sie nicht. Sie steht noch als neu in der Tabelle: Schreiben Sie sie erneut ein, niemand wird zweimal eingeschrieben.</numerusform>
+                <numerusform>%n Personen wurden gesendet, aber die Kursseite zeigt sie nicht. Sie stehen noch als neu in der Tabelle: Schreiben Sie sie erneut ein, niemand wird zweimal eingeschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n uncertain</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ungewiss</numerusform>
+                <numerusform>%n ungewiss</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Another window is sending; this one goes on by itself when that is done.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster sendet gerade; dieses macht von selbst weiter, wenn das fertig ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Asking the site…</source>
-            <translation type="unfinished" />
+            <translation>Die Website wird gefragt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Changing it on the site…</source>
-            <translation type="unfinished" />
+            <translation>Auf der Website wird geändert…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Enrolling…</source>
-            <translation type="unfinished" />
+            <translation>Wird eingeschrieben…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Issuing certificates…</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate werden ausgestellt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Issuing was interrupted: {state}.</source>
-            <translation type="unfinished" />
+            <translation>Das Ausstellen wurde unterbrochen: {state}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Reading the course…</source>
-            <translation type="unfinished" />
+            <translation>Der Kurs wird gelesen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Reading the people of another course…</source>
-            <translation type="unfinished" />
+            <translation>Die Personen eines anderen Kurses werden gelesen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Saving PDFs…</source>
-            <translation type="unfinished" />
+            <translation>PDFs werden gespeichert…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopping after this certificate…</source>
-            <translation type="unfinished" />
+            <translation>Wird nach diesem Zertifikat angehalten…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten…</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>The site could not print %n: {numbers}. Try again later, or print on the site.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Website konnte %n nicht drucken: {numbers}. Versuchen Sie es später, oder drucken Sie auf der Website.</numerusform>
+                <numerusform>Die Website konnte %n nicht drucken: {numbers}. Versuchen Sie es später, oder drucken Sie auf der Website.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>The text of %n could not be read, so look at them before you hand them out: {numbers}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Text von %n ließ sich nicht lesen; sehen Sie es sich an, bevor Sie es aushändigen: {numbers}.</numerusform>
+                <numerusform>Der Text von %n ließ sich nicht lesen; sehen Sie sie sich an, bevor Sie sie aushändigen: {numbers}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Verify at</source>
             <comment>heading over links</comment>
-            <translation type="unfinished" />
+            <translation>Verifizieren unter</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>{issued} of %n certificate(s) are issued</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{issued} von %n Zertifikat sind ausgestellt</numerusform>
+                <numerusform>{issued} von %n Zertifikaten sind ausgestellt</numerusform>
             </translation>
         </message>
     </context>
@@ -7557,164 +7565,164 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>%n certificate(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat</numerusform>
+                <numerusform>%n Zertifikate</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>As a spreadsheet, as CSV, or as a web page to print</source>
-            <translation type="unfinished" />
+            <translation>Als Tabellenkalkulation, als CSV oder als Webseite zum Drucken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>As the certification site showed it on {day}. Anybody can check a certificate at its link.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Zertifizierungs-Website es am {day} zeigte. Jeder kann ein Zertifikat unter seinem Link prüfen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Certificates</source>
             <comment>name of a sheet, no special signs</comment>
-            <translation type="unfinished" />
+            <translation>Zertifikate</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Certificates of the course</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate des Kurses</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Comma separated values</source>
-            <translation type="unfinished" />
+            <translation>Durch Komma getrennte Werte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Copy as Table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Issued on</source>
-            <translation type="unfinished" />
+            <translation>Ausgestellt am</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Not paid: no PDF</source>
-            <translation type="unfinished" />
+            <translation>Nicht bezahlt: kein PDF</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Official QGIS certificates of this course</source>
-            <translation type="unfinished" />
+            <translation>Offizielle QGIS-Zertifikate dieses Kurses</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Open Verification Page</source>
-            <translation type="unfinished" />
+            <translation>Prüfseite öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>PDF file</source>
-            <translation type="unfinished" />
+            <translation>PDF-Datei</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Result Sheet</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisblatt</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Save %n PDF(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n PDF speichern…</numerusform>
+                <numerusform>%n PDFs speichern…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Save All PDFs…</source>
-            <translation type="unfinished" />
+            <translation>Alle PDFs speichern…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Save As…</source>
-            <translation type="unfinished" />
+            <translation>Speichern als…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Save Result Sheet</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisblatt speichern</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Tabellenkalkulation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>The day of issue is known of what was issued from this computer only: the site does not show it.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag der Ausstellung ist nur von dem bekannt, was von diesem Computer ausgestellt wurde: Die Website zeigt ihn nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>The table is on the clipboard: paste it anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle ist in der Zwischenablage: Fügen Sie sie ein, wo Sie möchten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>This QGIS cannot write XLSX files. Nothing was saved; choose CSV instead.</source>
-            <translation type="unfinished" />
+            <translation>Dieses QGIS kann keine XLSX-Dateien schreiben. Es wurde nichts gespeichert; wählen Sie stattdessen CSV.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Verify at</source>
             <comment>heading over links</comment>
-            <translation type="unfinished" />
+            <translation>Verifizieren unter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Web page to print</source>
-            <translation type="unfinished" />
+            <translation>Webseite zum Drucken</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Write to %n…</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>An %n schreiben…</numerusform>
+                <numerusform>An %n schreiben…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Write to All…</source>
-            <translation type="unfinished" />
+            <translation>An alle schreiben…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>{file} could not be written ({reason}). Close it where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{file} konnte nicht geschrieben werden ({reason}). Schließen Sie die Datei, falls sie in einem anderen Programm geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -7722,40 +7730,40 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>All Rows</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>Did Not Pass</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>Enrolled, Without Certificate</source>
-            <translation type="unfinished" />
+            <translation>Eingeschrieben, ohne Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>New</source>
             <comment>people who are not enrolled</comment>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>To Look At</source>
             <comment>rows that may be wrong</comment>
-            <translation type="unfinished" />
+            <translation>Anzusehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>To Repair</source>
             <comment>rows with mistakes</comment>
-            <translation type="unfinished" />
+            <translation>Zu beheben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/choices.py" />
             <source>With Certificate</source>
-            <translation type="unfinished" />
+            <translation>Mit Zertifikat</translation>
         </message>
     </context>
     <context>
@@ -7763,112 +7771,112 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>Enrolled</source>
-            <translation type="unfinished" />
+            <translation>Eingeschrieben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>Enrolled, gets no certificate</source>
-            <translation type="unfinished" />
+            <translation>Eingeschrieben, bekommt kein Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>New, not enrolled yet</source>
-            <translation type="unfinished" />
+            <translation>Neu, noch nicht eingeschrieben</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>No answer came. The course page is read before anything else is sent.</source>
-            <translation type="unfinished" />
+            <translation>Es kam keine Antwort. Die Kursseite wird gelesen, bevor etwas anderes gesendet wird.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The number is read when all have been sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer wird gelesen, wenn alle gesendet sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The public page of this number could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Die öffentliche Seite dieser Nummer ließ sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The public page says that there is no such certificate.</source>
-            <translation type="unfinished" />
+            <translation>Die öffentliche Seite sagt, dass es ein solches Zertifikat nicht gibt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The public page shows another person or another course.</source>
-            <translation type="unfinished" />
+            <translation>Die öffentliche Seite zeigt eine andere Person oder einen anderen Kurs.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The public page shows this person and this course.</source>
-            <translation type="unfinished" />
+            <translation>Die öffentliche Seite zeigt diese Person und diesen Kurs.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The site gave this number out twice, so nobody can verify it. Revoke one of the two on the site and issue it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Website hat diese Nummer zweimal vergeben, also kann sie niemand verifizieren. Widerrufen Sie eines der beiden auf der Website, und stellen Sie es erneut aus.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>The site shows this certificate as unpaid.</source>
-            <translation type="unfinished" />
+            <translation>Die Website zeigt dieses Zertifikat als unbezahlt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>Uncertain</source>
-            <translation type="unfinished" />
+            <translation>Ungewiss</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number} exists twice</source>
-            <translation type="unfinished" />
+            <translation>{number} gibt es zweimal</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number} is not known publicly</source>
-            <translation type="unfinished" />
+            <translation>{number} ist öffentlich nicht bekannt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number} shows somebody else</source>
-            <translation type="unfinished" />
+            <translation>{number} zeigt jemand anderen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number}, being verified…</source>
-            <translation type="unfinished" />
+            <translation>{number}, wird verifiziert…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number}, not paid</source>
-            <translation type="unfinished" />
+            <translation>{number}, nicht bezahlt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number}, not verified yet</source>
-            <translation type="unfinished" />
+            <translation>{number}, noch nicht verifiziert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/status.py" />
             <source>{number}, verified</source>
-            <translation type="unfinished" />
+            <translation>{number}, verifiziert</translation>
         </message>
     </context>
     <context>
@@ -7876,30 +7884,30 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>Files of the same name in this folder are replaced.</source>
-            <translation type="unfinished" />
+            <translation>Gleichnamige Dateien in diesem Ordner werden ersetzt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>Save %n certificate(s) as PDF files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zertifikat als PDF-Datei speichern</numerusform>
+                <numerusform>%n Zertifikate als PDF-Dateien speichern</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>Save PDFs</source>
-            <translation type="unfinished" />
+            <translation>PDFs speichern</translation>
         </message>
     </context>
     <context>
@@ -7907,17 +7915,17 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/session.py" />
             <source>Sign In…</source>
-            <translation type="unfinished" />
+            <translation>Anmelden…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/session.py" />
             <source>This table belongs to {mine}, and {other} is signed in now. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle gehört {mine}, und jetzt ist {other} angemeldet. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/session.py" />
             <source>Your session has ended. Your table is kept. Sign in again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Sitzung ist beendet. Ihre Tabelle bleibt erhalten. Melden Sie sich erneut an, um weiterzumachen.</translation>
         </message>
     </context>
     <context>
@@ -7925,82 +7933,82 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Do you sign in there with GitHub or Google? Then set a password once, with the e-mail address of that account, and use it here.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich dort mit GitHub oder Google an? Dann setzen Sie einmal ein Passwort, mit der E-Mail-Adresse jenes Kontos, und verwenden Sie es hier.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Filled in for you</source>
-            <translation type="unfinished" />
+            <translation>Für Sie ausgefüllt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Forgot or Never Had a Password…</source>
-            <translation type="unfinished" />
+            <translation>Passwort vergessen oder nie gehabt…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Opens a page of {host} in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Öffnet eine Seite von {host} im Webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>QGIS keeps it in its authentication database, behind your master password. Otherwise it is forgotten when QGIS is closed.</source>
-            <translation type="unfinished" />
+            <translation>QGIS bewahrt es in seiner Authentifizierungsdatenbank auf, hinter Ihrem Master-Passwort. Sonst wird es vergessen, wenn QGIS geschlossen wird.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Remember in QGIS's encrypted store</source>
-            <translation type="unfinished" />
+            <translation>Im verschlüsselten Speicher von QGIS merken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Remembered by QGIS</source>
-            <translation type="unfinished" />
+            <translation>Von QGIS gemerkt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Sign In</source>
-            <translation type="unfinished" />
+            <translation>Anmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Sign In Again</source>
-            <translation type="unfinished" />
+            <translation>Erneut anmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Sign in at the practice site</source>
-            <translation type="unfinished" />
+            <translation>An der Übungs-Website anmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Sign in at {host}</source>
-            <translation type="unfinished" />
+            <translation>Bei {host} anmelden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Signing In…</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung läuft…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>The remembered password cannot be read. Type it here.</source>
-            <translation type="unfinished" />
+            <translation>Das gemerkte Passwort lässt sich nicht lesen. Geben Sie es hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>Username or e-mail</source>
-            <translation type="unfinished" />
+            <translation>Benutzername oder E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
             <source>You are signed in. QGIS could not store the password: its authentication database is locked or switched off.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind angemeldet. QGIS konnte das Passwort nicht speichern: Seine Authentifizierungsdatenbank ist gesperrt oder abgeschaltet.</translation>
         </message>
     </context>
     <context>
@@ -8008,43 +8016,43 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>Each time it is sent, all of them get it again.</source>
-            <translation type="unfinished" />
+            <translation>Bei jedem Senden bekommen es alle erneut.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>Have the site write to these %n people?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Website an diese Person (%n) schreiben lassen?</numerusform>
+                <numerusform>Die Website an diese %n Personen schreiben lassen?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>Mail to All</source>
-            <translation type="unfinished" />
+            <translation>E-Mail an alle</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>Send %n Mail(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n E-Mail senden</numerusform>
+                <numerusform>%n E-Mails senden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>The site sends it in English, with a link to the certificate, to everybody whose certificate is paid; also to somebody who has one and was taken out of the course. It cannot be limited to some of them.</source>
-            <translation type="unfinished" />
+            <translation>Die Website sendet sie auf Englisch, mit einem Link zum Zertifikat, an alle, deren Zertifikat bezahlt ist; auch an jemanden, der eines hat und aus dem Kurs genommen wurde. Auf einige davon beschränken lässt es sich nicht.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>To write to some only, in the language of the course, select them in the table and use “Write a Mail”.</source>
-            <translation type="unfinished" />
+            <translation>Um nur an einige zu schreiben, in der Sprache des Kurses, wählen Sie sie in der Tabelle aus, und verwenden Sie „E-Mail schreiben“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/site_dialog.py" />
             <source>Who gets a mail</source>
-            <translation type="unfinished" />
+            <translation>Wer eine E-Mail bekommt</translation>
         </message>
     </context>
     <context>
@@ -8052,85 +8060,85 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatstyp</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Choose which rows are shown</source>
-            <translation type="unfinished" />
+            <translation>Wählen, welche Zeilen gezeigt werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Ausschneiden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Cut, fill, sort, choose columns, forget the draft</source>
-            <translation type="unfinished" />
+            <translation>Ausschneiden, ausfüllen, sortieren, Spalten wählen, den Entwurf vergessen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Did Not Pass</source>
             <comment>said of all selected people</comment>
-            <translation type="unfinished" />
+            <translation>Nicht bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Fill Down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten ausfüllen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Forget This Draft…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Entwurf vergessen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Insert Row Above</source>
-            <translation type="unfinished" />
+            <translation>Zeile darüber einfügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Passed</source>
             <comment>said of all selected people</comment>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Paste into Cells</source>
-            <translation type="unfinished" />
+            <translation>In Zellen einfügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Rows shown: {rows}</source>
-            <translation type="unfinished" />
+            <translation>Gezeigte Zeilen: {rows}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Save the table in a file, or add it to the project</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle in einer Datei speichern oder zum Projekt hinzufügen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Table</source>
             <comment>button with a menu: cut, copy, sort</comment>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
     </context>
     <context>
@@ -8138,32 +8146,32 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The credits are used up. Top up, refresh, then continue.</source>
-            <translation type="unfinished" />
+            <translation>Die Guthaben sind aufgebraucht. Laden Sie auf, aktualisieren Sie, und setzen Sie dann fort.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site answered in a way that is not known. Nothing more was sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Website hat auf unbekannte Weise geantwortet. Es wurde nichts weiter gesendet.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site cannot be reached. Continue when you are connected again.</source>
-            <translation type="unfinished" />
+            <translation>Die Website ist nicht erreichbar. Setzen Sie fort, wenn Sie wieder verbunden sind.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>The site no longer lets you work with this course.</source>
-            <translation type="unfinished" />
+            <translation>Die Website lässt Sie nicht mehr mit diesem Kurs arbeiten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>You stopped it. Continue whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben angehalten. Setzen Sie fort, wann Sie möchten.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sentences.py" />
             <source>Your session has ended. Your table is kept. Sign in again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Sitzung ist beendet. Ihre Tabelle bleibt erhalten. Melden Sie sich erneut an, um weiterzumachen.</translation>
         </message>
     </context>
     <context>
@@ -8171,173 +8179,173 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n course(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kurs</numerusform>
+                <numerusform>%n Kurse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ausstellung</numerusform>
+                <numerusform>%n Ausstellungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n setting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einstellung</numerusform>
+                <numerusform>%n Einstellungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n table(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tabelle</numerusform>
+                <numerusform>%n Tabellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
-            <translation type="unfinished" />
+            <translation>Unbekannter Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
-            <translation type="unfinished" />
+            <translation>Favoriten und letzter Besuch</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Notes on issuing</source>
-            <translation type="unfinished" />
+            <translation>Aufzeichnungen über das Ausstellen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Other files</source>
-            <translation type="unfinished" />
+            <translation>Andere Dateien</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Public courses</source>
-            <translation type="unfinished" />
+            <translation>Öffentliche Kurse</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Tables of participants</source>
-            <translation type="unfinished" />
+            <translation>Tabellen der Teilnehmer</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
-            <translation type="unfinished" />
+            <translation>werden geholt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
-            <translation type="unfinished" />
+            <translation>für die Zertifizierungs-Website</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>one certificate paid, revoked or renewed</source>
-            <translation type="unfinished" />
+            <translation>ein Zertifikat bezahlt, widerrufen oder erneuert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
-            <translation type="unfinished" />
+            <translation>bis die Website die Personen hat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until they are fetched again</source>
-            <translation type="unfinished" />
+            <translation>bis sie erneut geholt werden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you delete them</source>
-            <translation type="unfinished" />
+            <translation>bis Sie sie löschen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you delete them; no names</source>
-            <translation type="unfinished" />
+            <translation>bis Sie sie löschen; keine Namen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
-            <translation type="unfinished" />
+            <translation>bis Sie es vergessen lassen; von QGIS verschlüsselt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>{courses}, as of {moment}</source>
-            <translation type="unfinished" />
+            <translation>{courses}, Stand {moment}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>{how_far}, finished</source>
-            <translation type="unfinished" />
+            <translation>{how_far}, beendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>{how_far}, not finished</source>
-            <translation type="unfinished" />
+            <translation>{how_far}, nicht beendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>{how_far}, the rest let go</source>
-            <translation type="unfinished" />
+            <translation>{how_far}, der Rest aufgegeben</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>{issued} of %n certificate(s) issued</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{issued} von %n Zertifikat ausgestellt</numerusform>
+                <numerusform>{issued} von %n Zertifikaten ausgestellt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>{rows}, being sent when it was last heard of</source>
-            <translation type="unfinished" />
+            <translation>{rows}, wurden nach letztem Stand gerade gesendet</translation>
         </message>
     </context>
     <context>
@@ -8345,17 +8353,17 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/editing.py" />
             <source>%n people stay: they are enrolled on the site. Untick them where they get no certificate.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person bleibt: Sie ist auf der Website eingeschrieben. Entfernen Sie das Häkchen, wenn sie kein Zertifikat bekommt.</numerusform>
+                <numerusform>%n Personen bleiben: Sie sind auf der Website eingeschrieben. Entfernen Sie das Häkchen bei denen, die kein Zertifikat bekommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/importing.py" />
             <source>paste %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person einfügen</numerusform>
+                <numerusform>%n Personen einfügen</numerusform>
             </translation>
         </message>
     </context>
@@ -8364,32 +8372,32 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
             <source>Fit All Widths to Contents</source>
-            <translation type="unfinished" />
+            <translation>Alle Breiten an den Inhalt anpassen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
             <source>Fit Width of {column}</source>
-            <translation type="unfinished" />
+            <translation>Breite von {column} anpassen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
             <source>Order of the Course</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge des Kurses</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
             <source>Reset Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten zurücksetzen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
             <source>Sort Ascending by {column}</source>
-            <translation type="unfinished" />
+            <translation>Aufsteigend nach {column} sortieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/heading.py" />
             <source>Sort Descending by {column}</source>
-            <translation type="unfinished" />
+            <translation>Absteigend nach {column} sortieren</translation>
         </message>
     </context>
     <context>
@@ -8397,127 +8405,127 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>The letters of this file are not written as {encoding}. Choose another encoding.</source>
-            <translation type="unfinished" />
+            <translation>Die Buchstaben dieser Datei sind nicht als {encoding} geschrieben. Wählen Sie eine andere Kodierung.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no participants in this course.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Kurs gibt es keine Teilnehmer.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no people in it.</source>
-            <translation type="unfinished" />
+            <translation>Darin sind keine Personen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no people in its rows.</source>
-            <translation type="unfinished" />
+            <translation>In seinen Zeilen sind keine Personen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There are no people in what was dropped.</source>
-            <translation type="unfinished" />
+            <translation>In dem, was abgelegt wurde, sind keine Personen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>There is no sheet “{sheet}” in it.</source>
-            <translation type="unfinished" />
+            <translation>Darin ist kein Blatt „{sheet}“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This file could not be opened ({reason}). Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei konnte nicht geöffnet werden ({reason}). Es wurde nichts hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This file is not there any more. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nicht mehr da. Es wurde nichts hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This file is protected by a password. Open it, copy the rows and paste them here, or save a copy without password.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist mit einem Passwort geschützt. Öffnen Sie sie, kopieren Sie die Zeilen, und fügen Sie sie hier ein, oder speichern Sie eine Kopie ohne Passwort.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This file may not be read. Close it in other programs, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei darf nicht gelesen werden. Schließen Sie sie in anderen Programmen, oder kopieren Sie sie in einen eigenen Ordner.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a PDF. Open it, copy the list and paste it here, or ask for the list as a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein PDF. Öffnen Sie es, kopieren Sie die Liste, und fügen Sie sie hier ein, oder bitten Sie um die Liste als Tabellenkalkulation.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a binary Excel file. Save it as .xlsx in Excel or LibreOffice, or copy the rows and paste them here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine binäre Excel-Datei. Speichern Sie sie in Excel oder LibreOffice als .xlsx, oder kopieren Sie die Zeilen, und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a database. Add its table to the project, then choose “From Layer…” under Import.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Datenbank. Fügen Sie ihre Tabelle dem Projekt hinzu, und wählen Sie dann „Aus Layer…“ unter „Importieren“.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a file of Apple Numbers. Export it there as Excel or CSV, or copy the rows and paste them here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Datei von Apple Numbers. Exportieren Sie sie dort als Excel oder CSV, oder kopieren Sie die Zeilen, und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a file of an old Excel. Save it as .xlsx in Excel or LibreOffice, or copy the rows and paste them here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Datei eines alten Excel. Speichern Sie sie in Excel oder LibreOffice als .xlsx, oder kopieren Sie die Zeilen, und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a folder. Choose or drop the file with the list that is in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Ordner. Wählen Sie die Datei mit der Liste darin, oder legen Sie sie ab.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a packed archive. Unpack it and import the list that is in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein gepacktes Archiv. Entpacken Sie es, und importieren Sie die Liste darin.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a picture. Names in a picture cannot be read; ask for the list as a spreadsheet or as text.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Bild. Namen in einem Bild lassen sich nicht lesen; bitten Sie um die Liste als Tabellenkalkulation oder als Text.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a presentation. Open it, copy the table or the list and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Präsentation. Öffnen Sie sie, kopieren Sie die Tabelle oder die Liste, und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is a text document. Open it, copy the table or the list and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Textdokument. Öffnen Sie es, kopieren Sie die Tabelle oder die Liste, und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is an e-mail. Open it, copy the list and paste it here, or save the attachment and import that.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine E-Mail. Öffnen Sie sie, kopieren Sie die Liste, und fügen Sie sie hier ein, oder speichern Sie den Anhang, und importieren Sie ihn.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This is neither text nor a spreadsheet. Open it in the program that made it and save it as .xlsx or .csv; if QGIS can show it, add it as a layer and import that.</source>
-            <translation type="unfinished" />
+            <translation>Das ist weder Text noch eine Tabellenkalkulation. Öffnen Sie es in dem Programm, das es gemacht hat, und speichern Sie es als .xlsx oder .csv; kann QGIS es zeigen, fügen Sie es als Layer hinzu, und importieren Sie den.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This spreadsheet is damaged or not complete. Open it in Excel or LibreOffice and save it again, or ask for it once more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabellenkalkulation ist beschädigt oder nicht vollständig. Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie erneut, oder bitten Sie noch einmal darum.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>This spreadsheet is packed in a way that this QGIS cannot unpack. Save it again in Excel or LibreOffice, or copy the rows and paste them here.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabellenkalkulation ist auf eine Weise gepackt, die dieses QGIS nicht entpacken kann. Speichern Sie sie in Excel oder LibreOffice erneut, oder kopieren Sie die Zeilen, und fügen Sie sie hier ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/trouble_words.py" />
             <source>{source}: {sentence}</source>
-            <translation type="unfinished" />
+            <translation>{source}: {sentence}</translation>
         </message>
     </context>
     <context>
@@ -8525,67 +8533,67 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Choose a country</source>
-            <translation type="unfinished" />
+            <translation>Land wählen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Local QGIS user group</source>
-            <translation type="unfinished" />
+            <translation>Örtliche QGIS-Anwendergruppe</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Show on Map</source>
-            <translation type="unfinished" />
+            <translation>Auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Since {year}</source>
-            <translation type="unfinished" />
+            <translation>Seit {year}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>The country where your organisation is at home</source>
-            <translation type="unfinished" />
+            <translation>Das Land, in dem Ihre Organisation zu Hause ist</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>The user group of this country</source>
-            <translation type="unfinished" />
+            <translation>Die Anwendergruppe dieses Landes</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>There is no user group here in the list of this QGIS. Then the PSC decides without one, and would like you to found one. Newer groups are on this page.</source>
-            <translation type="unfinished" />
+            <translation>In der Liste dieses QGIS gibt es hier keine Anwendergruppe. Dann entscheidet der PSC ohne eine und hätte gern, dass Sie eine gründen. Neuere Gruppen stehen auf dieser Seite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>This QGIS brings no list of user groups along. All groups are on this page.</source>
-            <translation type="unfinished" />
+            <translation>Dieses QGIS bringt keine Liste der Anwendergruppen mit. Alle Gruppen stehen auf dieser Seite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>This group is asked for its opinion on applications from its country. Get to know it before you apply.</source>
-            <translation type="unfinished" />
+            <translation>Diese Gruppe wird zu Anträgen aus ihrem Land um ihre Meinung gefragt. Lernen Sie sie kennen, bevor Sie den Antrag stellen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Which group is asked depends on your country.</source>
-            <translation type="unfinished" />
+            <translation>Welche Gruppe gefragt wird, hängt von Ihrem Land ab.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>Zoom the map to this country and mark it</source>
-            <translation type="unfinished" />
+            <translation>Die Karte auf dieses Land zoomen und es markieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/user_group.py" />
             <source>{country} cannot be shown on this map.</source>
-            <translation type="unfinished" />
+            <translation>{country} lässt sich auf dieser Karte nicht zeigen.</translation>
         </message>
     </context>
     <context>
@@ -8593,148 +8601,148 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Ask the certification site whether a certificate is genuine.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifizierungs-Website fragen, ob ein Zertifikat echt ist.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Asking the certification site</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifizierungs-Website wird gefragt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Certificate &amp;number or link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nummer oder Link des Zertifikats</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Certificate number or link</source>
-            <translation type="unfinished" />
+            <translation>Nummer oder Link des Zertifikats</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Certificate {number} was not checked.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat {number} wurde nicht geprüft.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Course convener</source>
-            <translation type="unfinished" />
+            <translation>Kursleiter</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Genuine: {host} confirms certificate {number} of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Echt: {host} bestätigt Zertifikat {number} von {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Hours of instruction</source>
-            <translation type="unfinished" />
+            <translation>Unterrichtsstunden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Not confirmed: {host} knows no certificate {number}. It was never issued, or it was taken back. Compare the number with the one on the certificate.</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestätigt: {host} kennt kein Zertifikat {number}. Es wurde nie ausgestellt oder wurde zurückgenommen. Vergleichen Sie die Nummer mit der auf dem Zertifikat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Open Public Page</source>
-            <translation type="unfinished" />
+            <translation>Öffentliche Seite öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Open the page of this number on the certification site</source>
-            <translation type="unfinished" />
+            <translation>Die Seite dieser Nummer auf der Zertifizierungs-Website öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>QGIS-1234</source>
             <comment>an example</comment>
-            <translation type="unfinished" />
+            <translation>QGIS-1234</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>Fragen anhalten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>The number stands on the certificate, at the bottom left</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer steht auf dem Zertifikat, unten links</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>This is no certificate number. A number looks like QGIS-1234; the link to the page of a certificate will do as well.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zertifikatsnummer. Eine Nummer sieht aus wie QGIS-1234; der Link zur Seite eines Zertifikats geht ebenso.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Geschulte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>Training centre</source>
-            <translation type="unfinished" />
+            <translation>Schulungszentrum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verifizieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Verify the certificate</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat verifizieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>Verifying a certificate</source>
-            <translation type="unfinished" />
+            <translation>Ein Zertifikat wird verifiziert</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/page.py" />
             <source>What the site says</source>
-            <translation type="unfinished" />
+            <translation>Was die Website sagt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/verify/answer.py" />
             <source>{host} cannot show certificate {number}. That happens when two people were given the same number, and says nothing against either of them. Ask the organisation that issued the certificate to have it replaced.</source>
-            <translation type="unfinished" />
+            <translation>{host} kann Zertifikat {number} nicht zeigen. Das geschieht, wenn zwei Personen dieselbe Nummer bekommen haben, und spricht gegen keine von beiden. Bitten Sie die Organisation, die das Zertifikat ausgestellt hat, es ersetzen zu lassen.</translation>
         </message>
     </context>
     <context>
@@ -8742,75 +8750,75 @@ The organisation still knows this person, who can be enrolled again.</source>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>A mail for each person</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail für jede Person</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Copy Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressen kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Copy Text</source>
-            <translation type="unfinished" />
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>No mail program opened it. Copy the address and the text, and paste them into your mail.</source>
-            <translation type="unfinished" />
+            <translation>Kein E-Mail-Programm hat sie geöffnet. Kopieren Sie die Adresse und den Text, und fügen Sie sie in Ihre E-Mail ein.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Nothing is sent from here: your mail program shows the mail first. Attach the PDF there; links to mail programs cannot carry files.</source>
-            <translation type="unfinished" />
+            <translation>Von hier wird nichts gesendet: Ihr E-Mail-Programm zeigt die E-Mail zuerst. Hängen Sie das PDF dort an; Links zu E-Mail-Programmen können keine Dateien tragen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>One mail to all, who do not see each other's address</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an alle, die gegenseitig ihre Adressen nicht sehen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Open Mail {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>E-Mail {number} von {count} öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Open in Mail Program</source>
-            <translation type="unfinished" />
+            <translation>Im E-Mail-Programm öffnen</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>The address of %n people is not known here, because the site no longer shows it: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Adresse von %n Person ist hier nicht bekannt, weil die Website sie nicht mehr zeigt: {names}.</numerusform>
+                <numerusform>Die Adresse von %n Personen ist hier nicht bekannt, weil die Website sie nicht mehr zeigt: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>The mail</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>These are too many for one link to a mail program. Copy the addresses into the blind copy (BCC) of a new mail, and the text into the mail.</source>
-            <translation type="unfinished" />
+            <translation>Das sind zu viele für einen Link zu einem E-Mail-Programm. Kopieren Sie die Adressen in die Blindkopie (BCC) einer neuen E-Mail und den Text in die E-Mail.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Who gets a mail</source>
-            <translation type="unfinished" />
+            <translation>Wer eine E-Mail bekommt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Write a Mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail schreiben</translation>
         </message>
     </context>
 </TS>

@@ -32,6 +32,11 @@ HERE = {
     "make package": "PACKAGE_FLAGS=--unfinished",  # a change is translated before it is packed
     "make ready": "",
     "build/venv/bin/python -m tools.pseudo": "",
+    # Long by nature: a little of each.
+    "make bench": "BENCH=issuing",
+    "make fuzz": "SECONDS=10",
+    "make simulate": "SCHEDULES=20",
+    "make simulate SCHEDULES=10000 SEED=n": "SCHEDULES=20 SEED=1",
 }
 # Typed elsewhere, because they take long, need a person, or need what a test must not touch.
 ELSEWHERE = {
@@ -52,14 +57,9 @@ ELSEWHERE = {
     "build/venv/bin/python -m pytest tests/unit -k name": "tests/unit/domain/test_names.py",
     # A part of `make unit` and `make qgis`.
     "make security": "tests/architecture/test_threat_model.py",
-    # Long by nature; the same programs run shortly in the tests.
-    "make simulate": "tests/unit/simulate/test_simulator.py",
-    "make simulate SCHEDULES=10000 SEED=n": "tests/unit/simulate/test_simulator.py",
 }
 # Not executed by a test; make only tells whether it could.
 NEVER = {
-    "make bench": "measures for minutes, and its figures mean nothing beside other work",
-    "make fuzz": "looks for surprises for a fixed time; what it found are tests of their own",
     "make test-matrix": "makes whole systems, as root; it runs these very tests in them",
 }
 
@@ -124,7 +124,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     for name in listed.stdout.splitlines():
         source, target = ROOT / name, copy / name
-        if source.is_file() and not name.startswith("tests/data/"):
+        if source.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
     (copy / "build").mkdir()
