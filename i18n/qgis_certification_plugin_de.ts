@@ -5730,7 +5730,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
             <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
+            <translation>Diese Übersetzung wartet noch auf die Durchsicht durch eine Person mit dieser Muttersprache. Teilen Sie den Entwicklern der Erweiterung mit, was merkwürdig klingt, oder verbessern Sie es selbst: Hier können Sie Ihre Datei ausprobieren.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />

@@ -6107,7 +6107,7 @@ La organización sigue conociendo a esta persona, que se puede inscribir de nuev
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
             <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
+            <translation>Esta traducción está pendiente de revisión por un hablante nativo. Comunique a los autores del complemento lo que suene raro o corríjalo usted mismo: aquí puede probar su archivo.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />

@@ -6107,7 +6107,7 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
             <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
+            <translation>Cette traduction attend d’être relue par une personne dont c’est la langue maternelle. Signalez aux auteurs de l’extension ce qui sonne mal, ou corrigez-le vous-même : vous pouvez essayer votre fichier ici.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />

@@ -6107,7 +6107,7 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
             <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
+            <translation>Questa traduzione attende la revisione di una persona madrelingua. Segnali agli autori del plugin ciò che suona strano, oppure lo corregga: qui può provare il suo file.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />

@@ -6186,7 +6186,7 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
             <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
+            <translation>To tłumaczenie czeka na sprawdzenie przez osobę, dla której polski jest językiem ojczystym. Proszę zgłosić autorom wtyczki, co brzmi dziwnie, albo poprawić to samodzielnie: tutaj można wypróbować swój plik.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />

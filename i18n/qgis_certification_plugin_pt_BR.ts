@@ -6107,7 +6107,7 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
             <comment>seen only in languages that no native speaker has reviewed</comment>
-            <translation type="unfinished" />
+            <translation>Esta tradução aguarda revisão por um falante nativo. Informe aos autores do complemento o que soar estranho ou corrija você mesmo: aqui é possível experimentar o seu arquivo.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />

@@ -7,6 +7,7 @@ arguments literal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -14,6 +15,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 # Contexts of texts that go into the user's projects or on paper: there they would stay.
 _KEPT = frozenset({"Layers", "Sheets"})
 _shows_ids = False
+_before_plurals: list[Callable[[], None]] = []
+
+
+def before_plurals(act: Callable[[], None]) -> None:
+    """Call `act` once, before the first text that depends on a number is looked up."""
+    _before_plurals[:] = [act]
 
 
 def show_ids(on: bool) -> None:
@@ -37,6 +44,8 @@ def translate(
     """
     if _shows_ids and context not in _KEPT:
         return f"{context}|{text}"
+    if n >= 0 and _before_plurals:
+        _before_plurals.pop()()
     translated = str(QCoreApplication.translate(context, text, comment, n))
     if not values:
         return translated

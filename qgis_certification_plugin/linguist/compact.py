@@ -13,7 +13,7 @@ empty is not translated, and "\\n" and "\\\\" are a line feed and a backslash.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 DIGITS = 7  # the hash of ELF object files has 28 bits
@@ -32,16 +32,20 @@ def expand(texts: str, translations: str) -> bytes:
     """
     head, *lines = translations.split("\n")
     code, _, rule = head.partition(" ")
-    index, messages, place = [], [], 0
-    known = list(_read(texts))
-    if len(known) != len(lines):
-        raise ValueError(f"{len(lines)} translations of {len(known)} texts")
-    for (context, number), line in zip(known, lines):
-        if line:
-            message = b"".join([*map(_form, line.split("\t")), context])
-            index.append(struct.pack(">II", number, place))
-            messages.append(message)
-            place += len(message)
+    index, messages, place, at = [], [], 0, 0
+    for context in texts.split("\n"):
+        name, _, hashes = context.partition(" ")
+        end = _part(_CONTEXT, name.encode()) + _END
+        first, at = at, at + len(hashes) // DIGITS
+        for number, line in enumerate(lines[first:at]):
+            if line:
+                hash_of_it = int(hashes[number * DIGITS : (number + 1) * DIGITS], 16)
+                index.append(struct.pack(">II", hash_of_it, place))
+                message = b"".join([*map(_form, line.split("\t")), end])
+                messages.append(message)
+                place += len(message)
+    if at != len(lines):
+        raise ValueError(f"{len(lines)} translations of {at} texts")
     numerus = bytes.fromhex(rule)
     sections = [
         (LANGUAGE, code.encode()),
@@ -52,15 +56,6 @@ def expand(texts: str, translations: str) -> bytes:
     return MAGIC + b"".join(
         struct.pack(">BI", tag, len(content)) + content for tag, content in sections if content
     )
-
-
-def _read(texts: str) -> Iterator[tuple[bytes, int]]:
-    """Give the end of each message, and its hash."""
-    for line in texts.split("\n"):
-        name, _, hashes = line.partition(" ")
-        context = _part(_CONTEXT, name.encode()) + _END
-        for place in range(0, len(hashes), DIGITS):
-            yield context, int(hashes[place : place + DIGITS], 16)
 
 
 def _form(text: str) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..linguist.compact import expand
+from ..translation import before_plurals
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -21,13 +21,29 @@ _NEAREST = {"pt": "pt_BR"}
 class Speaker(QTranslator):
     """A language of the plugin, and English below it where it is not complete."""
 
-    def __init__(self, data: bytes, code: str, below: Speaker | None = None) -> None:
-        """`data` is a .qm file, from which Qt reads as long as the language is spoken."""
+    def __init__(self, code: str) -> None:
+        """Say nothing yet."""
         super().__init__()
         self.code = code
-        self.below = below
-        self._data = data
-        self.loadFromData(data)
+        self.below: Speaker | None = None
+        self._data = b""  # Qt reads from it as long as the language is spoken
+
+    def learn(self, folder: Path) -> None:
+        """Read the language from its file; what cannot be used is left in English."""
+        from ..linguist.compact import expand  # English starts without it
+
+        path = folder / f"{self.code}.txt"
+        try:
+            texts = (folder / "texts.txt").read_text(encoding="utf-8")
+            translations = path.read_text(encoding="utf-8")
+            self._data = expand(texts, translations)
+        except (OSError, ValueError) as error:
+            log.warning("the translation %s cannot be used: %s", path.name, error)
+            return
+        self.loadFromData(self._data)
+        # English has plurals only; they are better than "(s)" in what another language lacks.
+        if self.code != _SOURCE_LANGUAGE and "\n\n" in translations:
+            self.below = read_language(folder, _SOURCE_LANGUAGE)
 
 
 def translation_file(folder: Path, locale: str) -> Path | None:
@@ -42,21 +58,13 @@ def translation_file(folder: Path, locale: str) -> Path | None:
 
 
 def read_language(folder: Path, locale: str) -> Speaker | None:
-    """Return the language for a locale, not yet spoken; None where none can be read."""
+    """Return the language for a locale, not yet spoken; None where there is no file for it."""
     path = translation_file(folder, locale)
     if path is None:
         return None
-    try:
-        texts = (folder / "texts.txt").read_text(encoding="utf-8")
-        translations = path.read_text(encoding="utf-8")
-        data = expand(texts, translations)
-    except (OSError, ValueError) as error:
-        log.warning("the translation %s cannot be used: %s", path.name, error)
-        return None
-    # English has plurals only; they are better than "(s)" in what another language lacks.
-    lacks = path.stem != _SOURCE_LANGUAGE and "\n\n" in translations
-    below = read_language(folder, _SOURCE_LANGUAGE) if lacks else None
-    return Speaker(data, path.stem, below)
+    speaker = Speaker(path.stem)
+    speaker.learn(folder)
+    return speaker
 
 
 def install_translator(folder: Path, locale: str = "") -> Speaker | None:
@@ -64,8 +72,16 @@ def install_translator(folder: Path, locale: str = "") -> Speaker | None:
 
     Whoever calls this keeps the translator, and gives it to `remove_translator` at the end.
     """
-    speaker = read_language(folder, locale or str(QgsApplication.instance().locale()))
-    for one in (speaker and speaker.below, speaker):
+    path = translation_file(folder, locale or str(QgsApplication.instance().locale()))
+    if path is None:
+        return None
+    speaker = Speaker(path.stem)
+    if speaker.code == _SOURCE_LANGUAGE:
+        # It is needed for plurals alone, and QGIS starts without any.
+        before_plurals(lambda: speaker.learn(folder))
+    else:
+        speaker.learn(folder)
+    for one in (speaker.below, speaker):
         if one is not None:
             QCoreApplication.installTranslator(one)
     return speaker
@@ -73,6 +89,11 @@ def install_translator(folder: Path, locale: str = "") -> Speaker | None:
 
 def remove_translator(speaker: Speaker) -> None:
     """Do not speak it any more."""
+    before_plurals(_nothing)
     for one in (speaker, speaker.below):
         if one is not None:
             QCoreApplication.removeTranslator(one)
+
+
+def _nothing() -> None:
+    """Nobody waits for plurals any more."""

@@ -136,6 +136,16 @@ def test_plurals_are_right(qgis_app: object, compiled: Path, locale: str, texts:
         assert [translate("Find", "%n course(s)", n=n) for n in (0, 1, 2, 21)] == texts
 
 
+def test_english_is_read_when_a_number_is_told_for_the_first_time(
+    qgis_app: object, compiled: Path
+) -> None:
+    with speaking(compiled, "en_GB"):
+        assert translate("Find", "Training centre") == "Training centre"
+        assert str(QCoreApplication.translate("Find", "%n course(s)", None, 1)) == "1 course(s)"
+        assert translate("Find", "%n course(s)", n=1) == "1 course"
+    assert translate("Find", "%n course(s)", n=1) == "1 course(s)"
+
+
 @pytest.mark.parametrize(
     ("language", "chosen"),
     [
