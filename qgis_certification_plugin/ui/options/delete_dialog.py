@@ -97,6 +97,12 @@ def _loss(part: Part, stored: Stored) -> str:
             size=size_text(stored.inventory.sizes[CATALOGUE]),
         ),
         Part.DRAFTS: _lost_drafts(stored),
+        Part.CENTRES: translate(
+            "Delete",
+            "What you typed of %n training centre(s) and the site does not have yet. What it has "
+            "stays there as it is.",
+            n=len(stored.inventory.centres),
+        ),
         Part.RUNS: translate(
             "Delete",
             "The notes on runs of issuing that have ended. The certificates stay as they are.",
