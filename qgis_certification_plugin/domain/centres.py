@@ -205,7 +205,7 @@ def place_in_form(text: str) -> Location | None:
     try:
         data = json.loads(text)
         x, y = (float(number) for number in data["coordinates"])
-        if data["type"] != "Point":
+        if data["type"] != "Point" or not (math.isfinite(x) and math.isfinite(y)):
             raise NoPlaceOnEarth
         longitude = math.degrees(x / _EARTH)
         latitude = math.degrees(2 * math.atan(math.exp(y / _EARTH)) - math.pi / 2)

@@ -72,7 +72,7 @@ def read_centre_draft(path: Path) -> tuple[CentreKey, CentreDraft] | None:
     try:
         data: Any = json.loads(path.read_bytes().decode("utf-8"))
         return CentreKey(**_texts(data["key"])), _from_json(data)
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return None
 
 
@@ -94,8 +94,8 @@ def _to_json(draft: CentreDraft) -> dict[str, Any]:
 
 
 def _from_json(data: Mapping[str, Any]) -> CentreDraft:
-    fields = dict(data["fields"])
-    online = bool(fields.pop("online"))
+    fields = _texts(data["fields"])
+    online = fields.pop("online") == "True"
     before = data["before"]
     form = None
     if before is not None:
@@ -103,8 +103,10 @@ def _from_json(data: Mapping[str, Any]) -> CentreDraft:
         here = None if place is None else Location(float(place[0]), float(place[1]))
         kept = {name: values[name] for name in TEXT_FIELDS}
         form = CentreForm(kept, here, bool(before["has_bad_place"]))
-    return CentreDraft(CentreFields(**_texts(fields), online=online), form, str(data["sending"]))
+    return CentreDraft(CentreFields(**fields, online=online), form, str(data["sending"]))
 
 
-def _texts(values: Mapping[str, Any]) -> dict[str, Any]:
+def _texts(values: object) -> dict[str, Any]:
+    if not isinstance(values, dict):
+        raise TypeError
     return {str(name): str(value) for name, value in values.items()}

@@ -99,8 +99,8 @@ def _loss(part: Part, stored: Stored) -> str:
         Part.DRAFTS: _lost_drafts(stored),
         Part.CENTRES: translate(
             "Delete",
-            "What you typed of %n training centre(s) and the site does not have yet. What it has "
-            "stays there as it is.",
+            "%n training centre(s) that you typed and did not send. What the site has stays as "
+            "it is there.",
             n=len(stored.inventory.centres),
         ),
         Part.RUNS: translate(

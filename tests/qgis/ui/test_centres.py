@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,10 +18,11 @@ from qgis_certification_plugin.domain.centres import same_place
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.server.centres import CentreDesk
 from qgis_certification_plugin.server.errors import FormRefused
+from qgis_certification_plugin.services.centres import PlaceFacts, place_facts
 from qgis_certification_plugin.ui.centres.dialog import CentreDialog
 from qgis_certification_plugin.ui.courses.page import MyCoursesPage
 from qgis_certification_plugin.ui.office import Office
-from tests.qgis.ui.conftest import MapWindow
+from tests.qgis.ui.conftest import WORLD, MapWindow
 from tests.qgis.ui.trainers import Answer, Trainer, child, make_trainer, wait_until
 
 # Points in the projection of a map and on earth; the first is the tower from which the Dutch
@@ -509,3 +511,41 @@ def test_the_page_shows_no_entry_without_an_organisation(office: Office) -> None
     page = MyCoursesPage(office)
     assert not child(page, QAction, "centre_new_action").isEnabled()
     page.deleteLater()
+
+
+# --- where a place is ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        (Location(5.1214, 52.0907), "NL"),
+        (Location(178.44, -18.0), "FJ"),
+        (Location(2.35, 48.85), "FR"),
+    ],
+)
+def test_the_country_of_a_place_is_known(place: Location, country: str) -> None:
+    facts = place_facts(place, "", WORLD)
+    assert facts.country is not None
+    assert facts.country[0] == country
+    assert facts.turned is None
+
+
+def test_a_place_at_sea_is_told_and_turned_only_where_that_helps() -> None:
+    at_sea = place_facts(Location(-30.0, 45.0), "NL", WORLD)
+    assert (at_sea.country, at_sea.turned, at_sea.at_sea) == (None, None, True)
+    turned = place_facts(Location(52.09, 5.12), "NL", WORLD).turned
+    assert turned is not None
+    assert turned[0] == Location(5.12, 52.09)
+    # In another country than the organisation's it is not suspected.
+    assert place_facts(Location(52.09, 5.12), "FJ", WORLD).turned is None
+    # What lies on land, or right off it, is believed.
+    believed = place_facts(Location(45.0, 10.0), "IT", WORLD)
+    assert believed.country is not None
+    assert believed.turned is None
+    taveuni = place_facts(Location(-179.97, -16.85), "FJ", WORLD)
+    assert (taveuni.at_sea, taveuni.off_coast or taveuni.country is not None) == (False, True)
+
+
+def test_without_a_map_of_the_world_nothing_is_said(tmp_path: Path) -> None:
+    assert place_facts(Location(5.12, 52.09), "NL", tmp_path / "no.gpkg") == PlaceFacts()
