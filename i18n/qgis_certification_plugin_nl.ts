@@ -920,6 +920,11 @@
             <translation>Een trainingscentrum verbeteren of het punt ervan verplaatsen</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Land: {country}</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
             <source>Delete on the Site</source>
             <translation>Verwijderen op de site</translation>
@@ -966,11 +971,6 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
             <translation>In graden. Beide mogen hier samen worden geplakt, de breedtegraad eerst.</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
-            <source>In {country}</source>
-            <translation>In {country}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
@@ -1269,8 +1269,8 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
-            <source>{place} lies at sea. Latitude and longitude seem to be the other way round: then it is in {country}.</source>
-            <translation>{place} ligt op zee. Breedte- en lengtegraad lijken verwisseld: dan ligt het in {country}.</translation>
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} ligt op zee. Breedte- en lengtegraad lijken verwisseld. Land is dan: {country}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />

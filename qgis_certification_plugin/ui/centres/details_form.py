@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, 
 
 from ...domain.centres import LONGEST, TEXT_FIELDS
 from ...translation import translate
-from ..participants.bars import plain_label
+from .problem_label import ProblemLabel
 from .words import field_names
 
 _LINES = 3
@@ -29,7 +29,7 @@ class DetailsForm(QWidget):
         self.address.setTabChangesFocus(True)
         self.address.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
         self._labels: dict[str, QLabel] = {}
-        self._problems: dict[str, QLabel] = {}
+        self._problems: dict[str, ProblemLabel] = {}
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -42,9 +42,7 @@ class DetailsForm(QWidget):
         widget.setObjectName(f"centre_{name}")
         label = self._labels[name] = QLabel(self)
         label.setBuddy(widget)
-        problem = self._problems[name] = plain_label(f"centre_{name}_problem", self)
-        problem.setWordWrap(True)
-        problem.hide()
+        problem = self._problems[name] = ProblemLabel(widget, self)
         layout.addRow(label, widget)
         layout.addRow("", problem)
         signal = self.address.textChanged if name == "address" else self.lines[name].textChanged
@@ -70,10 +68,7 @@ class DetailsForm(QWidget):
 
     def set_problem(self, name: str, text: str) -> None:
         """Say what is wrong with a field; nothing with an empty text."""
-        label = self._problems[name]
-        label.setText(text)
-        label.setVisible(bool(text))
-        self.widget(name).setAccessibleDescription(text)
+        self._problems[name].say(text)
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...domain.centres import TEXT_FIELDS, CentreDraft, CentreFields, CentreForm, problems
@@ -257,9 +257,7 @@ class CentreDialog(QDialog):
         if found:
             self.frame.focus(found[0].field)
             return
-        self.frame.place.show_on_map(self.isVisible())
-        if self.frame.place.on_map is not None:
-            self.frame.place.on_map.stop()
+        self.frame.place.stop_on_map()
         self.work.send(self._slug, self.fields, self._before)
 
     def _made(self, made: Made) -> None:
@@ -363,6 +361,13 @@ class CentreDialog(QDialog):
         super().hideEvent(event)
         if not event.spontaneous():
             self.frame.place.show_on_map(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Escape give the map back first, where the map waits for this dialog."""
+        if event.key() == Qt.Key.Key_Escape and self.frame.place.stop_on_map():
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Keep what was typed, and close; what is being sent is waited for out of sight."""

@@ -31,7 +31,7 @@ from .place_form import PlaceForm
 if TYPE_CHECKING:
     from ..office import Office
 
-_LETTERS = 62  # wide
+_LETTERS = 84  # wide
 
 
 class CentreFrame:
@@ -106,7 +106,7 @@ class CentreFrame:
         layout.addWidget(self.progress)
         layout.addLayout(buttons)
         letter = dialog.fontMetrics()
-        height = held.sizeHint().height() + letter.height() * (10 if self._change else 7)
+        height = held.sizeHint().height() + letter.height() * (16 if self._change else 12)
         dialog.resize(letter.averageCharWidth() * _LETTERS, height)
 
     def say(self, text: str) -> None:

@@ -20,6 +20,7 @@ from ...domain.catalogue import Location
 from ..find.point_tool import PointTool, to_degrees
 
 _WORLD = "EPSG:4326"
+HEIGHT = 200.0  # of the marker: above what selections and rubber bands draw
 # Maps that are drawn on beyond the edge of the world.
 _MERCATORS = ("EPSG:3857", "EPSG:900913")
 
@@ -165,9 +166,9 @@ class PlaceMarker(QObject):
         fill.setAlpha(120)
         marker.setFillColor(fill)
         marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
-        marker.setIconSize(max(16, self._canvas.fontMetrics().height()))
+        marker.setIconSize(max(20, self._canvas.fontMetrics().height() * 3 // 2))
         marker.setPenWidth(3)
-        marker.setZValue(200)  # above what selections and rubber bands draw
+        marker.setZValue(HEIGHT)
         return marker
 
     def _remove(self) -> None:

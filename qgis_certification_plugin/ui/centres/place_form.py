@@ -26,6 +26,7 @@ from ...translation import translate
 from ..icons import theme_icon
 from ..participants.bars import plain_label
 from .on_map import PlaceOnMap
+from .problem_label import ProblemLabel
 from .words import decimal_point, field_names, place_text, where_sentence
 
 if TYPE_CHECKING:
@@ -63,13 +64,11 @@ class PlaceForm(QGroupBox):
         self.online.setObjectName("centre_online")
         self.lines = {axis.field: QLineEdit(self) for axis in _AXES}
         self._labels = {axis.field: QLabel(self) for axis in _AXES}
-        self._problems = {}
+        self._problems: dict[str, ProblemLabel] = {}
         for name, line in self.lines.items():
             line.setObjectName(f"centre_{name}")
             self._labels[name].setBuddy(line)
-            self._problems[name] = plain_label(f"centre_{name}_problem", self)
-            self._problems[name].setWordWrap(True)
-            self._problems[name].hide()
+            self._problems[name] = ProblemLabel(line, self)
         self.pick = QPushButton(theme_icon("mActionCapturePoint"), "", self)
         self.pick.setObjectName("centre_pick")
         self.drag = QPushButton(theme_icon("mActionMoveFeaturePoint"), "", self)
@@ -155,10 +154,7 @@ class PlaceForm(QGroupBox):
 
     def set_problem(self, name: str, text: str) -> None:
         """Say what is wrong with a coordinate; nothing with an empty text."""
-        label = self._problems[name]
-        label.setText(text)
-        label.setVisible(bool(text))
-        self.lines[name].setAccessibleDescription(text)
+        self._problems[name].say(text)
 
     def _typed(self, name: str, text: str) -> None:
         pair = pasted_pair(text)
@@ -174,7 +170,8 @@ class PlaceForm(QGroupBox):
 
     def _picked(self, location: Location) -> None:
         self.set_location(location)
-        self.window().activateWindow()
+        if self.on_map is not None and not self.on_map.is_dragging:
+            self.window().activateWindow()  # one click was all; the marker may be dragged on
 
     def _swap(self) -> None:
         texts = self.texts
@@ -204,6 +201,14 @@ class PlaceForm(QGroupBox):
             if not dragging:
                 self.on_map.drag()
         self._show_tools()
+
+    def stop_on_map(self) -> bool:
+        """Give the map back; return whether it was waiting for this form."""
+        on_map = self.on_map
+        if on_map is None or not (on_map.is_picking or on_map.is_dragging):
+            return False
+        on_map.stop()
+        return True
 
     def show_on_map(self, shown: bool) -> None:
         """Mark the place on the map, or leave nothing there, as long as the dialog is hidden."""
@@ -238,8 +243,8 @@ class PlaceForm(QGroupBox):
         self.drag.setEnabled(on_map is not None and on_map.marker.is_shown)
         self.pick.setChecked(on_map is not None and on_map.is_picking)
         self.drag.setChecked(on_map is not None and on_map.is_dragging)
-        if online and on_map is not None and (on_map.is_picking or on_map.is_dragging):
-            on_map.stop()
+        if online:
+            self.stop_on_map()
         self._show_where()
 
     # --- where that is -----------------------------------------------------------------------

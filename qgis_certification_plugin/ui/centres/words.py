@@ -148,13 +148,13 @@ def where_sentence(location: Location, facts: PlaceFacts) -> str:
         _, country = facts.turned
         return translate(
             "Centres",
-            "{place} lies at sea. Latitude and longitude seem to be the other way round: then it "
-            "is in {country}.",
+            "{place} lies at sea. Latitude and longitude seem to be the other way round. Country "
+            "then: {country}",
             place=_capital(place_text(location)),
             country=country_name(*country),
         )
     if facts.country is not None:
-        return translate("Centres", "In {country}", country=country_name(*facts.country))
+        return translate("Centres", "Country: {country}", country=country_name(*facts.country))
     if facts.at_sea:
         return translate("Centres", "At sea: is this the right place?")
     if facts.off_coast:

@@ -89,7 +89,8 @@ def save(dialog: CentreDialog) -> None:
 
 def said(dialog: CentreDialog, name: str = "said") -> str:
     label = child(dialog, QLabel, f"centre_{name}")
-    return "" if label.isHidden() else str(label.text())
+    hidden = label.isHidden() or label.parentWidget().isHidden()
+    return "" if hidden else str(label.text())
 
 
 def posts(owner: Trainer) -> list[str]:
@@ -408,6 +409,20 @@ def test_escape_gives_the_map_back(owner: Trainer, map_window: MapWindow) -> Non
     assert map_window.canvas.mapTool() is pan
     assert not child(dialog, QPushButton, "centre_pick").isChecked()
     assert dialog.isVisible()
+
+
+def test_escape_in_the_dialog_gives_the_map_back_before_it_closes(
+    owner: Trainer, map_window: MapWindow
+) -> None:
+    pan = QgsMapToolPan(map_window.canvas)
+    map_window.canvas.setMapTool(pan)
+    dialog = opened(owner)
+    press(dialog, "centre_pick")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert map_window.canvas.mapTool() is pan
+    assert owner.page.centres.dialogs == [dialog]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert owner.page.centres.dialogs == []
 
 
 def test_escape_while_dragging_leaves_the_point_where_it_was(
