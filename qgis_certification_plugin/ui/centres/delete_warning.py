@@ -55,3 +55,11 @@ class DeleteWarning(QDialog):
         layout.addWidget(box)
         add_band(layout, self)
         self.setMinimumWidth(width)
+
+
+def ask_to_delete(name: str, host: str, parent: QWidget) -> bool:
+    """Warn about this centre; return whether the site's page is wanted nevertheless."""
+    dialog = DeleteWarning(name, host, parent)
+    accepted = dialog.exec() == DeleteWarning.DialogCode.Accepted
+    dialog.deleteLater()
+    return bool(accepted)

@@ -20,7 +20,7 @@ from ..links import open_link
 from ..practice.band import add_band
 from ..texts import describe_error
 from .checks import is_same, problem_texts
-from .delete_warning import DeleteWarning
+from .delete_warning import ask_to_delete
 from .frame import CentreFrame
 from .words import (
     describe_failure,
@@ -306,12 +306,7 @@ class CentreDialog(QDialog):
 
     def _ask_delete(self) -> None:
         line = self._lines.get(self._slug)
-        if line is None:
-            return
-        dialog = DeleteWarning(line.name, self._office.server.host, self)
-        accepted = dialog.exec() == DeleteWarning.DialogCode.Accepted
-        dialog.deleteLater()
-        if accepted:
+        if line is not None and ask_to_delete(line.name, self._office.server.host, self):
             open_link(self._office.server.url(delete_path(self.organisation, line.slug)))
 
     # --- the session ---------------------------------------------------------------------------
