@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Apply</name>
@@ -260,6 +259,14 @@
             <translation>
                 <numerusform>%n table with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
                 <numerusform>%n tables with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n training centre that you typed and did not send. What the site has stays as it is there.</numerusform>
+                <numerusform>%n training centres that you typed and did not send. What the site has stays as it is there.</numerusform>
             </translation>
         </message>
     </context>
@@ -1118,7 +1125,15 @@
                 <numerusform>{issued} of %n certificates issued</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n training centre</numerusform>
+                <numerusform>%n training centres</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -1149,4 +1164,12 @@
             </translation>
         </message>
     </context>
-</TS>
+<context><name>Centres</name><message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>At most %n character fits here. Shorten it.</numerusform>
+                <numerusform>At most %n characters fit here. Shorten it.</numerusform>
+            </translation>
+        </message>
+    </context></TS>

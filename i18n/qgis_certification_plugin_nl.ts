@@ -2320,7 +2320,15 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>Uw favorieten, en wanneer u het laatst keek: wat nieuw is, wordt de volgende keer niet gemarkeerd.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n trainingscentrum dat u hebt getypt en niet verstuurd. Wat de site heeft, blijft daar zoals het is.</numerusform>
+                <numerusform>%n trainingscentra die u hebt getypt en niet verstuurd. Wat de site heeft, blijft daar zoals het is.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>Dock</name>
         <message>
@@ -5905,7 +5913,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
                 <numerusform>{shown} van %n cursussen</numerusform>
             </translation>
         </message>
-    </context>
+    <message>
+            <location filename="../qgis_certification_plugin/ui/courses/desk.py" />
+            <source>Training centres of this organisation</source>
+            <translation>Trainingscentra van deze organisatie</translation>
+        </message>
+        </context>
     <context>
         <name>Office</name>
         <message>
@@ -8885,7 +8898,45 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, bij het laatste teken van leven bezig met verzenden</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n trainingscentrum</numerusform>
+                <numerusform>%n trainingscentra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Niet verstuurde trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>werd verstuurd toen er het laatst van werd gehoord</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>gewijzigd, nog niet verstuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>nieuw, nog niet verstuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>totdat de site ze heeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -9571,5 +9622,441 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
             <source>Signature</source>
             <translation>Handtekening</translation>
+        </message>
+    </context><context><name>Centres</name><message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Een breedtegraad ligt tussen -90 en 90 graden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Een lengtegraad ligt tussen -180 en 180 graden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Vragen of een trainingscentrum is aangekomen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Hier past hoogstens %n teken. Maak het korter.</numerusform>
+                <numerusform>Hier passen hoogstens %n tekens. Maak het korter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>Hoogstens {count} tekens. Van een online centrum het webadres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>Op zee: is dit de juiste plek?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Trainingscentrum wijzigen: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Trainingscentrum wijzigen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Kies eerst uw organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Klik op de kaart. Esc stopt ermee.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Klik de plek aan op de kaart van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Een trainingscentrum verbeteren of het punt ervan verplaatsen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Land: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Verwijderen op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Verwijderen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>Met “{name}” verdwijnen ook alle cursussen die daar zijn gegeven, en alle certificaten van de deelnemers. Niemand kan ze terughalen, en de tegoeden ervan zijn weg.
+
+Is het centrum verhuisd of heet het nu anders, wijzig het dan. Worden er geen cursussen meer gegeven, laat het dan zoals het is.
+
+De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog eens vraagt, opent in uw webbrowser.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Markering verslepen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Versleep de markering op de kaart. Esc stopt ermee.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Vul dit in: de site vraagt erom.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>In graden. Beide mogen hier samen worden geplakt, de breedtegraad eerst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Het was niet aangekomen. U kunt het opnieuw versturen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Het heeft geen punt op de kaart.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>Het is niet bekend of {host} het heeft aangenomen: er kwam geen antwoord, en het kon niet worden nagevraagd. Er wordt niets opnieuw verstuurd voordat dat duidelijk is. Kijk over een tijdje op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Breedtegraad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Breedte- en lengtegraad lijken verwisseld. Wissel ze om.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Weggooien wat u hebt getypt en niet verstuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Lengtegraad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Op de site kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Kijken waar een plek ligt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Trainingscentrum maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Een trainingscentrum maken, met de plek op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>De markering op de kaart van QGIS verplaatsen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Nieuw trainingscentrum: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Nieuw trainingscentrum…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Er is niets verstuurd: deze naam is niet vrij.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>Voor de kust, zoals de wereldkaart is getekend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Eenmalig op de hele site: met de plaatsnaam bijvoorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>Online, zonder plek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Pagina van de site openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Op de kaart kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Kies de plek op de kaart of typ haar, of vink “Online, zonder plek” aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Plek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Druk op de markering zelf, verplaats haar en laat los.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Een trainingscentrum lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>De trainingscentra lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Bijwerken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Wijzigingen opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Zien wat ermee verdwijnt, en de pagina van de site zelf openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Een trainingscentrum versturen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Inloggen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Iemand heeft dit centrum intussen op de site gewijzigd. Er is niets verstuurd. Wat u hebt getypt staat hier nog; vergelijk het met wat de site nu heeft, en sla het nog eens op als het zo moet worden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Omwisselen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Breedte- en lengtegraad omwisselen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>De kaart toont het na de volgende keer bijwerken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>De plek die de site van dit centrum heeft, ligt niet op aarde. Kies de juiste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>De projectie van de kaart kan {place} niet tonen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>De projectie van de kaart kan niet zeggen wat daar ligt. Klik ergens anders, of typ de plek.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>De site biedt u dit voor deze organisatie niet aan. Er is niets gedaan. De eigenaren ervan mogen het doen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>De site heeft dit trainingscentrum niet meer. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>De site heeft nu:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>De site heeft “{name}” aangenomen. De pagina kon daarna niet worden gelezen; kijk daar dus even of alles klopt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>De site laat alleen eigenaren van een organisatie centra maken en wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>De site biedt u hier geen trainingscentrum aan om te wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>De site zegt: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>Het trainingscentrum “{name}” is gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>Het trainingscentrum “{name}” is gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Er is hier geen kaart.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>Dit is geen e-mailadres, zoals info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Typ graden, zoals 52,0907 of 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>Wachten op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>Wat u de vorige keer hebt getypt, staat hier weer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>Wat u hebt getypt blijft op deze computer voor de volgende keer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Uw sessie is beëindigd. Wat u hebt getypt is bewaard. Log in om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>breedtegraad {latitude}, lengtegraad {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} heeft het formulier niet aangenomen. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} ligt op zee. Breedte- en lengtegraad lijken verwisseld. Land is dan: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} Wat u hebt getypt is bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>“{name}” van {organisation} heet al zo, en een naam mag maar één keer op de hele site staan. Voeg de plaatsnaam toe, of de naam van uw organisatie.</translation>
         </message>
     </context></TS>

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QToolButton,
@@ -33,6 +34,7 @@ from .model import Column, CoursesFilter, CoursesModel
 from .organisations import Organisations
 
 if TYPE_CHECKING:
+    from ..centres.entry import CentreEntries
     from ..office import Office
 
 # Widths in letters; the last column takes the rest.
@@ -44,11 +46,12 @@ class CourseDesk(QWidget):
 
     open_wanted = pyqtSignal(str, str)
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, parent: QWidget, centres: CentreEntries) -> None:
         """Fetches when somebody signs in."""
         super().__init__(parent)
         self.setObjectName("course_desk")
         self._office = office
+        self._centres = centres
         self._organisations = Organisations(office, self)
         self.model = CoursesModel(self)
         self.filter = CoursesFilter(self.model)
@@ -76,6 +79,10 @@ class CourseDesk(QWidget):
         self._searching.hide()
         self._stop_search = self._tool("organisation_search_stop", "mTaskCancel")
         self._stop_search.hide()
+        self._more = self._tool("organisation_more", "mActionAdd")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        self._centres.add_to(self._more.menu())
         self._hint = plain_label("courses_hint", self)
         self._hint.setWordWrap(True)
         self._find = QgsFilterLineEdit(self)
@@ -97,7 +104,7 @@ class CourseDesk(QWidget):
         row.addWidget(self._searching, 1)
         row.addWidget(self._stop_search)
         layout.addLayout(row)
-        layout.addLayout(self._row(self._balance, self._top_up, self._refresh))
+        layout.addLayout(self._row(self._balance, self._top_up, self._more, self._refresh))
         layout.addWidget(self._find)
         layout.addWidget(self._hint)
         layout.addWidget(self.view, 1)
@@ -147,6 +154,7 @@ class CourseDesk(QWidget):
         organisations.changed.connect(self._show_all)
         organisations.search_progressed.connect(self._search_progress)
         organisations.failed.connect(self._failed)
+        self._centres.made.connect(self.refresh)
         self._top_up.clicked.connect(self._open_top_up)
         self._find.textChanged.connect(self._filter)
         self.view.activated.connect(self._activated)
@@ -234,6 +242,8 @@ class CourseDesk(QWidget):
             else translate("MyCourses", "Balance {balance}", balance=balance(page.credits))
         )
         self._top_up.setVisible(page is not None and page.may_top_up)
+        self._centres.set_page(page)
+        self._more.setEnabled(page is not None)
         self._refresh.setEnabled(page is not None and not self._organisations.is_reading)
         self._show_courses()
 
@@ -286,6 +296,7 @@ class CourseDesk(QWidget):
         )
         self._name(self._stop_search, translate("MyCourses", "Stop looking"))
         self._name(self._refresh, translate("MyCourses", "Read balance and courses again"))
+        self._name(self._more, translate("MyCourses", "Training centres of this organisation"))
         self._searching.setAccessibleName(translate("MyCourses", "Finding your organisations"))
         self._top_up.setText(translate("MyCourses", "Top Up…"))
         self._top_up.setToolTip(

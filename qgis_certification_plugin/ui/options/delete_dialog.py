@@ -102,6 +102,12 @@ def _loss(part: Part, stored: Stored) -> str:
             size=size_text(stored.inventory.sizes[CATALOGUE]),
         ),
         Part.DRAFTS: _lost_drafts(stored),
+        Part.CENTRES: translate(
+            "Delete",
+            "%n training centre(s) that you typed and did not send. What the site has stays as "
+            "it is there.",
+            n=len(stored.inventory.centres),
+        ),
         Part.RUNS: translate(
             "Delete",
             "The notes on runs of issuing that have ended. The certificates stay as they are.",

@@ -160,7 +160,7 @@ class PracticeMode(QObject):
 
     def _may_start(self) -> bool:
         sending = self._dock.home.become_page.is_sending
-        if not sending and not self._dock.home.courses_page.windows.is_sending:
+        if not sending and not self._dock.home.courses_page.is_sending:
             return True
         self._home.say(
             translate(
@@ -186,6 +186,7 @@ class PracticeMode(QObject):
     def _put_aside(self) -> None:
         """Hide the windows of real courses: none without a band is in sight in a rehearsal."""
         self._dock.home.become_page.put_aside()
+        self._dock.home.courses_page.centres.put_aside()
         for window in self._dock.home.courses_page.windows.windows:
             if window.isVisible():
                 window.hide()
@@ -229,6 +230,7 @@ class PracticeMode(QObject):
 
     def _bring_back(self) -> None:
         self._dock.home.become_page.bring_back()
+        self._dock.home.courses_page.centres.bring_back()
         aside, self._aside = self._aside, []
         still_open = self._dock.home.courses_page.windows.windows
         for window in aside:
