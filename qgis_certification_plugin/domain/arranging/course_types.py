@@ -27,8 +27,8 @@ class TypeFields:
 
     def tidied(self) -> TypeFields:
         """Return it as it is sent; the description keeps its lines."""
-        lines = "\n".join(tidy(line) for line in self.description.strip().splitlines())
-        return TypeFields(tidy(self.name), lines, self.hours.strip(), self.link.strip())
+        lines = "\n".join(tidy(line) for line in self.description.splitlines())
+        return TypeFields(tidy(self.name), lines.strip(), self.hours.strip(), self.link.strip())
 
 
 def problems(fields: TypeFields, others: Iterable[str] = ()) -> list[Problem]:

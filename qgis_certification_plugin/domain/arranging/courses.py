@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from ..checking.printing import boxes
 from ..text import tidy
@@ -110,6 +110,28 @@ def moved(fields: CourseFields, start: date) -> CourseFields:
         return replace(fields, start=start)
     last = date.max - (fields.end - fields.start)
     return replace(fields, start=start, end=min(start, last) + (fields.end - fields.start))
+
+
+def proposed(fields: CourseFields, today: date) -> CourseFields:
+    """Return a copy moved by whole weeks until it begins after today: the same days of the week."""
+    start = fields.start or today
+    return moved(fields, start + timedelta(weeks=max(1, (today - start).days // 7 + 1)))
+
+
+def begun(fields: CourseFields, offer: Offer, today: date) -> CourseFields:
+    """Return a new course for next Monday, with whatever leaves no choice chosen."""
+    monday = today + timedelta(days=7 - today.weekday())
+    only = {name: next(iter(offer.of(name))) for name in CHOSEN if len(offer.of(name)) == 1}
+    return CourseFields(
+        course_type=only.get("course_type", fields.course_type),
+        convener=only.get("convener", fields.convener),
+        centre=only.get("centre", fields.centre),
+        certificate_type=only.get("certificate_type", fields.certificate_type),
+        language=fields.language,
+        competence=fields.competence,
+        start=monday,
+        end=monday,
+    )
 
 
 def problems(

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...server.address import organisation_path
 from ...server.pages.organisation import OrganisationPage
 from ...translation import translate
+from ..arranging.controls import ArrangingControls
 from ..icons import theme_icon
 from ..links import open_link
 from ..participants.bars import plain_label
@@ -81,6 +82,7 @@ class CourseDesk(QWidget):
         self._find = QgsFilterLineEdit(self)
         self._find.setObjectName("find_course")
         self._find.setShowSearchIcon(True)
+        self.arranging = ArrangingControls(self._office, self)
         self.view = self._list()
         self._count = plain_label("courses_count", self)
         self._open = QPushButton(theme_icon("mActionOpenTable"), "", self)
@@ -98,10 +100,14 @@ class CourseDesk(QWidget):
         row.addWidget(self._stop_search)
         layout.addLayout(row)
         layout.addLayout(self._row(self._balance, self._top_up, self._refresh))
-        layout.addWidget(self._find)
+        row = QHBoxLayout()
+        row.addWidget(self.arranging.new_button)
+        row.addWidget(self._find, 1)
+        row.addStretch(0)
+        layout.addLayout(row)
         layout.addWidget(self._hint)
         layout.addWidget(self.view, 1)
-        layout.addLayout(self._row(self._count, self._open))
+        layout.addLayout(self._row(self._count, self.arranging.course_button, self._open))
 
     def _tool(self, name: str, icon: str) -> QToolButton:
         button = QToolButton(self)
@@ -154,6 +160,9 @@ class CourseDesk(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.filter.modelReset.connect(self._show_courses)
         self._office.account.changed.connect(self._show_who)
+        self.arranging.offer_in(self.view)
+        self.arranging.refresh_wanted.connect(self._changed_on_site)
+        self.arranging.open_wanted.connect(self.open_wanted)
 
     # --- the organisation --------------------------------------------------------------------
 
@@ -165,6 +174,10 @@ class CourseDesk(QWidget):
     def refresh(self) -> None:
         """Read balance and courses again."""
         self._organisations.refresh()
+
+    def _changed_on_site(self, organisation: str) -> None:
+        if self._page is not None and self._page.organisation == organisation:
+            self.refresh()
 
     def _chosen(self, slug: str) -> None:
         self._organisations.cancel_search()  # who chooses has found it
@@ -235,6 +248,7 @@ class CourseDesk(QWidget):
         )
         self._top_up.setVisible(page is not None and page.may_top_up)
         self._refresh.setEnabled(page is not None and not self._organisations.is_reading)
+        self.arranging.set_page(page)
         self._show_courses()
 
     def _show_who(self) -> None:
@@ -274,7 +288,10 @@ class CourseDesk(QWidget):
         return "" if shown else translate("MyCourses", "No course holds these words.")
 
     def _show_buttons(self) -> None:
-        self._open.setEnabled(self.view.currentIndex().isValid())
+        index = self.view.currentIndex()
+        self._open.setEnabled(index.isValid())
+        row = self.filter.mapToSource(index).row()
+        self.arranging.set_line(self.model.line(row) if index.isValid() else None)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -300,6 +317,7 @@ class CourseDesk(QWidget):
             translate("MyCourses", "Fill in the participants of this course and issue certificates")
         )
         self.model.retranslate()
+        self.arranging.retranslate()
         self._show_all()
 
     def _name(self, button: QToolButton, text: str) -> None:

@@ -62,6 +62,12 @@ class MyCoursesPage(QWidget):
     def close_windows(self) -> None:
         """Save and close all windows of courses."""
         self.windows.close_all()
+        self.desk.arranging.close_all()
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether something is on its way to the site."""
+        return self.windows.is_sending or self.desk.arranging.room.is_sending
 
     def _show_state(self) -> None:
         state = self._office.account.state
@@ -69,8 +75,10 @@ class MyCoursesPage(QWidget):
         self._stack.setCurrentIndex(1 if signed_in else 0)
         if state is AccountState.SIGNED_OUT:
             self.windows.close_idle()  # nobody else shall see these names
+            self.desk.arranging.close_idle()
         elif signed_in:
             self.windows.close_others(self._office.account.username)
+            self.desk.arranging.close_others(self._office.account.username)
         if state is not AccountState.SIGNING_IN:
             self._notice.setVisible(state is AccountState.SESSION_ENDED)
 

@@ -159,7 +159,7 @@ class PracticeMode(QObject):
 
     def _may_start(self) -> bool:
         sending = self._dock.home.become_page.is_sending
-        if not sending and not self._dock.home.courses_page.windows.is_sending:
+        if not sending and not self._dock.home.courses_page.is_sending:
             return True
         self._home.say(
             translate(
@@ -184,6 +184,7 @@ class PracticeMode(QObject):
     def _put_aside(self) -> None:
         """Hide the windows of real courses: none without a band is in sight in a rehearsal."""
         self._dock.home.become_page.put_aside()
+        self._dock.home.courses_page.desk.arranging.close_idle()  # what was typed is kept
         for window in self._dock.home.courses_page.windows.windows:
             if window.isVisible():
                 window.hide()

@@ -105,8 +105,16 @@ class Maker:
         """Return one that can be made, unlike all others."""
         offer = open_course(self.desk, self.organisation, NEW_COURSE, "").offer
         start = date(2040, 1, 1) + timedelta(days=next(_days))
-        first = [next(iter(one)) for one in (offer.course_types, offer.conveners, offer.centres)]
-        return CourseFields(*first, next(iter(offer.certificate_types)), "", "Maps", start, start)
+        return CourseFields(
+            next(iter(offer.course_types)),
+            next(iter(offer.conveners)),
+            next(iter(offer.centres)),
+            next(iter(offer.certificate_types)),
+            "",
+            "Maps",
+            start,
+            start,
+        )
 
     def until_made(self, folder: Path, draft: Draft, troubles: list[tuple[str, str, int]]) -> None:
         """Send a draft through all troubles."""

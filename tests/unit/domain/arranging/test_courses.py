@@ -14,11 +14,13 @@ from qgis_certification_plugin.domain.arranging.courses import (
     CourseFields,
     Offer,
     Twin,
+    begun,
     convener_name,
     has_namesake,
     moved,
     new_one,
     problems,
+    proposed,
     twin_of,
     username_of,
 )
@@ -137,3 +139,20 @@ def test_a_new_course_is_found_even_under_an_address_that_was_there(
 ) -> None:
     assert new_one(before, [made, *before]) == made
     assert new_one(before, before) is None
+
+
+@given(st.dates(date(1990, 1, 1), date(2200, 1, 1)), st.dates(date(1990, 1, 1), date(2200, 1, 1)))
+def test_a_copy_is_proposed_for_the_next_such_days(start: date, today: date) -> None:
+    found = proposed(replace(GOOD, start=start, end=start + timedelta(days=4)), today)
+    assert found.start is not None
+    assert found.end is not None
+    assert (found.end - found.start).days == 4
+    assert found.start.weekday() == start.weekday()
+    assert found.start > max(start, today)
+    assert (found.start - max(start, today)).days <= 7
+
+
+def test_what_leaves_no_choice_is_chosen_in_a_new_course() -> None:
+    found = begun(CourseFields(), OFFER, date(2026, 11, 26))
+    assert (found.course_type, found.convener, found.centre) == (1, 0, 4)
+    assert found.start == found.end == date(2026, 11, 30)
