@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.arranging.drafts import Draft, from_json, to_json
+from .lock import FileLock, course_lock
 from .private import open_private, private_folder
 
 FOLDER = "arranging"
+# Stands for a course in the names of locks; no course is called so.
+SENDING = "\n"
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,11 @@ class ArrangingDrafts:
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
+
+
+def sending_lock(folder: Path, server: str, organisation: str) -> FileLock:
+    """Return the lock of whoever sends something that an organisation gets."""
+    return course_lock(folder, server, organisation, SENDING)
 
 
 def read_draft(path: Path) -> tuple[ArrangingKey, Draft] | None:

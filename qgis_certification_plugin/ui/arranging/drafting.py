@@ -19,7 +19,7 @@ from ...services.arranging_courses import OpenedCourse, is_course, open_course
 from ...services.arranging_drafts import Settled, send_draft, settle_drafts
 from ...services.arranging_types import OpenedType, open_type
 from ...services.turns import Turns
-from ...storage.arranging_drafts import ArrangingDrafts, ArrangingKey
+from ...storage.arranging_drafts import SENDING, ArrangingDrafts, ArrangingKey
 from ...storage.lock import AlreadyLocked
 from ...translation import translate
 
@@ -59,7 +59,7 @@ class Drafting(QObject):
         self.key = key
         self._drafts = ArrangingDrafts(office.folder)
         # Whoever holds it is sending something that this organisation gets.
-        self._turns = Turns(office.folder / "locks", office.server.root, key.organisation, "\n")
+        self._turns = Turns(office.folder / "locks", office.server.root, key.organisation, SENDING)
         self.draft = Draft(key.kind, key.target)
         self._start = self.draft  # as it was shown before anything was typed
         self.is_busy = self.is_sending = False

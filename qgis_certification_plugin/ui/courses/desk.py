@@ -102,12 +102,12 @@ class CourseDesk(QWidget):
         layout.addLayout(self._row(self._balance, self._top_up, self._refresh))
         row = QHBoxLayout()
         row.addWidget(self.arranging.new_button)
+        row.addWidget(self.arranging.course_button)
         row.addWidget(self._find, 1)
-        row.addStretch(0)
         layout.addLayout(row)
         layout.addWidget(self._hint)
         layout.addWidget(self.view, 1)
-        layout.addLayout(self._row(self._count, self.arranging.course_button, self._open))
+        layout.addLayout(self._row(self._count, self._open))
 
     def _tool(self, name: str, icon: str) -> QToolButton:
         button = QToolButton(self)

@@ -11,6 +11,7 @@ from ...storage.removal import (
     remove_catalogue,
     remove_drafts,
     remove_files,
+    remove_forms,
     remove_runs,
     remove_unreadable_drafts,
 )
@@ -19,7 +20,7 @@ from .host import Host, is_practising, is_sending
 from .moving import forget_password, has_password, not_while_sending
 from .stored import Part, Stored
 
-_OF_TRAINERS = frozenset({Part.DRAFTS, Part.RUNS, Part.SETTINGS})
+_OF_TRAINERS = frozenset({Part.DRAFTS, Part.ARRANGING, Part.RUNS, Part.SETTINGS})
 # Whose deletion the dock would not see, or would write back.
 _OF_THE_DOCK = frozenset({Part.LEARNER, Part.SETTINGS})
 
@@ -47,8 +48,11 @@ def delete(
     if _OF_TRAINERS.intersection(parts) and host.dock is not None:
         # Saved first: a window that is open would write its table again.
         host.dock.home.courses_page.windows.close_idle()
+        host.dock.home.courses_page.desk.arranging.close_idle()
     if Part.DRAFTS in parts:
         stayed += _delete_drafts(stored)
+    if Part.ARRANGING in parts:
+        stayed += _guarded(lambda: _busy(remove_forms(folder)))
     if Part.RUNS in parts:
         stayed += _guarded(lambda: _busy(len(remove_runs(folder, runs))))
     if Part.CATALOGUE in parts:

@@ -7,6 +7,8 @@ from enum import Enum
 
 from qgis.PyQt.QtCore import QLocale
 
+from ...domain.arranging.drafts import COPY, COURSE, NEW_COURSE, NEW_TYPE
+from ...storage.arranging_drafts import FOLDER as ARRANGING
 from ...storage.inventory import (
     CATALOGUE,
     DRAFTS,
@@ -14,6 +16,7 @@ from ...storage.inventory import (
     RUNS,
     Inventory,
     KeptDraft,
+    KeptForm,
     KeptRun,
     RunState,
 )
@@ -26,6 +29,7 @@ class Part(Enum):
 
     CATALOGUE = "catalogue"
     DRAFTS = "drafts"
+    ARRANGING = "arranging"
     RUNS = "runs"
     LEARNER = "learner"
     SETTINGS = "settings"
@@ -59,6 +63,7 @@ class Stored:
         there = {
             Part.CATALOGUE: found.sizes[CATALOGUE] > 0,
             Part.DRAFTS: found.drafts is None or bool(found.drafts),
+            Part.ARRANGING: bool(found.arranging),
             Part.RUNS: bool(found.runs),
             Part.LEARNER: bool(found.learner),
             Part.SETTINGS: self.settings > 0,
@@ -80,6 +85,7 @@ def part_line(part: Part, stored: Stored) -> Line:
     sizes = {
         Part.CATALOGUE: found.sizes[CATALOGUE],
         Part.DRAFTS: found.sizes[DRAFTS],
+        Part.ARRANGING: found.sizes[ARRANGING],
         Part.RUNS: found.sizes[RUNS],
         Part.LEARNER: found.sizes[LEARNER],
         Part.OTHER: found.sizes[""],
@@ -95,6 +101,7 @@ def part_name(part: Part) -> str:
     return {
         Part.CATALOGUE: translate("Stored", "Public courses"),
         Part.DRAFTS: translate("Stored", "Tables of participants"),
+        Part.ARRANGING: translate("Stored", "Courses not sent yet"),
         Part.RUNS: translate("Stored", "Notes on issuing"),
         Part.LEARNER: translate("Stored", "Favourites and last visit"),
         Part.SETTINGS: translate("Stored", "Settings"),
@@ -107,6 +114,7 @@ def _kept(part: Part) -> str:
     return {
         Part.CATALOGUE: translate("Stored", "until they are fetched again"),
         Part.DRAFTS: translate("Stored", "until the site has the people"),
+        Part.ARRANGING: translate("Stored", "until the site has them"),
         Part.RUNS: translate("Stored", "until you delete them; no names"),
         Part.LEARNER: translate("Stored", "until you delete them"),
         Part.SETTINGS: translate("Stored", "until you delete them"),
@@ -124,6 +132,8 @@ def _amount(part: Part, stored: Stored) -> str:
         if found.drafts is None:
             return _unreadable()
         return translate("Stored", "%n table(s)", n=len(found.drafts))
+    if part is Part.ARRANGING:
+        return translate("Stored", "%n form(s)", n=len(found.forms))
     if part is Part.RUNS:
         return translate("Stored", "%n run(s)", n=len(found.runs))
     if part is Part.SETTINGS:
@@ -159,6 +169,18 @@ def draft_line(draft: KeptDraft) -> Line:
     if draft.sending:
         rows = translate("Stored", "{rows}, being sent when it was last heard of", rows=rows)
     return Line(_course(draft.key.organisation, draft.key.course), rows)
+
+
+def form_line(form: KeptForm) -> Line:
+    """Return the line of one form that was filled in."""
+    kind = {
+        NEW_COURSE: translate("Stored", "New course"),
+        COPY: translate("Stored", "Copy of {course}", course=form.key.target),
+        COURSE: translate("Stored", "Change of {course}", course=form.key.target),
+        NEW_TYPE: translate("Stored", "New course type"),
+    }.get(form.key.kind, translate("Stored", "Change of a course type"))
+    said = translate("Stored", "being sent when it was last heard of") if form.sending else ""
+    return Line(f"{kind} ({form.key.organisation})", said)
 
 
 def run_name(run: KeptRun) -> str:

@@ -190,7 +190,7 @@ def test_one_that_somebody_made_meanwhile_is_told_and_what_was_typed_stays(
     window = copy(trainer)
     set_day(window, "course_start", FAR)
     desk = ArrangingDesk(trainer.client.session)
-    fields = window._course.fields  # type: ignore[attr-defined]
+    fields = window._course.fields
     desk.send_course(trainer.organisation, desk.course_paper(trainer.organisation), fields)
     press(window)
     assert "already" in say(window)
@@ -212,7 +212,7 @@ def test_a_wrong_background_is_not_sent(trainer: Trainer, tmp_path: Path) -> Non
     window = copy(trainer)
     path = tmp_path / "x.png"
     path.write_bytes(b"%PDF-1.4")
-    background = window._course.background  # type: ignore[attr-defined]
+    background = window._course.background
     background.set_image(str(path))
     assert "PNG or JPEG" in child(window, QLabel, "background_says").text()
     press(window)
