@@ -33,17 +33,17 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character shorter.</numerusform>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n characters shorter.</numerusform>
             </translation>
         </message>
     </context>
@@ -260,9 +260,9 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n form of a course or course type that you filled in and did not send. What is at the site stays.</numerusform>
+                <numerusform>%n forms of courses and course types that you filled in and did not send. What is at the site stays.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1089,9 +1089,9 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n form</numerusform>
+                <numerusform>%n forms</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -473,706 +473,706 @@
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
             <source>A number such as 16; empty: the certificate tells no hours</source>
-            <translation type="unfinished" />
+            <translation>Een getal zoals 16; leeg: het certificaat noemt geen uren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Add on the Site…</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen op de site…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alle cursussen van dit type worden meeverwijderd, met al hun certificaten: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alle certificaten van de cursus worden meeverwijderd: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
-            <translation type="unfinished" />
+            <translation>Een ander venster of een ander QGIS verzendt iets voor deze organisatie. Hier is niets verzonden. Wacht tot het klaar is.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Background</source>
-            <translation type="unfinished" />
+            <translation>Achtergrond</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>Background of the Certificates</source>
-            <translation type="unfinished" />
+            <translation>Achtergrond van de certificaten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>Background of the certificates</source>
-            <translation type="unfinished" />
+            <translation>Achtergrond van de certificaten</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>Begin Anew</source>
             <comment>a button</comment>
-            <translation type="unfinished" />
+            <translation>Opnieuw beginnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Certificate type</source>
-            <translation type="unfinished" />
+            <translation>Certificaattype</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
             <source>Change Course</source>
-            <translation type="unfinished" />
+            <translation>Cursus wijzigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
             <source>Change Course Type</source>
-            <translation type="unfinished" />
+            <translation>Cursustype wijzigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Change on the Site…</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen op de site…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Change the selected course type</source>
-            <translation type="unfinished" />
+            <translation>Het geselecteerde cursustype wijzigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Change what the selected course says</source>
-            <translation type="unfinished" />
+            <translation>De gegevens van de geselecteerde cursus wijzigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
-            <translation type="unfinished" />
+            <translation>Kies een afbeelding (PNG of JPEG) van een hele pagina, A4 liggend</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
             <source>Choose one, or type how your participants call it</source>
-            <translation type="unfinished" />
+            <translation>Kies er een, of typ hoe uw deelnemers de taal noemen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Choose your organisation first.</source>
-            <translation type="unfinished" />
+            <translation>Kies eerst uw organisatie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
-            <translation type="unfinished" />
+            <translation>Cursusleiders ondertekenen de certificaten van hun cursussen. Of er een handtekening is, staat alleen op de pagina van de cursusleider op de site.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Conveners…</source>
-            <translation type="unfinished" />
+            <translation>Cursusleiders…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
             <source>Copy Course with New Dates</source>
-            <translation type="unfinished" />
+            <translation>Cursus kopiëren met nieuwe datums</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Copy or change the selected course</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde cursus kopiëren of wijzigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Copy with New Dates…</source>
-            <translation type="unfinished" />
+            <translation>Kopiëren met nieuwe datums…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Course</source>
-            <comment>a button with a menu</comment>
-            <translation type="unfinished" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Kopiëren…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Course Conveners</source>
-            <translation type="unfinished" />
+            <translation>Cursusleiders</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Course Types</source>
-            <translation type="unfinished" />
+            <translation>Cursustypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Course Types…</source>
-            <translation type="unfinished" />
+            <translation>Cursustypen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Course convener</source>
-            <translation type="unfinished" />
+            <translation>Cursusleider</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Course conveners</source>
-            <translation type="unfinished" />
+            <translation>Cursusleiders</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Course type</source>
-            <translation type="unfinished" />
+            <translation>Cursustype</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Course types</source>
-            <translation type="unfinished" />
+            <translation>Cursustypen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>Delete on the Site</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen op de site</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Delete on the Site…</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen op de site…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>Delete the course type “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Het cursustype ‘{name}’ verwijderen?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>Delete the course {name}?</source>
-            <translation type="unfinished" />
+            <translation>De cursus {name} verwijderen?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschrijving</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Eerste dag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
             <source>How the line stands on the certificate: the page is this wide</source>
-            <translation type="unfinished" />
+            <translation>Hoe de regel op het certificaat staat: zo breed is de pagina</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importeren…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Instruction hours</source>
-            <translation type="unfinished" />
+            <translation>Lesuren</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
-            <translation type="unfinished" />
+            <translation>Lesuren: typ alleen het getal, zoals 16. Op het certificaat wordt dat ‘(16 hours of instruction)’.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
-            <translation type="unfinished" />
+            <translation>Het is niet bekend of {host} het heeft gedaan: er kwam geen antwoord en nakijken lukte niet. Wat u hebt getypt, blijft bewaard, en voordat er iets opnieuw wordt verzonden, wordt het eerst bij de site nagegaan. Probeer het later.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
             <source>It stands on every certificate, in bold</source>
-            <translation type="unfinished" />
+            <translation>Staat vet op elk certificaat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Taal</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Link: type a whole address that begins with http:// or https://.</source>
-            <translation type="unfinished" />
+            <translation>Link: typ een volledig adres dat begint met http:// of https://.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
             <source>Make Course</source>
-            <translation type="unfinished" />
+            <translation>Cursus maken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
             <source>Make Course Type</source>
-            <translation type="unfinished" />
+            <translation>Cursustype maken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Make a course for your organisation</source>
-            <translation type="unfinished" />
+            <translation>Een cursus maken voor uw organisatie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Make a course type for your organisation</source>
-            <translation type="unfinished" />
+            <translation>Een cursustype maken voor uw organisatie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Make something new for your organisation</source>
-            <translation type="unfinished" />
+            <translation>Iets nieuws maken voor uw organisatie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>Make the same course once more: only the days are typed</source>
-            <translation type="unfinished" />
+            <translation>Dezelfde cursus nog eens maken: u typt alleen de dagen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>New</source>
             <comment>a button with a menu</comment>
-            <translation type="unfinished" />
+            <translation>Nieuw</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
             <source>New Course</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe cursus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
             <source>New Course Type</source>
-            <translation type="unfinished" />
+            <translation>Nieuw cursustype</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>New Course Type…</source>
-            <translation type="unfinished" />
+            <translation>Nieuw cursustype…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>New Course…</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe cursus…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Nobody of your name is among the active ones: courses get another convener.</source>
-            <translation type="unfinished" />
+            <translation>Niemand met uw naam is een actieve cursusleider: cursussen krijgen een andere cursusleider.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>None</source>
             <comment>a button: no background</comment>
-            <translation type="unfinished" />
+            <translation>Geen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>None: the certificates are printed on white.</source>
-            <translation type="unfinished" />
+            <translation>Geen: de certificaten krijgen een witte achtergrond.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
+            <translation>Er is niets verzonden. {what}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets verzonden: iemand heeft dit op de site gewijzigd sinds u het opende. Wat u hebt getypt, blijft bewaard. Verzend het opnieuw als het moet vervangen wat de site nu heeft, of begin opnieuw om dat te zien.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
             <source>On the certificate the line fits the page.</source>
-            <translation type="unfinished" />
+            <translation>Op het certificaat past de regel op de pagina.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
             <source>On the certificate the line is wider than the page.</source>
-            <translation type="unfinished" />
+            <translation>Op het certificaat is de regel breder dan de pagina.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
             <source>Open Participants</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers openen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>Open the Site's Page</source>
-            <translation type="unfinished" />
+            <translation>Pagina van de site openen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Open the page that deletes it, in your web browser</source>
-            <translation type="unfinished" />
+            <translation>De pagina om te verwijderen openen, in uw webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Opens the site's page in your web browser</source>
-            <translation type="unfinished" />
+            <translation>Opent de pagina van de site in uw webbrowser</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
-            <translation type="unfinished" />
+            <translation>Een formulier van de site lezen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
             <source>Save Changes</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen opslaan</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>See the course types, and change them</source>
-            <translation type="unfinished" />
+            <translation>De cursustypen bekijken en wijzigen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
             <source>See who signs the certificates, and what is missing</source>
-            <translation type="unfinished" />
+            <translation>Bekijken wie de certificaten ondertekent en wat er ontbreekt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Select a course in the list first.</source>
-            <translation type="unfinished" />
+            <translation>Selecteer eerst een cursus in de lijst.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
             <source>Send it to the site</source>
-            <translation type="unfinished" />
+            <translation>Naar de site verzenden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>Send no background</source>
-            <translation type="unfinished" />
+            <translation>Geen achtergrond verzenden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Sending a course</source>
-            <translation type="unfinished" />
+            <translation>Een cursus verzenden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Sending a course type</source>
-            <translation type="unfinished" />
+            <translation>Een cursustype verzenden</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>Sign In…</source>
-            <translation type="unfinished" />
+            <translation>Inloggen…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The background has to be a PNG or JPEG picture. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>De achtergrond moet een afbeelding in PNG of JPEG zijn. Kies een andere.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>The background of the course that is copied.</source>
-            <translation type="unfinished" />
+            <translation>De achtergrond van de cursus die wordt gekopieerd.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The background's file cannot be read. Choose it again, or choose none.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand van de achtergrond kan niet worden gelezen. Kies het opnieuw, of kies geen achtergrond.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand van de achtergrond is groter dan 20 MB. Kies een kleiner bestand.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The certificate prints empty boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
+            <translation>Op het certificaat worden deze tekens lege blokjes: {characters}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>The chosen background</source>
-            <translation type="unfinished" />
+            <translation>De gekozen achtergrond</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>The course keeps the background that it has.</source>
-            <translation type="unfinished" />
+            <translation>De cursus houdt de achtergrond die hij heeft.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
             <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
-            <translation type="unfinished" />
+            <translation>De cursus die wordt gekopieerd, heeft een achtergrond. De kopie krijgt er geen, tenzij u het bestand ervan kiest.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The course type was changed: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Het cursustype is gewijzigd: {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The course type was made: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Het cursustype is gemaakt: {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The course was changed: {name}.</source>
-            <translation type="unfinished" />
+            <translation>De cursus is gewijzigd: {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The course was made: {name}.</source>
-            <translation type="unfinished" />
+            <translation>De cursus is gemaakt: {name}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The last day is before the first day. The site would not notice.</source>
-            <translation type="unfinished" />
+            <translation>De laatste dag valt voor de eerste dag. De site zou dat niet merken.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
-            <translation type="unfinished" />
+            <translation>De plug-in verwijdert niets op de site. De pagina in uw webbrowser vraagt het nog eens.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The site lets you change your own courses only: this one has another convener.</source>
-            <translation type="unfinished" />
+            <translation>De site laat u alleen uw eigen cursussen wijzigen: deze heeft een andere cursusleider.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The site offers nothing to choose for this.</source>
-            <translation type="unfinished" />
+            <translation>De site biedt hiervoor niets te kiezen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The site offers this to owners and conveners of the organisation only.</source>
-            <translation type="unfinished" />
+            <translation>De site biedt dit alleen aan eigenaren en cursusleiders van de organisatie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>The site offers this to owners of the organisation only.</source>
-            <translation type="unfinished" />
+            <translation>De site biedt dit alleen aan eigenaren van de organisatie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
-            <translation type="unfinished" />
+            <translation>Er is al zo'n cursus. Is die van een cursusleider met dezelfde naam, dan is er niets aan de hand; anders zal de site weigeren.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
-            <translation type="unfinished" />
+            <translation>Er is al een cursus van dit type met dezelfde cursusleider, hetzelfde trainingscentrum en dezelfde dagen. Kies andere dagen, of open die cursus in de lijst.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen actieve cursusleider, dus er kan geen cursus worden gemaakt. Voeg er op de site een toe: een gebruiker met een account daar, en een afbeelding van de handtekening.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>This is what you typed before and did not send.</source>
-            <translation type="unfinished" />
+            <translation>Dit hebt u eerder getypt en niet verzonden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>Throw it away, and show what the site has</source>
-            <translation type="unfinished" />
+            <translation>Weggooien, en weergeven wat de site heeft</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Getrainde competentie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Training centre</source>
-            <translation type="unfinished" />
+            <translation>Trainingscentrum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>Try Again</source>
             <comment>a button</comment>
-            <translation type="unfinished" />
+            <translation>Opnieuw proberen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>Waiting for the site</source>
-            <translation type="unfinished" />
+            <translation>Wachten op de site</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
             <source>What was learnt: it stands on every certificate of the course</source>
-            <translation type="unfinished" />
+            <translation>Wat er is geleerd: het staat op elk certificaat van de cursus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>What your organisation teaches. A course is one run of these.</source>
-            <translation type="unfinished" />
+            <translation>Wat uw organisatie onderwijst. Een cursus is één uitvoering daarvan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
             <source>Where the course is described on the web</source>
-            <translation type="unfinished" />
+            <translation>Waar de cursus op het web beschreven staat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Without a language nobody finds the course by its language.</source>
-            <translation type="unfinished" />
+            <translation>Zonder taal vindt niemand de cursus op taal.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Your organisation has a course type called “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Uw organisatie heeft al een cursustype met de naam ‘{name}’.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Your organisation has a course type called “{name}”: is it the same?</source>
-            <translation type="unfinished" />
+            <translation>Uw organisatie heeft een cursustype met de naam ‘{name}’: is dat hetzelfde?</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
-            <translation type="unfinished" />
+            <translation>Uw organisatie heeft nog geen actieve cursusleider. Open de cursusleiders, en voeg er op de site een toe.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>Your organisation has no course types yet.</source>
-            <translation type="unfinished" />
+            <translation>Uw organisatie heeft nog geen cursustypen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Your organisation has no course types yet. Make one first.</source>
-            <translation type="unfinished" />
+            <translation>Uw organisatie heeft nog geen cursustypen. Maak er eerst een.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Your organisation has no training centre yet. Make one first.</source>
-            <translation type="unfinished" />
+            <translation>Uw organisatie heeft nog geen trainingscentrum. Maak er eerst een.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
             <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation type="unfinished" />
+            <translation>Uw sessie is beëindigd. Wat u hebt getypt, blijft bewaard. Log in om verder te gaan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
             <source>choose…</source>
-            <translation type="unfinished" />
+            <translation>kies…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>without a name</source>
-            <translation type="unfinished" />
+            <translation>zonder naam</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
             <source>{count} of {most} characters</source>
-            <translation type="unfinished" />
+            <translation>{count} van {most} tekens</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{field} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{field} ontbreekt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{field}: op het certificaat is de regel breder dan de pagina en valt aan beide kanten iets weg. Met %n teken minder past het.</numerusform>
+                <numerusform>{field}: op het certificaat is de regel breder dan de pagina en valt aan beide kanten iets weg. Met %n tekens minder past het.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
-            <translation type="unfinished" />
+            <translation>{field}: op het certificaat is de naam breder dan de pagina en valt aan beide kanten iets weg.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
-            <translation type="unfinished" />
+            <translation>{field}: de site biedt niet meer aan wat was gekozen. Kies opnieuw.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{field}: the site takes at most {most} characters. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>{field}: de site neemt ten hoogste {most} tekens. Maak het korter.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>{host} heeft dit niet geaccepteerd en er is daar niets gewijzigd. De melding luidt: {what} Herstel dat en verzend opnieuw; wat u hebt getypt, blijft bewaard.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
-            <translation type="unfinished" />
+            <translation>{host} heeft dit niet geaccepteerd en er is daar niets gemaakt: volgens de site bestaat het al. ({what})</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>{name} (you)</source>
-            <translation type="unfinished" />
+            <translation>{name} (u)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} werd verzonden toen dat werd onderbroken. De site heeft het niet ontvangen: wat u hebt getypt, blijft bewaard, en u kunt het opnieuw verzenden.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
-            <translation type="unfinished" />
+            <translation>{name}: er kwam geen antwoord. De site heeft alles wat u hebt getypt; of de achtergrond is aangekomen, is niet te zien. Bekijk het voorbeeld op de site.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
             <source>{name}: not active, so not offered for courses</source>
-            <translation type="unfinished" />
+            <translation>{name}: niet actief, dus niet te kiezen voor cursussen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{said} No answer had come, but the organisation's page shows it.</source>
-            <translation type="unfinished" />
+            <translation>{said} Er was geen antwoord gekomen, maar op de pagina van de organisatie staat het.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>{why} What you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>{why} Wat u hebt getypt, blijft bewaard.</translation>
         </message>
     </context>
     <context>
@@ -2580,9 +2580,9 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n formulier van een cursus of cursustype dat u hebt ingevuld en niet verzonden. Wat op de site staat, blijft.</numerusform>
+                <numerusform>%n formulieren van cursussen en cursustypen die u hebt ingevuld en niet verzonden. Wat op de site staat, blijft.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2632,7 +2632,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
-            <translation type="unfinished" />
+            <translation>Sommige werden verzonden toen dat werd onderbroken; kijk op de pagina van de organisatie of ze zijn aangekomen, voordat u ze opnieuw maakt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -9055,9 +9055,9 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n formulier</numerusform>
+                <numerusform>%n formulieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9095,17 +9095,17 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Change of a course type</source>
-            <translation type="unfinished" />
+            <translation>Wijziging van een cursustype</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Change of {course}</source>
-            <translation type="unfinished" />
+            <translation>Wijziging van {course}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Copy of {course}</source>
-            <translation type="unfinished" />
+            <translation>Kopie van {course}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -9115,7 +9115,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Courses not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niet verzonden cursussen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -9125,12 +9125,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>New course</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe cursus</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>New course type</source>
-            <translation type="unfinished" />
+            <translation>Nieuw cursustype</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -9170,7 +9170,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being sent when it was last heard of</source>
-            <translation type="unfinished" />
+            <translation>werd verzonden toen er het laatst iets van werd vernomen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -9200,7 +9200,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has them</source>
-            <translation type="unfinished" />
+            <translation>tot de site ze heeft</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />

@@ -61,6 +61,10 @@ class ArrangingControls(QObject):
         self.change = self._action(
             "change_course", self.course_menu, lambda: self._open_line(COURSE)
         )
+        self.copy.setIcon(theme_icon("mActionEditCopy"))
+        # The everyday case is one click away; the other entries stand in the menu beside it.
+        self.course_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.course_button.setDefaultAction(self.copy)
         self.course_menu.addSeparator()
         self.delete = self._action("delete_course", self.course_menu, self._delete)
         self.retranslate()
@@ -201,7 +205,7 @@ class ArrangingControls(QObject):
             action.setEnabled(not reason)
             action.setToolTip(reason_for_nothing(reason) or tips[action])
         self.new_button.setEnabled(self._page is not None)
-        self.course_button.setEnabled(self._line is not None)
+        self.course_button.setEnabled(self.copy.isEnabled())
 
     def _tips(self) -> dict[QAction, str]:
         return {
@@ -222,21 +226,13 @@ class ArrangingControls(QObject):
 
     def retranslate(self) -> None:
         """Set every text."""
-        for button, text, tip in (
-            (
-                self.new_button,
-                translate("Arranging", "New", "a button with a menu"),
-                translate("Arranging", "Make something new for your organisation"),
-            ),
-            (
-                self.course_button,
-                translate("Arranging", "Course", "a button with a menu"),
-                translate("Arranging", "Copy or change the selected course"),
-            ),
-        ):
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+        tip = translate("Arranging", "Make something new for your organisation")
+        self.new_button.setText(translate("Arranging", "New", "a button with a menu"))
+        self.new_button.setToolTip(tip)
+        self.new_button.setAccessibleName(tip)
+        self.course_button.setAccessibleName(
+            translate("Arranging", "Copy or change the selected course")
+        )
         for action, text in (
             (self.new_course, translate("Arranging", "New Course…")),
             (self.new_type, translate("Arranging", "New Course Type…")),
@@ -247,4 +243,5 @@ class ArrangingControls(QObject):
             (self.delete, translate("Arranging", "Delete on the Site…")),
         ):
             action.setText(text)
+        self.copy.setIconText(translate("Arranging", "Copy…", "a narrow button: a course"))
         self._show()

@@ -35,7 +35,7 @@ class CourseDialog(ArrangingDialog):
         self.setObjectName("course_dialog")
         self._course.changed.connect(self.edited)
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 84, letter.height() * 40)
+        self.resize(letter.averageCharWidth() * 100, letter.height() * 38)
         self.retranslate()
 
     @property

@@ -31,7 +31,7 @@ class TypeDialog(ArrangingDialog):
         self.setObjectName("type_dialog")
         self._type.changed.connect(self.edited)
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 78, letter.height() * 26)
+        self.resize(letter.averageCharWidth() * 92, letter.height() * 24)
         self.retranslate()
 
     @property
