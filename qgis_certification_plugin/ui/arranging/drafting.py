@@ -19,7 +19,12 @@ from ...services.arranging_courses import OpenedCourse, is_course, open_course
 from ...services.arranging_drafts import Settled, send_draft, settle_drafts
 from ...services.arranging_types import OpenedType, open_type
 from ...services.turns import Turns
-from ...storage.arranging_drafts import SENDING, ArrangingDrafts, ArrangingKey
+from ...storage.arranging_drafts import (
+    SENDING,
+    ArrangingDrafts,
+    ArrangingKey,
+    sending_lock,
+)
 from ...storage.lock import AlreadyLocked
 from ...translation import translate
 
@@ -125,11 +130,12 @@ class Drafting(QObject):
 
     def open(self) -> None:
         """Settle what was on its way, then read the form; `opened` or `failed` follows."""
-        key, drafts, turns = self.key, self._drafts, self._turns
+        key, drafts = self.key, self._drafts
+        locks = self._office.folder / "locks"
 
-        def work(site: ArrangingDesk, progress: Progress) -> Opening:
+        def work(site: ArrangingDesk, _progress: Progress) -> Opening:
             try:
-                with turns.sending(progress):
+                with sending_lock(locks, key.server, key.organisation):
                     settled = tuple(settle_drafts(site, drafts, key))
             except AlreadyLocked:
                 settled = ()  # another window is sending, and knows what becomes of it
