@@ -10,7 +10,7 @@ from ...domain.arranging.courses import Offer, Twin, begun, problems, proposed
 from ...domain.arranging.drafts import COPY, COURSE, NEW_COURSE, Draft, course_of, course_texts
 from ...domain.arranging.problems import stopping
 from ...domain.rules import site_today
-from ...services.arranging_courses import OpenedCourse, alike
+from ...services.arranging_courses import alike
 from ...storage.arranging_drafts import ArrangingKey
 from ...translation import translate
 from ..dates import period_text
@@ -44,9 +44,9 @@ class CourseDialog(ArrangingDialog):
 
     def show_opened(self, opening: Opening) -> Draft:
         """Fill the choices; propose days for a course that is new."""
-        opened = opening.opened
-        if not isinstance(opened, OpenedCourse):
-            raise TypeError("the form of a course type")
+        opened = opening.course
+        if opened is None:
+            raise ValueError("the form of a course type")
         self._offer = opened.offer
         lines = opened.page.courses
         self._alike = alike(lines, self.drafting.key.target if self._kind == COURSE else "")

@@ -141,7 +141,7 @@ class ArrangingDialog(QDialog):
 
     def _opened(self, opening: Opening) -> None:
         key = self.drafting.key
-        if opening.opened is None:
+        if opening.course is None and opening.course_type is None:
             mine = next(one for one in opening.settled if one.key == key)
             if mine.made is not None:
                 self.drafting.go_on(mine.draft)

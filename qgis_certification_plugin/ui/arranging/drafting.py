@@ -40,12 +40,17 @@ _GRACE = 60.0  # seconds that sending gets to end when QGIS's task manager is to
 
 @dataclass(frozen=True)
 class Opening:
-    """What was found at opening: what had been on its way, the site's form, and the draft."""
+    """What was found at opening: what had been on its way, the site's form, and the draft.
+
+    The form is that of a course or of a course type; neither where this draft itself had arrived.
+    `picture` is the path of the background of a course that is copied.
+    """
 
     settled: tuple[Settled, ...]
-    opened: OpenedCourse | OpenedType | None  # None where this draft itself had arrived
+    course: OpenedCourse | None
+    course_type: OpenedType | None
     draft: Draft | None = None
-    picture: str = ""  # of the course that is copied
+    picture: str = ""
 
 
 class Drafting(QObject):
@@ -140,7 +145,7 @@ class Drafting(QObject):
             except AlreadyLocked:
                 settled = ()  # another window is sending, and knows what becomes of it
             if any(one.key == key and one.made is not None for one in settled):
-                return Opening(settled, None)
+                return Opening(settled, None, None)
             return _opening(site, drafts, key, settled)
 
         self._run(translate("Arranging", "Reading a form of the site"), work, self.opened.emit)
@@ -211,11 +216,12 @@ def _opening(
     draft = drafts.load(key)
     if not is_course(Draft(key.kind)):
         number = int(key.target) if key.target.isdecimal() else 0
-        return Opening(settled, open_type(site, key.organisation, number), draft)
+        found = open_type(site, key.organisation, number)
+        return Opening(settled, None, found, draft)
     opened = open_course(site, key.organisation, key.kind, key.target)
     picture = ""
     if key.kind == COPY and opened.background is not None:
-        found = read_picture(opened.background)
-        kind = found.kind if found is not None else "png"
+        known = read_picture(opened.background)
+        kind = known.kind if known is not None else "png"
         picture = str(drafts.keep_picture(key, opened.background, kind))
-    return Opening(settled, opened, draft, picture)
+    return Opening(settled, opened, None, draft, picture)

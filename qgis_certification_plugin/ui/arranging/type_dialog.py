@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...domain.arranging.course_types import problems
 from ...domain.arranging.drafts import NEW_TYPE, TYPE, Draft, type_of, type_texts
 from ...domain.arranging.problems import stopping
-from ...services.arranging_types import OpenedType, other_names
+from ...services.arranging_types import other_names
 from ...storage.arranging_drafts import ArrangingKey
 from ...translation import translate
 from .dialog import ArrangingDialog
@@ -40,9 +40,9 @@ class TypeDialog(ArrangingDialog):
 
     def show_opened(self, opening: Opening) -> Draft:
         """Note the names that are taken."""
-        opened = opening.opened
-        if not isinstance(opened, OpenedType):
-            raise TypeError("the form of a course")
+        opened = opening.course_type
+        if opened is None:
+            raise ValueError("the form of a course")
         target = self.drafting.key.target
         self._others = other_names(opened.page, int(target) if target.isdecimal() else 0)
         texts = type_texts(opened.fields)
