@@ -27,11 +27,13 @@ from qgis_certification_plugin.server.arranging import ArrangingDesk
 from qgis_certification_plugin.server.errors import FormRefused
 from qgis_certification_plugin.services.arranging_courses import open_course
 from qgis_certification_plugin.ui.account import AccountState
+from qgis_certification_plugin.ui.arranging.background_choice import BackgroundChoice
 from qgis_certification_plugin.ui.arranging.controls import ArrangingControls
 from qgis_certification_plugin.ui.arranging.course_dialog import CourseDialog
 from qgis_certification_plugin.ui.arranging.dialog import ArrangingDialog
 from qgis_certification_plugin.ui.arranging.type_dialog import TypeDialog
 from qgis_certification_plugin.ui.office import Office
+from qgis_certification_plugin.ui.practice.band import PracticeBand, mark_practice
 from tests.qgis.ui.trainers import Answer, Trainer, child, make_trainer, wait_until
 from tests.unit.domain.test_images import png
 
@@ -489,3 +491,25 @@ def test_nothing_is_asked_before_something_is_chosen(office: Office, trainer: Tr
     trainer.server.requests.clear()
     select(trainer, trainer.course)
     assert list(trainer.server.requests) == []
+
+
+def test_each_window_of_a_rehearsal_has_its_band(trainer: Trainer) -> None:
+    mark_practice(trainer.page)
+    window = copy(trainer)
+    controls(trainer).show_types.trigger()
+    controls(trainer).show_conveners.trigger()
+    for shown in (window, controls(trainer).types, controls(trainer).conveners):
+        assert shown is not None
+        assert shown.findChild(PracticeBand) is not None
+
+
+def test_a_background_that_is_handed_over_is_kept_with_the_draft(
+    trainer: Trainer, tmp_path: Path
+) -> None:
+    path = tmp_path / "designed.png"
+    path.write_bytes(png(842, 595))
+    window = copy(trainer)
+    child(window, BackgroundChoice, "background_choice").set_image(str(path))
+    window.close()
+    again = copy(trainer)
+    assert child(again, BackgroundChoice, "background_choice").image() == str(path)
