@@ -499,6 +499,11 @@
             <translation>Alle certificaten van de cursus worden meeverwijderd: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Een ander venster is op dit moment aan het verzenden. Dit venster volgt vanzelf.</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
             <translation>Een ander venster of een ander QGIS verzendt iets voor deze organisatie. Hier is niets verzonden. Wacht tot het klaar is.</translation>

@@ -31,7 +31,7 @@ class ArrangingControls(QObject):
     """
 
     shown = pyqtSignal(object)  # the organisation's page, or None
-    refresh_wanted = pyqtSignal(str)
+    refresh_wanted = pyqtSignal(str, str)
     open_wanted = pyqtSignal(str, str)
 
     def __init__(self, office: Office, parent: QWidget) -> None:

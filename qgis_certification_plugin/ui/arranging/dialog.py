@@ -108,6 +108,7 @@ class ArrangingDialog(QDialog):
         drafting.made.connect(self._made)
         drafting.failed.connect(self._failed)
         drafting.session_ended.connect(self._session_ended)
+        drafting.waiting.connect(self._waiting)
         self._office.account.changed.connect(self._account_changed)
 
     # --- what those that are made of it say ----------------------------------------------------
@@ -193,6 +194,13 @@ class ArrangingDialog(QDialog):
             self.messages.clear()
             self.drafting.set(*self.texts())
             self.drafting.send()
+
+    def _waiting(self) -> None:
+        self.messages.say(
+            translate(
+                "Arranging", "Another window is sending at this moment. This one follows by itself."
+            )
+        )
 
     def _made(self, made: Made) -> None:
         text = made_text(self.drafting.draft, made, self.name())

@@ -18,7 +18,7 @@ from ...services.arranging import ChangedMeanwhile, Made
 from ...services.arranging_courses import OpenedCourse, is_course, open_course
 from ...services.arranging_drafts import Settled, send_draft, settle_drafts
 from ...services.arranging_types import OpenedType, open_type
-from ...services.turns import Turns
+from ...services.turns import WAITING, Turns
 from ...storage.arranging_drafts import (
     SENDING,
     ArrangingDrafts,
@@ -61,6 +61,7 @@ class Drafting(QObject):
     made = pyqtSignal(object)  # Made
     failed = pyqtSignal(object)
     session_ended = pyqtSignal()
+    waiting = pyqtSignal()  # another window is sending; this one follows by itself
 
     def __init__(self, office: Office, key: ArrangingKey, parent: QObject) -> None:
         """Read and ask nothing yet."""
@@ -194,9 +195,14 @@ class Drafting(QObject):
             lambda progress: work(site, progress),
             on_done=done,
             on_failed=failed,
+            on_progress=lambda _done, _total, step: self._progressed(step),
             parent=self,
             grace_seconds=_GRACE if sending else 0.0,
         )
+
+    def _progressed(self, step: str) -> None:
+        if step == WAITING:
+            self.waiting.emit()
 
     def _note_pending(self) -> None:
         stored = self._drafts.load(self.key)

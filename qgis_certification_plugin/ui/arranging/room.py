@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class ArrangingRoom(QObject):
     """Opens windows, brings those up that are open, and closes all."""
 
-    # The organisation whose page has changed.
-    changed = pyqtSignal(str)
+    # The organisation whose page has changed, and the course that was made or changed.
+    changed = pyqtSignal(str, str)
     # Organisation and course, whose participants are wanted.
     open_wanted = pyqtSignal(str, str)
 
@@ -65,16 +65,17 @@ class ArrangingRoom(QObject):
         return window
 
     def _made(self, key: ArrangingKey, made: Made, text: str) -> None:
-        self.changed.emit(key.organisation)
+        course = "" if key.kind in (NEW_TYPE, TYPE) else made.target
+        self.changed.emit(key.organisation, course)
         level = Qgis.MessageLevel.Success if made.picture else Qgis.MessageLevel.Warning
-        if key.kind in (NEW_TYPE, TYPE) or not made.target:
+        if not course:
             self._office.say(text, level)
             return
         self._office.say(
             text,
             level,
             translate("Arranging", "Open Participants"),
-            lambda: self.open_wanted.emit(key.organisation, made.target),
+            lambda: self.open_wanted.emit(key.organisation, course),
         )
 
     def _closed(self, key: ArrangingKey) -> None:

@@ -51,6 +51,7 @@ class CourseDesk(QWidget):
         self.setObjectName("course_desk")
         self._office = office
         self._organisations = Organisations(office, self)
+        self._wanted = ""  # the course that was just made, to be selected
         self.model = CoursesModel(self)
         self.filter = CoursesFilter(self.model)
         self._build()
@@ -175,8 +176,9 @@ class CourseDesk(QWidget):
         """Read balance and courses again."""
         self._organisations.refresh()
 
-    def _changed_on_site(self, organisation: str) -> None:
+    def _changed_on_site(self, organisation: str, course: str) -> None:
         if self._page is not None and self._page.organisation == organisation:
+            self._wanted = course
             self.refresh()
 
     def _chosen(self, slug: str) -> None:
@@ -189,7 +191,12 @@ class CourseDesk(QWidget):
     def _opened(self, page: OrganisationPage) -> None:
         self.chooser.show_organisation(page.organisation, page.name)
         self.model.set_lines(page.courses)
-        if self.filter.rowCount():
+        wanted, self._wanted = self._wanted, ""
+        rows = [row for row, line in enumerate(page.courses) if line.course == wanted]
+        index = self.filter.mapFromSource(self.model.index(rows[0], 0)) if rows else None
+        if index is not None and index.isValid():
+            self.view.setCurrentIndex(index)
+        elif self.filter.rowCount():
             self.view.setCurrentIndex(self.filter.index(0, 0))
 
     def _forgotten(self) -> None:
