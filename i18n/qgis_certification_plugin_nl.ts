@@ -6573,6 +6573,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation>Deze vertaling wacht nog op beoordeling door een moedertaalspreker. Laat de makers van de plug-in weten wat er vreemd klinkt, of verbeter het zelf: u kunt uw bestand hier uitproberen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
             <translation>Vertaalbestand (.ts of .qm)</translation>
         </message>

@@ -33,7 +33,9 @@ class DeleteDialog(QDialog):
         self.setObjectName("delete_dialog")
         self.setWindowTitle(translate("Delete", "Delete Now"))
         layout = QVBoxLayout(self)
-        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        wide = self.fontMetrics().averageCharWidth() * _LETTERS
+        margins = layout.contentsMargins()
+        width = wide - margins.left() - margins.right()
         self._all_runs = stored.inventory.runs if Part.RUNS in parts else ()
         self._boxes = {run: self._box(run) for run in self._all_runs if run.must_be_named}
         for part in parts:
@@ -53,7 +55,7 @@ class DeleteDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._buttons())
         add_band(layout, self)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(max(wide, layout.minimumSize().width()))
 
     @property
     def runs(self) -> list[KeptRun]:
@@ -70,7 +72,8 @@ class DeleteDialog(QDialog):
         return label
 
     def _box(self, run: KeptRun) -> QCheckBox:
-        box = QCheckBox(f"{run_name(run)}: {run_state(run)}".replace("&", "&&"), self)
+        # On two lines: a box does not break its own.
+        box = QCheckBox(f"{run_name(run)}:\n{run_state(run)}".replace("&", "&&"), self)
         box.setObjectName("delete_run")
         return box
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThreadPool, QTimer
 
 from qgis_certification_plugin.ui.office import Office
@@ -69,7 +70,9 @@ class Server:
 @contextmanager
 def proxied(port: int) -> Iterator[None]:
     """Set a proxy in QGIS; a thread's network learns of it only when the thread is new."""
-    pool = QThreadPool.globalInstance()
+    # Newer versions of QGIS have a pool of threads for tasks alone.
+    own = getattr(QgsApplication.taskManager(), "threadPool", None)
+    pool = QThreadPool.globalInstance() if own is None else own()
     pool.waitForDone()
     try:
         with set_in_qgis(port):

@@ -407,15 +407,19 @@ def test_the_log_goes_to_a_tab_of_its_own(plugin: CertificationPlugin, qtbot: An
 @pytest.mark.parametrize(
     ("locale", "file"),
     [
-        ("nl_BE", "qgis_certification_plugin_nl.qm"),
-        ("nl", "qgis_certification_plugin_nl.qm"),
-        ("fr", "qgis_certification_plugin_en.qm"),
-        ("C", "qgis_certification_plugin_en.qm"),
+        ("nl_BE", "nl.txt"),
+        ("nl", "nl.txt"),
+        ("pt_BR", "pt_BR.txt"),
+        ("pt_PT", "pt_BR.txt"),
+        ("pt-PT", "pt_BR.txt"),
+        ("pt", "pt_BR.txt"),
+        ("tlh", "en.txt"),
+        ("C", "en.txt"),
     ],
 )
 def test_a_language_without_a_file_falls_back(tmp_path: Path, locale: str, file: str) -> None:
-    for language in ("nl", "en"):
-        (tmp_path / f"qgis_certification_plugin_{language}.qm").touch()
+    for language in ("nl", "en", "pt_BR"):
+        (tmp_path / f"{language}.txt").touch()
     found = translation_file(tmp_path, locale)
     assert found is not None
     assert found.name == file

@@ -146,7 +146,8 @@ def test_loading_the_plugin_loads_nothing_of_the_page() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     loaded = [name.rpartition(".")[2] for name in run.stdout.split()]
-    assert loaded == ["entry", "factory"]
+    # The package of translations alone is read at the start.
+    assert loaded == ["linguist", "compact", "entry", "factory"]
 
 
 def test_the_menu_and_the_dock_lead_to_it(
@@ -492,6 +493,21 @@ def told() -> None:
 
 def title(page: OptionsPage, name: str) -> str:
     return child(page, QGroupBox, f"options_{name}_section").title()
+
+
+def test_a_language_that_awaits_review_says_so(
+    page: OptionsPage, plugin: CertificationPlugin, french: Path
+) -> None:
+    review = child(page, QLabel, "options_language_review")
+    own = plugin.trial._own
+    assert own is not None
+    assert (own.code, review.isHidden()) == ("en", True)
+    own.code = "pl"
+    plugin.trial.changed.emit()
+    assert "awaits review by a native speaker" in review.text()
+    assert review.isVisible()
+    try_out(page, french)
+    assert review.isHidden()
 
 
 def test_page_dock_and_menu_change_language_at_once_and_back(
