@@ -269,7 +269,15 @@
                 <numerusform>%n training centres that you typed and did not send. What the site has stays as it is there.</numerusform>
             </translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n form of a course or course type that you filled in and did not send. What is at the site stays.</numerusform>
+                <numerusform>%n forms of courses and course types that you filled in and did not send. What is at the site stays.</numerusform>
+            </translation>
+        </message>
+        </context>
     <context>
         <name>DryRun</name>
         <message numerus="yes">
@@ -1133,6 +1141,14 @@
                 <numerusform>%n training centres</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n form</numerusform>
+                <numerusform>%n forms</numerusform>
+            </translation>
+        </message>
         </context>
     <context>
         <name>TableEditing</name>
@@ -1170,6 +1186,22 @@
             <translation>
                 <numerusform>At most %n character fits here. Shorten it.</numerusform>
                 <numerusform>At most %n characters fit here. Shorten it.</numerusform>
+            </translation>
+        </message>
+    </context><context><name>Arranging</name><message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character shorter.</numerusform>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n characters shorter.</numerusform>
             </translation>
         </message>
     </context></TS>

@@ -2328,6 +2328,19 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
                 <numerusform>%n trainingscentra die u hebt getypt en niet verstuurd. Wat de site heeft, blijft daar zoals het is.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n formulier van een cursus of cursustype dat u hebt ingevuld en niet verzonden. Wat op de site staat, blijft.</numerusform>
+                <numerusform>%n formulieren van cursussen en cursustypen die u hebt ingevuld en niet verzonden. Wat op de site staat, blijft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Sommige werden verzonden toen dat werd onderbroken; kijk op de pagina van de organisatie of ze zijn aangekomen, voordat u ze opnieuw maakt.</translation>
+        </message>
         </context>
     <context>
         <name>Dock</name>
@@ -8936,6 +8949,44 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <source>without a name</source>
             <translation>zonder naam</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n formulier</numerusform>
+                <numerusform>%n formulieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Wijziging van een cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Wijziging van {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Kopie van {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Nog niet verzonden cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Nieuwe cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Nieuw cursustype</translation>
+        </message>
         </context>
     <context>
         <name>TableEditing</name>
@@ -10058,5 +10109,714 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>“{name}” van {organisation} heet al zo, en een naam mag maar één keer op de hele site staan. Voeg de plaatsnaam toe, of de naam van uw organisatie.</translation>
+        </message>
+    </context><context><name>Arranging</name><message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Een getal zoals 16; leeg: het certificaat noemt geen uren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Toevoegen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Alle cursussen van dit type worden meeverwijderd, met al hun certificaten: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Alle certificaten van de cursus worden meeverwijderd: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Een ander venster is op dit moment aan het verzenden. Dit venster volgt vanzelf.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Een ander venster of een ander QGIS verzendt iets voor deze organisatie. Hier is niets verzonden. Wacht tot het klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Achtergrond van de certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Achtergrond van de certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Certificaattype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Cursus wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Cursustype wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Wijzigen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Het geselecteerde cursustype wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>De gegevens van de geselecteerde cursus wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Kies een afbeelding (PNG of JPEG) van een hele pagina, A4 liggend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Kies er een, of typ hoe uw deelnemers de taal noemen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Kies eerst uw organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>Cursusleiders ondertekenen de certificaten van hun cursussen. Of er een handtekening is, staat alleen op de pagina van de cursusleider op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Cursusleiders…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Cursus kopiëren met nieuwe datums</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>De geselecteerde cursus kopiëren of wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Kopiëren met nieuwe datums…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Kopiëren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Cursusleiders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Cursustypen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Cursusleiders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Verwijderen op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Verwijderen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Het cursustype ‘{name}’ verwijderen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>De cursus {name} verwijderen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Beschrijving</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Hoe de regel op het certificaat staat: zo breed is de pagina</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Lesuren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Lesuren: typ alleen het getal, zoals 16. Op het certificaat wordt dat ‘(16 hours of instruction)’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>Het is niet bekend of {host} het heeft gedaan: er kwam geen antwoord en nakijken lukte niet. Wat u hebt getypt, blijft bewaard, en voordat er iets opnieuw wordt verzonden, wordt het eerst bij de site nagegaan. Probeer het later.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Staat vet op elk certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Link: typ een volledig adres dat begint met http:// of https://.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Cursus maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Cursustype maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Een cursus maken voor uw organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Een cursustype maken voor uw organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Iets nieuws maken voor uw organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Dezelfde cursus nog eens maken: u typt alleen de dagen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Nieuwe cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Nieuw cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Nieuw cursustype…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Nieuwe cursus…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Niemand met uw naam is een actieve cursusleider: cursussen krijgen een andere cursusleider.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Geen: de certificaten krijgen een witte achtergrond.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Er is niets verzonden. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Er is niets verzonden: iemand heeft dit op de site gewijzigd sinds u het opende. Wat u hebt getypt, blijft bewaard. Verzend het opnieuw als het moet vervangen wat de site nu heeft, of begin opnieuw om dat te zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>Op het certificaat past de regel op de pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>Op het certificaat is de regel breder dan de pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Deelnemers openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Pagina van de site openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>De pagina om te verwijderen openen, in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Opent de pagina van de site in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Een formulier van de site lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Wijzigingen opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>De cursustypen bekijken en wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Bekijken wie de certificaten ondertekent en wat er ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Selecteer eerst een cursus in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>Naar de site verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>Geen achtergrond verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Een cursus verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Een cursustype verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Inloggen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>De achtergrond moet een afbeelding in PNG of JPEG zijn. Kies een andere.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>De achtergrond van de cursus die wordt gekopieerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>Het bestand van de achtergrond kan niet worden gelezen. Kies het opnieuw, of kies geen achtergrond.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>Het bestand van de achtergrond is groter dan 20 MB. Kies een kleiner bestand.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>Op het certificaat worden deze tekens lege blokjes: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>De gekozen achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>De cursus houdt de achtergrond die hij heeft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>De cursus die wordt gekopieerd, heeft een achtergrond. De kopie krijgt er geen, tenzij u het bestand ervan kiest.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>Het cursustype is gewijzigd: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>Het cursustype is gemaakt: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>De cursus is gewijzigd: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>De cursus is gemaakt: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>De laatste dag valt voor de eerste dag. De site zou dat niet merken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>De plug-in verwijdert niets op de site. De pagina in uw webbrowser vraagt het nog eens.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>De site laat u alleen uw eigen cursussen wijzigen: deze heeft een andere cursusleider.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>De site biedt hiervoor niets te kiezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>De site biedt dit alleen aan eigenaren en cursusleiders van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>De site biedt dit alleen aan eigenaren van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>Er is al zo'n cursus. Is die van een cursusleider met dezelfde naam, dan is er niets aan de hand; anders zal de site weigeren.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>Er is al een cursus van dit type met dezelfde cursusleider, hetzelfde trainingscentrum en dezelfde dagen. Kies andere dagen, of open die cursus in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Er is geen actieve cursusleider, dus er kan geen cursus worden gemaakt. Voeg er op de site een toe: een gebruiker met een account daar, en een afbeelding van de handtekening.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>Dit hebt u eerder getypt en niet verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Weggooien, en weergeven wat de site heeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>Wachten op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>Wat er is geleerd: het staat op elk certificaat van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>Wat uw organisatie onderwijst. Een cursus is één uitvoering daarvan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Waar de cursus op het web beschreven staat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Zonder taal vindt niemand de cursus op taal.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>Uw organisatie heeft al een cursustype met de naam ‘{name}’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>Uw organisatie heeft een cursustype met de naam ‘{name}’: is dat hetzelfde?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>Uw organisatie heeft nog geen actieve cursusleider. Open de cursusleiders, en voeg er op de site een toe.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>Uw organisatie heeft nog geen cursustypen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>Uw organisatie heeft nog geen cursustypen. Maak er eerst een.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>Uw organisatie heeft nog geen trainingscentrum. Maak er eerst een.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Uw sessie is beëindigd. Wat u hebt getypt, blijft bewaard. Log in om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>kies…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} van {most} tekens</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>{field} ontbreekt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: op het certificaat is de regel breder dan de pagina en valt aan beide kanten iets weg. Met %n teken minder past het.</numerusform>
+                <numerusform>{field}: op het certificaat is de regel breder dan de pagina en valt aan beide kanten iets weg. Met %n tekens minder past het.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field}: op het certificaat is de naam breder dan de pagina en valt aan beide kanten iets weg.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field}: de site biedt niet meer aan wat was gekozen. Kies opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field}: de site neemt ten hoogste {most} tekens. Maak het korter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} heeft dit niet geaccepteerd en er is daar niets gewijzigd. De melding luidt: {what} Herstel dat en verzend opnieuw; wat u hebt getypt, blijft bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} heeft dit niet geaccepteerd en er is daar niets gemaakt: volgens de site bestaat het al. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (u)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name} werd verzonden toen dat werd onderbroken. De site heeft het niet ontvangen: wat u hebt getypt, blijft bewaard, en u kunt het opnieuw verzenden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name}: er kwam geen antwoord. De site heeft alles wat u hebt getypt; of de achtergrond is aangekomen, is niet te zien. Bekijk het voorbeeld op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name}: niet actief, dus niet te kiezen voor cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Er was geen antwoord gekomen, maar op de pagina van de organisatie staat het.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} Wat u hebt getypt, blijft bewaard.</translation>
         </message>
     </context></TS>

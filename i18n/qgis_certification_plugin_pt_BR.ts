@@ -2251,7 +2251,20 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>Os seus favoritos, e quando você olhou pela última vez: o que é novo não será marcado na próxima vez.</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation type="unfinished" />
+        </message>
+        </context>
     <context>
         <name>Dock</name>
         <message>
@@ -8739,7 +8752,55 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, sendo enviadas na última notícia</translation>
         </message>
-    </context>
+    <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation type="unfinished" />
+        </message>
+        </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -9424,6 +9485,715 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         <message>
             <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
             <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context><context><name>Arranging</name><message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
             <translation type="unfinished" />
         </message>
     </context></TS>

@@ -15,13 +15,15 @@ from enum import Enum
 from pathlib import Path
 
 from ..domain.issuing import CERTIFIED
+from .arranging_drafts import FOLDER as ARRANGING
+from .arranging_drafts import ArrangingKey, read_draft
 from .centre_drafts import CentreKey, read_centre_draft
 from .deed_journal import read_deed
 from .drafts import DraftKey
 from .journal import JournalDamaged, Subject, read_run
 
-_PARTS = ("catalogue.gpkg", "drafts.sqlite", "journals", "learner", "centres")
-CATALOGUE, DRAFTS, RUNS, LEARNER, CENTRES = _PARTS
+_PARTS = ("catalogue.gpkg", "drafts.sqlite", "journals", "learner", "centres", ARRANGING)
+CATALOGUE, DRAFTS, RUNS, LEARNER, CENTRES = _PARTS[:5]
 # Rehearsals look after their own, and locks are empty.
 _OF_OTHERS = frozenset({"practice", "locks"})
 # Journals are never among the files that nobody knows, wherever they lie.
@@ -54,6 +56,14 @@ class KeptDraft:
 
     key: DraftKey
     rows: int
+    sending: bool
+
+
+@dataclass(frozen=True)
+class KeptForm:
+    """What was typed for a course or a course type; `sending` where it was on its way."""
+
+    key: ArrangingKey
     sending: bool
 
 
@@ -102,6 +112,8 @@ class Inventory:
     other: tuple[Path, ...]
     sizes: dict[str, int]
     centres: tuple[KeptCentre, ...] = ()
+    forms: tuple[KeptForm, ...] = ()
+    arranging: tuple[Path, ...] = ()
 
     @property
     def size(self) -> int:
@@ -128,6 +140,8 @@ def take_inventory(folder: Path) -> Inventory:
         other=tuple(parts[""]),
         sizes={name: sum(map(_size, paths)) for name, paths in parts.items()},
         centres=tuple(map(_centre, parts[CENTRES])),
+        forms=tuple(_forms(parts[ARRANGING])),
+        arranging=tuple(parts[ARRANGING]),
     )
 
 
@@ -136,7 +150,7 @@ def _part_of(path: Path) -> str:
         return CATALOGUE  # with SQLite's own files, and what was set aside as damaged
     if path.name.startswith(DRAFTS):
         return DRAFTS
-    return path.name if path.name in (RUNS, LEARNER, CENTRES) else ""
+    return path.name if path.name in (RUNS, LEARNER, CENTRES, ARRANGING) else ""
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -225,6 +239,17 @@ def _centre(path: Path) -> KeptCentre:
         return KeptCentre(path, None, "", sending=False)
     key, draft = found
     return KeptCentre(path, key, draft.fields.name, bool(draft.sending))
+
+
+# --- forms of courses and course types ---------------------------------------------------------
+
+
+def _forms(paths: Iterable[Path]) -> Iterator[KeptForm]:
+    for path in paths:
+        found = read_draft(path) if path.suffix == ".json" else None
+        if found is not None:
+            key, draft = found
+            yield KeptForm(key, draft.sending is not None)
 
 
 # --- runs of issuing ---------------------------------------------------------------------------

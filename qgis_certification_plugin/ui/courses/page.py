@@ -73,12 +73,17 @@ class MyCoursesPage(QWidget):
     @property
     def is_sending(self) -> bool:
         """Whether something is on its way to the site."""
-        return self.windows.is_sending or self.centres.is_sending
+        return (
+            self.windows.is_sending
+            or self.centres.is_sending
+            or self.desk.arranging.room.is_sending
+        )
 
     def close_windows(self) -> None:
         """Save and close all windows that came from here."""
         self.windows.close_all()
         self.centres.close_all()
+        self.desk.arranging.close_all()
 
     def _show_state(self) -> None:
         state = self._office.account.state
@@ -87,9 +92,11 @@ class MyCoursesPage(QWidget):
         if state is AccountState.SIGNED_OUT:
             self.windows.close_idle()  # nobody else shall see these names
             self.centres.close_idle()
+            self.desk.arranging.close_idle()
         elif signed_in:
             self.windows.close_others(self._office.account.username)
             self.centres.close_others(self._office.account.username)
+            self.desk.arranging.close_others(self._office.account.username)
         if state is not AccountState.SIGNING_IN:
             self._notice.setVisible(state is AccountState.SESSION_ENDED)
 

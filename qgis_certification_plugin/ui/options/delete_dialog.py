@@ -108,6 +108,7 @@ def _loss(part: Part, stored: Stored) -> str:
             "it is there.",
             n=len(stored.inventory.centres),
         ),
+        Part.ARRANGING: _lost_forms(stored),
         Part.RUNS: translate(
             "Delete",
             "The notes on runs of issuing that have ended. The certificates stay as they are.",
@@ -152,5 +153,23 @@ def _lost_drafts(stored: Stored) -> str:
         "Delete",
         "Some of the rows were being sent when that was interrupted; look at the course page "
         "whether they arrived.",
+    )
+    return f"{said} {sending}"
+
+
+def _lost_forms(stored: Stored) -> str:
+    forms = stored.inventory.forms
+    said = translate(
+        "Delete",
+        "%n form(s) of courses and course types that you filled in and did not send. What is at "
+        "the site stays.",
+        n=len(forms),
+    )
+    if not any(form.sending for form in forms):
+        return said
+    sending = translate(
+        "Delete",
+        "Some of them were being sent when that was interrupted; look at the organisation's page "
+        "whether they arrived, before you make them again.",
     )
     return f"{said} {sending}"

@@ -187,6 +187,7 @@ class PracticeMode(QObject):
         """Hide the windows of real courses: none without a band is in sight in a rehearsal."""
         self._dock.home.become_page.put_aside()
         self._dock.home.courses_page.centres.put_aside()
+        self._dock.home.courses_page.desk.arranging.close_idle()  # what was typed is kept
         for window in self._dock.home.courses_page.windows.windows:
             if window.isVisible():
                 window.hide()

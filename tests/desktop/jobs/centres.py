@@ -37,7 +37,7 @@ def centres(driver: Driver) -> Any:
 
 def open_menu(driver: Driver) -> None:
     """Open the menu of the page where its button opens it, without waiting for its end."""
-    button = driver.find("organisation_more", kind=QToolButton)
+    button = driver.find("arrange_new", kind=QToolButton)
     driver.call(lambda: button.menu().popup(button.mapToGlobal(button.rect().bottomLeft())))
 
 

@@ -12,17 +12,17 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qgis_certification_plugin.domain.names_by_language import countries
+from qgis_certification_plugin.domain.names_by_language import countries, languages
 from qgis_certification_plugin.network.tasks import Tasks
 from tests.qgis.windows.looking import clipped, unbracketed, untranslated
 from tests.qt6.making import Maker, classes_of
 from tools.places import NAME
 from tools.pseudo import pseudo
 
-# What the maker fills in, names of months, and the names of countries, which are data of their own.
-DATA = frozenset(
-    {"example", "nov", *re.findall(r"\w+", " ".join(countries("en").values()).lower())}
-)
+# Names of countries and languages are data of their own.
+NAMES = " ".join((*countries("en").values(), *languages("en").values())).lower()
+# Those, what the maker fills in, and names of months.
+DATA = frozenset({"example", "nov", *re.findall(r"\w+", NAMES)})
 # What stands in a class and is the same in every language.
 SAME = {
     # What the site prints on certificates.
