@@ -66,7 +66,7 @@ class DetailsForm(QWidget):
         with QSignalBlocker(self.address):
             self.address.setPlainText(texts.get("address", ""))
 
-    def set_problem(self, name: str, text: str) -> None:
+    def tell_problem(self, name: str, text: str) -> None:
         """Say what is wrong with a field; nothing with an empty text."""
         self._problems[name].say(text)
 

@@ -117,9 +117,9 @@ class CentreFrame:
     def show_problem(self, name: str, text: str) -> None:
         """Say what is wrong with a field of CentreFields."""
         if name in TEXT_FIELDS:
-            self.details.set_problem(name, text)
+            self.details.tell_problem(name, text)
         elif name in self.place.lines:
-            self.place.set_problem(name, text)
+            self.place.tell_problem(name, text)
 
     def show_problems(self, found: Mapping[str, str]) -> None:
         """Say what is wrong, by field; with all others nothing is."""

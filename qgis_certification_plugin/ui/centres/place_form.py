@@ -152,7 +152,7 @@ class PlaceForm(QGroupBox):
         self.edited.emit("latitude")
         self.edited.emit("longitude")
 
-    def set_problem(self, name: str, text: str) -> None:
+    def tell_problem(self, name: str, text: str) -> None:
         """Say what is wrong with a coordinate; nothing with an empty text."""
         self._problems[name].say(text)
 
