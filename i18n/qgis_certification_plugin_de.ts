@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -468,6 +469,1105 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Eine Zahl wie 16; leer: Das Zertifikat nennt keine Stunden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Auf der Website hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Alle Kurse dieses Typs verschwinden damit, und alle ihre Zertifikate: Die Nummern gelten nicht mehr, und was dafür bezahlt wurde, kommt nicht zurück. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Alle seine Zertifikate verschwinden damit: Ihre Nummern gelten nicht mehr, und was dafür bezahlt wurde, kommt nicht zurück. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Ein anderes Fenster sendet gerade. Dieses folgt von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Ein anderes Fenster oder ein anderes QGIS sendet gerade etwas für diese Organisation. Hier wurde nichts gesendet. Warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Hintergrund der Zertifikate</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Hintergrund der Zertifikate</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Zertifikatstyp</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Kurs ändern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Kurstyp ändern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Auf der Website ändern…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Den ausgewählten Kurstyp ändern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>Ändern, was der ausgewählte Kurs sagt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Ein Bild (PNG oder JPEG) einer ganzen Seite wählen, A4 quer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Wählen Sie eine, oder geben Sie ein, wie Ihre Teilnehmer sie nennen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Wählen Sie zuerst Ihre Organisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>Kursleiter unterschreiben die Zertifikate ihrer Kurse. Ob eine Unterschrift da ist, zeigt nur die Seite des Kursleiters auf der Website.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Kursleiter…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Kurs mit neuen Daten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>Den ausgewählten Kurs kopieren oder ändern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Mit neuen Daten kopieren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Kopieren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Kursleiter</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Kurstypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Kurstypen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Kursleiter</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Kursleiter</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Kurstyp</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Kurstypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Auf der Website löschen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Auf der Website löschen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Den Kurstyp „{name}“ löschen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>Den Kurs {name} löschen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Design…</source>
+            <translation>Gestalten…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Draw it in QGIS's layout designer, or check a picture and see the certificate</source>
+            <translation>Im Layoutdesigner von QGIS zeichnen oder ein Bild prüfen und das Zertifikat ansehen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Wie die Zeile auf dem Zertifikat steht: So breit ist die Seite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Unterrichtsstunden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Unterrichtsstunden: Geben Sie nur die Zahl ein, etwa 16. Das Zertifikat druckt darum „(16 hours of instruction)“.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>Es ist nicht bekannt, ob {host} es getan hat: Es kam keine Antwort, und nachsehen ließ es sich nicht. Was Sie eingegeben haben, bleibt erhalten, und die Website wird zuerst gefragt, bevor erneut etwas gesendet wird. Versuchen Sie es später.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Sie steht auf jedem Zertifikat, fett gedruckt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Link: Geben Sie eine ganze Adresse ein, die mit http:// oder https:// beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Kurs anlegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Kurstyp anlegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Einen Kurs für Ihre Organisation anlegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Einen Kurstyp für Ihre Organisation anlegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Etwas Neues für Ihre Organisation anlegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Denselben Kurs noch einmal anlegen: Nur die Tage werden eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Neuer Kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Neuer Kurstyp</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Neuer Kurstyp…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Neuer Kurs…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Niemand Ihres Namens ist unter den aktiven: Kurse bekommen einen anderen Kursleiter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Keiner: Die Zertifikate werden auf Weiß gedruckt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Es wurde nichts gesendet. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Es wurde nichts gesendet: Jemand hat dies auf der Website geändert, seit Sie es geöffnet haben. Was Sie eingegeben haben, bleibt erhalten. Senden Sie es erneut, wenn es ersetzen soll, was die Website jetzt hat, oder beginnen Sie neu, um das zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>Auf dem Zertifikat passt die Zeile auf die Seite.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>Auf dem Zertifikat ist die Zeile breiter als die Seite.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Teilnehmer öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Seite der Website öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>Die Seite, die es löscht, im Webbrowser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Öffnet die Seite der Website im Webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Ein Formular der Website wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>Die Kurstypen ansehen und ändern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Sehen, wer die Zertifikate unterschreibt und was fehlt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Wählen Sie zuerst einen Kurs in der Liste aus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>An die Website senden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>Keinen Hintergrund senden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Ein Kurs wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Ein Kurstyp wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>Der Hintergrund muss ein PNG- oder JPEG-Bild sein. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>Der Hintergrund des Kurses, der kopiert wird.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>Die Datei des Hintergrunds lässt sich nicht lesen. Wählen Sie sie erneut, oder wählen Sie keine.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>Die Datei des Hintergrunds ist größer als 20 MB. Wählen Sie eine kleinere.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>Das Zertifikat druckt leere Kästchen für diese Zeichen: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>Der gewählte Hintergrund</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>Der Kurs behält den Hintergrund, den er hat.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>Der Kurs, der kopiert wird, hat einen Hintergrund. Die Kopie bekommt keinen, wenn Sie nicht seine Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>Der Kurstyp wurde geändert: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>Der Kurstyp wurde angelegt: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>Der Kurs wurde geändert: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>Der Kurs wurde angelegt: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>Der letzte Tag liegt vor dem ersten. Die Website würde es nicht bemerken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>Die Erweiterung löscht auf der Website nichts. Deren Seite im Webbrowser fragt noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>Die Website lässt Sie nur Ihre eigenen Kurse ändern: Dieser hat einen anderen Kursleiter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>Die Website bietet hierfür nichts zur Wahl an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>Die Website bietet das nur Eigentümern und Kursleitern der Organisation an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>Die Website bietet das nur Eigentümern der Organisation an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>Einen solchen Kurs gibt es schon. Ist er von einem Kursleiter gleichen Namens, ist alles gut; sonst wird die Website ihn ablehnen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>Einen Kurs dieses Typs mit demselben Kursleiter, Schulungszentrum und denselben Tagen gibt es schon. Wählen Sie andere Tage, oder öffnen Sie jenen in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Es gibt keinen aktiven Kursleiter, also lässt sich kein Kurs anlegen. Fügen Sie auf der Website einen hinzu: einen Benutzer mit Konto dort und ein Bild der Unterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>Das haben Sie zuvor eingegeben und nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Es verwerfen und zeigen, was die Website hat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Geschulte Kompetenz</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Schulungszentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>Warten auf die Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>Was gelernt wurde: Es steht auf jedem Zertifikat des Kurses</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>Was Ihre Organisation lehrt. Ein Kurs ist eine Durchführung davon.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Wo der Kurs im Web beschrieben ist</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Ohne Sprache findet niemand den Kurs nach seiner Sprache.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>Ihre Organisation hat schon einen Kurstyp namens „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>Ihre Organisation hat einen Kurstyp namens „{name}“: Ist es derselbe?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>Ihre Organisation hat noch keinen aktiven Kursleiter. Öffnen Sie die Kursleiter, und fügen Sie auf der Website einen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>Ihre Organisation hat noch keine Kurstypen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>Ihre Organisation hat noch keine Kurstypen. Legen Sie zuerst einen an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>Ihre Organisation hat noch kein Schulungszentrum. Legen Sie zuerst eines an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Ihre Sitzung ist beendet. Was Sie eingegeben haben, bleibt erhalten. Melden Sie sich an, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>wählen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} von {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>{field} fehlt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: Auf dem Zertifikat ist die Zeile breiter als die Seite und wird an beiden Enden abgeschnitten. Sie passt, wenn sie %n Zeichen kürzer ist.</numerusform>
+                <numerusform>{field}: Auf dem Zertifikat ist die Zeile breiter als die Seite und wird an beiden Enden abgeschnitten. Sie passt, wenn sie %n Zeichen kürzer ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field}: Auf dem Zertifikat ist der Name breiter als die Seite und wird an beiden Enden abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field}: Die Website bietet nicht mehr an, was gewählt war. Wählen Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field}: Die Website nimmt höchstens {most} Zeichen an. Kürzen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} hat es nicht angenommen, und dort wurde nichts geändert. Meldung: {what} Beheben Sie das, und senden Sie es erneut; was Sie eingegeben haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} hat es nicht angenommen, und dort wurde nichts angelegt: Laut Meldung gibt es das schon. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (Sie)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name} wurde gerade gesendet, als das unterbrochen wurde. Die Website hat es nicht: Was Sie eingegeben haben, bleibt erhalten, und Sie können es erneut senden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name}: Es kam keine Antwort. Die Website hat alles, was Sie eingegeben haben; ob der Hintergrund ankam, ist nicht zu sehen. Sehen Sie sich die Vorschau auf der Website an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name}: nicht aktiv, deshalb für Kurse nicht angeboten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Es war keine Antwort gekommen, aber die Seite der Organisation zeigt es.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} Was Sie eingegeben haben, bleibt erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Background</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>&amp;Checks</source>
+            <translation>&amp;Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>&amp;Name on the preview</source>
+            <translation>&amp;Name in der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>A preview changes nothing on the site.</source>
+            <translation>Eine Vorschau ändert auf der Website nichts.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Address for verifying</source>
+            <translation>Adresse zum Verifizieren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Certificate Background</source>
+            <translation>Hintergrund des Zertifikats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Certificate background: {course}</source>
+            <translation>Hintergrund des Zertifikats: {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Certificate number</source>
+            <translation>Zertifikatsnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Choose a PNG or JPEG file</source>
+            <translation>Eine PNG- oder JPEG-Datei wählen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Convener and training centre</source>
+            <translation>Kursleiter und Schulungszentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Course type</source>
+            <translation>Kurstyp</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
+            <translation>Dunkle Linien oder Flecken liegen hinter diesen Texten: {parts}. Der Kontrast beträgt stellenweise nur {ratio} zu 1, nötig ist {least}. Entfernen Sie sie dort, oder hellen Sie sie auf.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Dates and hours</source>
+            <translation>Daten und Stunden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Design…</source>
+            <comment>opens a window in which one draws</comment>
+            <translation>Gestalten…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Draw the background in QGIS's layout designer</source>
+            <translation>Den Hintergrund im Layoutdesigner von QGIS zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Everything can be read, and nothing runs off the page.</source>
+            <translation>Alles ist lesbar, und nichts läuft über die Seite hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Fetching the preview</source>
+            <translation>Vorschau wird geholt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Import Image…</source>
+            <translation>Bild importieren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Import an Image</source>
+            <translation>Bild importieren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
+            <translation>Die Website ein Zertifikat dieses Kurses mit erfundenem Namen und erfundener Nummer drucken lassen und als PDF öffnen; das ändert nichts und kostet nichts</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Line before the competence</source>
+            <translation>Zeile vor der Kompetenz</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Line below a signature</source>
+            <translation>Linie unter einer Unterschrift</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Logo of QGIS</source>
+            <translation>Logo von QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Logo of the organisation</source>
+            <translation>Logo der Organisation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Looking at a picture</source>
+            <translation>Ein Bild wird angesehen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Make a picture of the layout that was designed for this course</source>
+            <translation>Ein Bild des Layouts machen, das für diesen Kurs gestaltet wurde</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Map of the background</source>
+            <translation>Karte des Hintergrunds</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Name of the convener</source>
+            <translation>Name des Kursleiters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Name of the project representative</source>
+            <translation>Name des Projektvertreters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Name on the preview</source>
+            <translation>Name in der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>No Background</source>
+            <translation>Kein Hintergrund</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>No background: the texts are printed on white paper.</source>
+            <translation>Kein Hintergrund: Die Texte werden auf weißes Papier gedruckt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
+            <translation>Vom Layout ließ sich kein Bild machen. Sehen Sie nach, ob das Projekt es noch hat und ob sich seine Karte zeichnen lässt, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>No program opened the PDF of the preview.</source>
+            <translation>Kein Programm hat das PDF der Vorschau geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Open the background of this layout's course first, so that it can be used there.</source>
+            <translation>Öffnen Sie zuerst den Hintergrund des Kurses dieses Layouts, damit es dort verwendet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Participant's name</source>
+            <translation>Name des Teilnehmers</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
+            <translation>Teile des Bildes sind durchsichtig. Sie wurden auf Weiß gelegt, wie auf Papier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Preview by the Site…</source>
+            <translation>Vorschau der Website…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Print on white paper; your files stay as they are</source>
+            <translation>Auf weißes Papier drucken; Ihre Dateien bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>QGIS did not open its layout designer.</source>
+            <translation>QGIS hat seinen Layoutdesigner nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Role of the convener</source>
+            <translation>Rolle des Kursleiters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Role of the project representative</source>
+            <translation>Rolle des Projektvertreters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Sign in on the page “My courses” first.</source>
+            <translation>Melden Sie sich zuerst auf der Seite „Meine Kurse“ an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Signature of the convener</source>
+            <translation>Unterschrift des Kursleiters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Signature of the project representative</source>
+            <translation>Unterschrift des Projektvertreters</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Texts that the site prints (guides, not exported)</source>
+            <translation>Texte, die die Website druckt (Hilfslinien, nicht exportiert)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>The certificate as the site will print it</source>
+            <translation>Das Zertifikat, wie die Website es drucken wird</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
+            <translation>Die Datei hat {size} MB, und jedes Zertifikat trägt sie. Speichern Sie sie als JPEG oder mit weniger Pixeln oder weniger Einzelheiten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>The picture is being looked at…</source>
+            <translation>Das Bild wird angesehen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
+            <translation>Das Bild ist schmaler als die Seite mit ihren 297 × 210 mm. Links und rechts bleiben weiße Streifen von {mm} mm. Nehmen Sie ein breiteres Bild, oder schneiden Sie oben oder unten etwas ab.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
+            <translation>Das Bild ist breiter als die Seite mit ihren 297 × 210 mm. Oben und unten bleiben weiße Streifen von {mm} mm. Nehmen Sie ein höheres Bild, oder schneiden Sie links oder rechts etwas ab.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
+            <translation>Das Bild wird auf Papier grob aussehen: {dpi} Punkte pro Zoll, nötig sind {least}. Nehmen Sie eines von mindestens 1754 × 1240 Pixeln.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>The site can print a preview as soon as the form of the course is filled in</source>
+            <translation>Die Website kann eine Vorschau drucken, sobald das Formular des Kurses ausgefüllt ist</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>The site does not offer this to you for this course.</source>
+            <translation>Die Website bietet Ihnen das für diesen Kurs nicht an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>This file cannot be used.</source>
+            <translation>Diese Datei kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
+            <translation>Das ist kein PNG- oder JPEG-Bild. Die Website nimmt nichts anderes: Öffnen Sie es in einem Bildprogramm, und speichern Sie es als PNG.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
+            <translation>Dieses Bild hat {millions} Millionen Pixel, zu viele, um damit zu arbeiten. Verkleinern Sie es: 3508 × 2480 Pixel genügen für die Seite reichlich.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
+            <translation>Dieses Bild ist beschädigt und lässt sich nicht zeigen. Speichern Sie es neu, als PNG.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
+            <translation>Zu dunkel, um schwarze Buchstaben darauf zu lesen: {parts}. Der Kontrast beträgt nur {ratio} zu 1, nötig ist {least}. Hellen Sie das Bild dort auf.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Trained competence</source>
+            <translation>Geschulte Kompetenz</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Try the longest name of your course; it is sent nowhere</source>
+            <translation>Versuchen Sie den längsten Namen Ihres Kurses; er wird nirgendwohin gesendet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Use This Background</source>
+            <translation>Diesen Hintergrund verwenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Use the Layout</source>
+            <translation>Layout verwenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>What was chosen before is kept.</source>
+            <translation>Was zuvor gewählt war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>White veil over the map</source>
+            <translation>Weißer Schleier über der Karte</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>World</source>
+            <translation>Welt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
+            <translation>{kind}-Bild, {width} × {height} Pixel, {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
+            <translation>{part}: läuft {mm} mm über die Seite hinaus, und die Website bricht nichts um. Kürzen Sie den Text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundDesigner</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>Make it the background of the course's certificates</source>
+            <translation>Zum Hintergrund der Zertifikate des Kurses machen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
+            <translation>Die gesperrten Texte zeigen, wo die Website druckt; sie werden nicht exportiert. Zeichnen Sie darunter, und wählen Sie „Dieses Layout verwenden“, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>Use This Layout</source>
+            <translation>Dieses Layout verwenden</translation>
+        </message>
+    </context>
+    <context>
         <name>Become</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
@@ -776,6 +1876,445 @@
                 <numerusform>Für %n Wert gab es keine Spalte: Die Tabelle endet rechts. Machen Sie es rückgängig, und fügen Sie weiter links ein.</numerusform>
                 <numerusform>Für %n Werte gab es keine Spalte: Die Tabelle endet rechts. Machen Sie es rückgängig, und fügen Sie weiter links ein.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Eine Breite liegt zwischen -90 und 90 Grad.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Eine Länge liegt zwischen -180 und 180 Grad.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Nachfrage, ob ein Schulungszentrum angekommen ist</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Höchstens %n Zeichen passt hierher. Kürzen Sie es.</numerusform>
+                <numerusform>Höchstens %n Zeichen passen hierher. Kürzen Sie es.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>Höchstens {count} Zeichen. Bei einem Online-Zentrum dessen Adresse im Web.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>Auf See: Ist das der richtige Ort?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Schulungszentrum ändern: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Schulungszentrum ändern…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Wählen Sie zuerst Ihre Organisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Klicken Sie auf die Karte. Esc gibt es auf.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Den Ort auf der Karte von QGIS anklicken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Ein Schulungszentrum berichtigen oder seinen Punkt verschieben</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Land: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Auf der Website löschen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Auf der Website löschen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>„{name}“ zu löschen nimmt alle dort gehaltenen Kurse mit sich und alle Zertifikate ihrer Teilnehmer. Niemand kann sie zurückholen, und was dafür bezahlt wurde, ist verloren.
+
+Ist es umgezogen oder heißt es jetzt anders, ändern Sie es stattdessen. Werden dort keine Kurse mehr gehalten, lassen Sie es, wie es ist.
+
+Die Erweiterung löscht es nicht. Die Seite von {host}, die es tut und noch einmal fragt, öffnet sich im Webbrowser.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Markierung ziehen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Ziehen Sie die Markierung auf der Karte. Esc beendet es.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Füllen Sie das aus: Die Website verlangt es.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>In Grad. Ein Paar aus beiden lässt sich hier einfügen, die Breite zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Es war nicht angekommen. Sie können es erneut senden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Es hat keinen Punkt auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>Es ist nicht bekannt, ob {host} es angenommen hat: Es kam keine Antwort, und nachfragen ließ es sich nicht. Bevor das klar ist, wird nichts erneut gesendet. Sehen Sie in einer Weile auf der Website nach.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Breite und Länge scheinen vertauscht zu sein. Tauschen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Aufgeben, was Sie eingegeben und nicht gesendet haben</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Auf der Website nachsehen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Es wird nachgesehen, wo ein Ort liegt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Schulungszentrum anlegen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Ein Schulungszentrum anlegen, mit seinem Ort auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>Die Markierung auf der Karte von QGIS verschieben</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Neues Schulungszentrum: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Neues Schulungszentrum…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Es wurde nichts gesendet: Dieser Name ist nicht frei.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>Vor der Küste, wie die Weltkarte sie zeichnet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Einmal auf der ganzen Website: mit der Stadt zum Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>Online, ohne Ort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Seite der Website öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Auf der Karte wählen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Wählen Sie den Ort auf der Karte, geben Sie ihn ein, oder kreuzen Sie „Online, ohne Ort“ an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Drücken Sie auf die Markierung selbst, verschieben Sie sie, und lassen Sie los.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Ein Schulungszentrum wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>Die Schulungszentren werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Sehen, was damit verloren geht, und die Seite der Website öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Ein Schulungszentrum wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Anmelden…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Jemand hat dieses Zentrum inzwischen auf der Website geändert. Es wurde nichts gesendet. Was Sie eingegeben haben, ist noch da; vergleichen Sie es mit dem, was die Website jetzt hat, und speichern Sie es erneut, wenn es gelten soll.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Breite und Länge tauschen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>Die Karte zeigt es nach der nächsten Aktualisierung.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>Den Ort, den die Website von diesem Zentrum hat, gibt es auf der Erde nicht. Wählen Sie den richtigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>Die Projektion der Karte kann {place} nicht zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>Die Projektion der Karte kann nicht sagen, was dort ist. Klicken Sie anderswo, oder geben Sie es ein.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>Die Website bietet Ihnen das für diese Organisation nicht an. Es wurde nichts getan. Ihre Eigentümer dürfen es.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>Die Website hat kein solches Schulungszentrum mehr. Es wurde nichts getan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>Die Website hat jetzt:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>Die Website hat „{name}“ angenommen. Die Seite ließ sich danach nicht lesen; sehen Sie dort einmal nach, ob alles stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>Die Website lässt nur die Eigentümer einer Organisation deren Zentren anlegen und ändern.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>Die Website bietet Ihnen hier kein Schulungszentrum zum Ändern an.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>Die Website meldet: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>Das Schulungszentrum „{name}“ ist geändert.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>Das Schulungszentrum „{name}“ ist angelegt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Hier gibt es keine Karte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>Das ist keine E-Mail-Adresse, etwa info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Schulungszentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Geben Sie Grad ein, etwa 52.0907 oder 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>Warten auf die Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>Was Sie das letzte Mal eingegeben haben, ist wieder da.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>Was Sie eingegeben haben, bleibt für das nächste Mal auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Ihre Sitzung ist beendet. Was Sie eingegeben haben, bleibt erhalten. Melden Sie sich an, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>Breite {latitude}, Länge {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} hat das Formular nicht angenommen. Es wurde nichts getan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} liegt auf See. Breite und Länge scheinen vertauscht zu sein. Land in diesem Fall: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} Was Sie eingegeben haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>„{name}“ von {organisation} heißt schon so, und ein Name darf auf der ganzen Website nur einmal stehen. Fügen Sie die Stadt oder den Namen Ihrer Organisation hinzu.</translation>
         </message>
     </context>
     <context>
@@ -1802,6 +3341,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n Formular für Kurse und Kurstypen, das Sie ausgefüllt und nicht gesendet haben. Was auf der Website ist, bleibt.</numerusform>
+                <numerusform>%n Formulare für Kurse und Kurstypen, die Sie ausgefüllt und nicht gesendet haben. Was auf der Website ist, bleibt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n andere Datei im Ordner der Erweiterung: {names}.</numerusform>
@@ -1824,6 +3371,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
                 <numerusform>%n Tabellen mit {rows}: Namen und E-Mail-Adressen, die Sie eingegeben haben und die noch nicht auf der Website sind, gehen endgültig verloren. Wer eingeschrieben ist, bleibt eingeschrieben.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n Schulungszentrum, das Sie eingegeben und nicht gesendet haben. Was die Website hat, bleibt dort, wie es ist.</numerusform>
+                <numerusform>%n Schulungszentren, die Sie eingegeben und nicht gesendet haben. Was die Website hat, bleibt dort, wie es ist.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
@@ -1843,6 +3398,11 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
             <translation>Einige der Zeilen wurden gerade gesendet, als das unterbrochen wurde; sehen Sie auf der Kursseite nach, ob sie angekommen sind.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Einige davon wurden gerade gesendet, als das unterbrochen wurde; sehen Sie auf der Seite der Organisation nach, ob sie angekommen sind, bevor Sie sie erneut anlegen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -1874,20 +3434,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>Ihre Favoriten und wann Sie zuletzt nachgesehen haben: Neues wird beim nächsten Mal nicht markiert.</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Dock</name>
         <message>
@@ -6043,6 +7590,11 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <translation>Nachname</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
+            <translation>Tab geht von Zelle zu Zelle, Strg+Tab aus der Tabelle heraus, F2 in eine Zelle. Die Leertaste hakt an, wer bestanden hat. Strg+R repariert die Zeile, Strg+Umschalt+R erklärt sie für richtig.</translation>
+        </message>
+        <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>The name is printed on the certificate exactly as it stands here.</source>
             <translation>Der Name wird genau so auf das Zertifikat gedruckt, wie er hier steht.</translation>
@@ -6120,12 +7672,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <source>{column}, empty row</source>
             <translation>{column}, leere Zeile</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
-            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
-            <translation>Tab geht von Zelle zu Zelle, Strg+Tab aus der Tabelle heraus, F2 in eine Zelle. Die Leertaste hakt an, wer bestanden hat. Strg+R repariert die Zeile, Strg+Umschalt+R erklärt sie für richtig.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ParticipantsWindow</name>
         <message>
@@ -6921,6 +8468,140 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>You practise as: {role}. What happens: {preset}. Pages in your web browser ask for username {username} and password {password}.</source>
             <translation>Sie üben als: {role}. Was geschieht: {preset}. Seiten im Webbrowser fragen nach dem Benutzernamen {username} und dem Passwort {password}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n Seite wurde in {file} gespeichert. Die Datei enthält Namen: Entfernen Sie sie, wenn sie ihren Zweck erfüllt hat.</numerusform>
+                <numerusform>%n Seiten wurden in {file} gespeichert. Die Datei enthält Namen: Entfernen Sie sie, wenn sie ihren Zweck erfüllt hat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Anwesenheit pro Tag (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Anwesenheit pro Tag…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Abgebrochen: Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Die Seiten werden gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Vom ersten bis zum letzten Tag dauert dieser Kurs {days} Tage. Eine Liste für jeden Tag gibt es für Kurse von höchstens {most} Tagen. Drucken Sie stattdessen die Unterschriftenliste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Mit dem Layout „{layout}“ Ihres Projekts gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Namensschilder (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Namensschilder…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Keine dieser Zeilen hat einen Namen. Geben Sie die Namen in die Tabelle ein, und drucken Sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Es wurde nichts gedruckt: Das Layout dieses Blatts in Ihrem Projekt enthält HTML oder ein Bild, dessen Quelle ein Ausdruck ist, und könnte Namen über das Internet senden. Entfernen Sie diese Elemente aus dem Layout oder das Layout aus dem Projekt, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>PDF öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Als Layout öffnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Anwesenheit pro Tag speichern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Namensschilder speichern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Unterschriftenliste speichern</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Unterschriftenliste (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Unterschriftenliste…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Zeichnen anhalten; es wird keine Datei geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>Der Layer dieses Blatts wird gerade im Projekt bearbeitet. Speichern oder verwerfen Sie dort Ihre Änderungen, und versuchen Sie es erneut: Sonst ginge verloren, was Sie eingegeben haben.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>Das Layout „{layout}“ und ein Tabellenlayer mit %n Namen sind im Projekt. Ändern Sie das Layout nach Belieben: Von jetzt an werden PDFs damit gemacht. Die Namen liegen nur im Speicher, aber ein Projekt ist nicht privat: Entfernen Sie beides, bevor Sie es weitergeben.</numerusform>
+                <numerusform>Das Layout „{layout}“ und ein Tabellenlayer mit %n Namen sind im Projekt. Ändern Sie das Layout nach Belieben: Von jetzt an werden PDFs damit gemacht. Die Namen liegen nur im Speicher, aber ein Projekt ist nicht privat: Entfernen Sie beides, bevor Sie es weitergeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>Die Seiten ließen sich nicht zeichnen, und es wurde keine Datei geschrieben. Versuchen Sie es erneut; starten Sie QGIS neu, wenn es wieder geschieht.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>Die Seiten ließen sich nicht zeichnen, und es wurde keine Datei geschrieben: Das Layout „{layout}“ Ihres Projekts hat keine Seiten, oder sein Layer wurde inzwischen geändert. Versuchen Sie es erneut, oder entfernen Sie das Layout (Projekt → Layoutmanager), um mit einem neuen zu drucken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} konnte nicht geschrieben werden ({reason}). Eine Datei, die dort war, ist unverändert. Schließen Sie die Datei, falls sie in einem anderen Programm geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -7946,6 +9627,91 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Anwesenheit</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Anwesenheit pro Tag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Anwesenheit pro Tag (Namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Namensschilder</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Namensschilder (Namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Übung: Nichts davon ist echt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Anwesend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Unterschriftenliste</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Unterschriftenliste (Namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8076,6 +9842,11 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         <name>Spreadsheet</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Eine Liste zum Unterschreiben, Namensschilder, Anwesenheit pro Tag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
             <translation>Zertifikatstyp</translation>
         </message>
@@ -8143,6 +9914,12 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Rows shown: {rows}</source>
             <translation>Gezeigte Zeilen: {rows}</translation>
         </message>
@@ -8157,18 +9934,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Tabelle</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>A list to sign, name plates, attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>Print</source>
-            <comment>button with a menu: lists and name plates</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Stops</name>
         <message>
@@ -8222,6 +9988,14 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n Formular</numerusform>
+                <numerusform>%n Formulare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n Zeile</numerusform>
@@ -8252,6 +10026,29 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
                 <numerusform>%n Tabellen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n Schulungszentrum</numerusform>
+                <numerusform>%n Schulungszentren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Änderung eines Kurstyps</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Änderung von {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Kopie von {course}</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
@@ -8259,8 +10056,23 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Noch nicht gesendete Kurse</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
             <translation>Favoriten und letzter Besuch</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Neuer Kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Neuer Kurstyp</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8294,8 +10106,18 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Nicht gesendete Schulungszentren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
             <translation>werden geladen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>wurde nach letztem Stand gerade gesendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8304,8 +10126,18 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>geändert, noch nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
             <translation>für die Zertifizierungs-Website</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>neu, noch nicht gesendet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8321,6 +10153,11 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
             <translation>bis die Website die Personen hat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>bis die Website sie hat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8341,6 +10178,11 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
             <translation>bis Sie es löschen; von QGIS verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>ohne Namen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8375,55 +10217,7 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, wurden nach letztem Stand gerade gesendet</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Copy of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Courses not sent yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>being sent when it was last heard of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>until the site has them</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -8897,1297 +10691,4 @@ Die Organisation kennt diese Person weiterhin; sie kann wieder eingeschrieben we
             <translation>E-Mail schreiben</translation>
         </message>
     </context>
-<context><name>Background</name><message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>&amp;Checks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>&amp;Name on the preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>A preview changes nothing on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Address for verifying</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Certificate Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Certificate background: {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Certificate number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Checks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Choose a PNG or JPEG file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Convener and training centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Dates and hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Design…</source>
-            <comment>opens a window in which one draws</comment>
-            <translation>Gestalten…</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Draw the background in QGIS's layout designer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Everything can be read, and nothing runs off the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>Fetching the preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Import Image…</source>
-            <translation>Bild importieren…</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Import an Image</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Line before the competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Line below a signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Logo of QGIS</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Logo of the organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Looking at a picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Make a picture of the layout that was designed for this course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Map of the background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Name of the convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Name of the project representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Name on the preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>No Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>No background: the texts are printed on white paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>No program opened the PDF of the preview.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>Open the background of this layout's course first, so that it can be used there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Participant's name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Pictures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Preview by the Site…</source>
-            <translation>Vorschau der Website…</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Print on white paper; your files stay as they are</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>QGIS did not open its layout designer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Role of the convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Role of the project representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>Sign in on the page “My courses” first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Signature of the convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Signature of the project representative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Texts that the site prints (guides, not exported)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>The certificate as the site will print it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>The picture is being looked at…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>The site can print a preview as soon as the form of the course is filled in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
-            <source>The site does not offer this to you for this course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>This file cannot be used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Trained competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Try the longest name of your course; it is sent nowhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>Use This Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>Use the Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
-            <source>What was chosen before is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>White veil over the map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>Wording</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>World</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
-            <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/words.py" />
-            <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>BackgroundDesigner</name><message>
-            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
-            <source>Make it the background of the course's certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
-            <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
-            <source>Use This Layout</source>
-            <translation>Dieses Layout verwenden</translation>
-        </message>
-    </context><context><name>Print</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Cancelled: no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Drawing the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>It was made with the layout “{layout}” of your project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>None of these rows has a name. Type the names into the table, and print then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>Open PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
-            <source>Open as Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>PDF document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Attendance per Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Name Plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Sign-In List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Stop drawing; no file is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Sheets</name><message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Attendance per day (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Name plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Name plates (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>No.</source>
-            <comment>heading above the numbers of the rows</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
-            <source>Practice: none of this is real</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Present</source>
-            <comment>heading above boxes to tick</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Sign-in list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Sign-in list (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Arranging</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>A number such as 16; empty: the certificate tells no hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Add on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Another window is sending at this moment. This one follows by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Begin Anew</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Certificate type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Change Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Change Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change the selected course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Change what the selected course says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>Choose one, or type how your participants call it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Choose your organisation first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Conveners…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Copy Course with New Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy or change the selected course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy with New Dates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy…</source>
-            <comment>a narrow button: a course</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Course Types…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete on the Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Delete on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course type “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>First day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>How the line stands on the certificate: the page is this wide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Import…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>It stands on every certificate, in bold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Last day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link: type a whole address that begins with http:// or https://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Make Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Make Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make a course for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Make a course type for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make something new for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make the same course once more: only the days are typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New</source>
-            <comment>a button with a menu</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>New Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>New Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>New Course Type…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New Course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Nobody of your name is among the active ones: courses get another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None</source>
-            <comment>a button: no background</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None: the certificates are printed on white.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line fits the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line is wider than the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
-            <source>Open Participants</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Open the Site's Page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Open the page that deletes it, in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Opens the site's page in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Reading a form of the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Save Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See the course types, and change them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See who signs the certificates, and what is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Select a course in the list first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Send it to the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Send no background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Sign In…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The background of the course that is copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file cannot be read. Choose it again, or choose none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The certificate prints empty boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The chosen background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course keeps the background that it has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The last day is before the first day. The site would not notice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site lets you change your own courses only: this one has another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers nothing to choose for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners and conveners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>This is what you typed before and did not send.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Throw it away, and show what the site has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Trained competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Training centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Try Again</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Waiting for the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>What was learnt: it stands on every certificate of the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>What your organisation teaches. A course is one run of these.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>Where the course is described on the web</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Without a language nobody finds the course by its language.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}” already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}”: is it the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Your organisation has no course types yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no course types yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no training centre yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>{count} of {most} characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field} is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name} (you)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name}: not active, so not offered for courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{said} No answer had come, but the organisation's page shows it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{why} What you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>Apply</name>
@@ -24,6 +25,25 @@
             <translation>
                 <numerusform>Only %n day is left: on {day} the site turns down what is not approved.</numerusform>
                 <numerusform>Only %n days are left: on {day} the site turns down what is not approved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character shorter.</numerusform>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n characters shorter.</numerusform>
             </translation>
         </message>
     </context>
@@ -86,6 +106,17 @@
             <translation>
                 <numerusform>%n value had no column to go to: the table ends at the right. Undo, and paste further to the left.</numerusform>
                 <numerusform>%n values had no column to go to: the table ends at the right. Undo, and paste further to the left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>At most %n character fits here. Shorten it.</numerusform>
+                <numerusform>At most %n characters fit here. Shorten it.</numerusform>
             </translation>
         </message>
     </context>
@@ -239,6 +270,14 @@
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n form of a course or course type that you filled in and did not send. What is at the site stays.</numerusform>
+                <numerusform>%n forms of courses and course types that you filled in and did not send. What is at the site stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n other file in the plugin's folder: {names}.</numerusform>
@@ -261,7 +300,7 @@
                 <numerusform>%n tables with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
             <translation>
@@ -269,15 +308,7 @@
                 <numerusform>%n training centres that you typed and did not send. What the site has stays as it is there.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation>
-                <numerusform>%n form of a course or course type that you filled in and did not send. What is at the site stays.</numerusform>
-                <numerusform>%n forms of courses and course types that you filled in and did not send. What is at the site stays.</numerusform>
-            </translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>DryRun</name>
         <message numerus="yes">
@@ -1095,6 +1126,14 @@
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n form</numerusform>
+                <numerusform>%n forms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
@@ -1127,14 +1166,6 @@
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>{issued} of %n certificate(s) issued</source>
-            <translation>
-                <numerusform>{issued} of %n certificate issued</numerusform>
-                <numerusform>{issued} of %n certificates issued</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n training centre(s)</source>
             <translation>
                 <numerusform>%n training centre</numerusform>
@@ -1143,13 +1174,13 @@
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>%n form(s)</source>
+            <source>{issued} of %n certificate(s) issued</source>
             <translation>
-                <numerusform>%n form</numerusform>
-                <numerusform>%n forms</numerusform>
+                <numerusform>{issued} of %n certificate issued</numerusform>
+                <numerusform>{issued} of %n certificates issued</numerusform>
             </translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -1180,28 +1211,4 @@
             </translation>
         </message>
     </context>
-<context><name>Centres</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
-            <source>At most %n character(s) fit here. Shorten it.</source>
-            <translation>
-                <numerusform>At most %n character fits here. Shorten it.</numerusform>
-                <numerusform>At most %n characters fit here. Shorten it.</numerusform>
-            </translation>
-        </message>
-    </context><context><name>Arranging</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation>
-                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character shorter.</numerusform>
-                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n characters shorter.</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

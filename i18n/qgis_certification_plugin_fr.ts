@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -468,362 +469,1084 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Un nombre tel que 16 ; vide : le certificat n’indique pas d’heures</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Ajouter sur le site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Tous les cours de ce type disparaissent avec lui, et tous leurs certificats : les numéros ne sont plus valables, et ce qui a été payé pour eux ne revient pas. Cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Tous ses certificats disparaissent avec lui : leurs numéros ne sont plus valables, et ce qui a été payé pour eux ne revient pas. Cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Une autre fenêtre est en train d’envoyer. Celle-ci suivra d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Une autre fenêtre ou un autre QGIS envoie quelque chose pour cette organisation. Rien n’a été envoyé ici. Attendez que ce soit fini.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Arrière-plan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Arrière-plan des certificats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Arrière-plan des certificats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Type de certificat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Modifier le cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Modifier le type de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Modifier sur le site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Modifier le type de cours sélectionné</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>Modifier ce que dit le cours sélectionné</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Choisir une image (PNG ou JPEG) d’une page entière, A4 paysage</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Choisissez-en une, ou saisissez comment vos participants l’appellent</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Choisissez d’abord votre organisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>Les animateurs signent les certificats de leurs cours. Seule la page de l’animateur sur le site montre si une signature est là.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Animateurs…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Copier le cours avec de nouvelles dates</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>Copier ou modifier le cours sélectionné</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Copier avec de nouvelles dates…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Copier…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Animateurs de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Types de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Types de cours…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Animateur du cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Animateurs de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Type de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Types de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Supprimer sur le site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Supprimer sur le site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Supprimer le type de cours « {name} » ?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>Supprimer le cours {name} ?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Design…</source>
+            <translation>Concevoir…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Draw it in QGIS's layout designer, or check a picture and see the certificate</source>
+            <translation>Le dessiner dans le concepteur de mises en page de QGIS, ou vérifier une image et voir le certificat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Comment la ligne se place sur le certificat : la page a cette largeur</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Heures d’enseignement</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Heures d’enseignement : saisissez le nombre seul, tel que 16. Le certificat imprime autour « (16 hours of instruction) ».</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>On ne sait pas si {host} l’a fait : aucune réponse n’est venue, et il n’a pas été possible de vérifier. Ce que vous avez saisi est conservé, et le site est d’abord interrogé avant tout nouvel envoi. Essayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Il figure sur chaque certificat, en gras</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Lien : saisissez une adresse complète qui commence par http:// ou https://.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Créer le cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Créer le type de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Créer un cours pour votre organisation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Créer un type de cours pour votre organisation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Créer quelque chose de nouveau pour votre organisation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Refaire le même cours : seules les dates sont à saisir</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Nouveau cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Nouveau type de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Nouveau type de cours…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Nouveau cours…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Personne de votre nom n’est parmi les actifs : les cours reçoivent un autre animateur.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Aucun : les certificats sont imprimés sur fond blanc.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Rien n’a été envoyé. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Rien n’a été envoyé : quelqu’un a modifié ceci sur le site depuis que vous l’avez ouvert. Ce que vous avez saisi est conservé. Envoyez-le à nouveau s’il doit remplacer ce que le site a maintenant, ou recommencez pour le voir.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>Sur le certificat, la ligne tient sur la page.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>Sur le certificat, la ligne est plus large que la page.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Ouvrir les participants</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Ouvrir la page du site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>Ouvrir la page qui le supprime, dans votre navigateur web</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Ouvre la page du site dans votre navigateur web</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Images (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Lecture d’un formulaire du site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Enregistrer les modifications</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>Voir les types de cours et les modifier</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Voir qui signe les certificats, et ce qui manque</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Sélectionnez d’abord un cours dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>L’envoyer au site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>N’envoyer aucun arrière-plan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Envoi d’un cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Envoi d’un type de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Se connecter…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>L’arrière-plan doit être une image PNG ou JPEG. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>L’arrière-plan du cours copié.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>Le fichier de l’arrière-plan ne peut pas être lu. Choisissez-le à nouveau, ou n’en choisissez aucun.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>Le fichier de l’arrière-plan dépasse 20 Mo. Choisissez-en un plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>Le certificat imprime des cases vides pour ces caractères : {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>L’arrière-plan choisi</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>Le cours garde l’arrière-plan qu’il a.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>Le cours copié a un arrière-plan. La copie n’en reçoit aucun, sauf si vous choisissez son fichier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>Le type de cours a été modifié : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>Le type de cours a été créé : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>Le cours a été modifié : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>Le cours a été créé : {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>Le dernier jour précède le premier. Le site ne le remarquerait pas.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>L’extension ne supprime rien sur le site. Sa page dans votre navigateur web demande encore une fois.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>Le site ne vous laisse modifier que vos propres cours : celui-ci a un autre animateur.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>Le site n’offre rien à choisir pour ceci.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>Le site n’offre cela qu’aux propriétaires et animateurs de l’organisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>Le site n’offre cela qu’aux propriétaires de l’organisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>Il existe déjà un cours comme celui-ci. S’il est d’un animateur du même nom, tout va bien ; sinon, le site le refusera.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>Il existe déjà un cours de ce type avec le même animateur, le même centre et les mêmes jours. Choisissez d’autres jours, ou ouvrez celui-là dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Il n’y a pas d’animateur actif, aucun cours ne peut donc être créé. Ajoutez-en un sur le site : un utilisateur qui y a un compte, et une image de sa signature.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>Voici ce que vous aviez saisi et pas envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Le jeter, et montrer ce que le site a</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Compétence enseignée</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>En attente du site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>Ce qui a été appris : cela figure sur chaque certificat du cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>Ce qu’enseigne votre organisation. Un cours en est une édition.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Où le cours est décrit sur le web</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Sans langue, personne ne trouve le cours par sa langue.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>Votre organisation a déjà un type de cours nommé « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>Votre organisation a un type de cours nommé « {name} » : est-ce le même ?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>Votre organisation n’a pas encore d’animateur actif. Ouvrez les animateurs et ajoutez-en un sur le site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>Votre organisation n’a pas encore de types de cours.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>Votre organisation n’a pas encore de types de cours. Créez-en d’abord un.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>Votre organisation n’a pas encore de centre de formation. Créez-en d’abord un.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Votre session est terminée. Ce que vous avez saisi est conservé. Connectez-vous pour continuer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>choisir…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} caractères sur {most}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>{field} manque.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field} : sur le certificat, la ligne est plus large que la page et coupée aux deux bouts. Elle tient avec %n caractère de moins.</numerusform>
+                <numerusform>{field} : sur le certificat, la ligne est plus large que la page et coupée aux deux bouts. Elle tient avec %n caractères de moins.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field} : sur le certificat, le nom est plus large que la page et coupé aux deux bouts.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field} : le site n’offre plus ce qui était choisi. Choisissez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field} : le site accepte au plus {most} caractères. Raccourcissez.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} ne l’a pas accepté, et rien n’y a été modifié. Il dit : {what} Corrigez cela et envoyez à nouveau ; ce que vous avez saisi est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} ne l’a pas accepté, et rien n’y a été créé : il dit qu’il en existe déjà un. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (vous)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name} était en cours d’envoi quand cela a été interrompu. Le site ne l’a pas : ce que vous avez saisi est conservé, et vous pouvez l’envoyer à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name} : aucune réponse n’est venue. Le site a tout ce que vous avez saisi ; on ne peut pas voir si l’arrière-plan est arrivé. Regardez l’aperçu sur le site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name} : inactif, donc non proposé pour les cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Aucune réponse n’était venue, mais la page de l’organisation le montre.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} Ce que vous avez saisi est conservé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Background</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Checks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contrôles</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom dans l’aperçu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>A preview changes nothing on the site.</source>
-            <translation type="unfinished" />
+            <translation>Un aperçu ne change rien sur le site.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Address for verifying</source>
-            <translation type="unfinished" />
+            <translation>Adresse de vérification</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Certificate Background</source>
-            <translation type="unfinished" />
+            <translation>Arrière-plan du certificat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate background: {course}</source>
-            <translation type="unfinished" />
+            <translation>Arrière-plan du certificat : {course}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de certificat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Contrôles</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Choose a PNG or JPEG file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier PNG ou JPEG</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Convener and training centre</source>
-            <translation type="unfinished" />
+            <translation>Animateur et centre de formation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Course type</source>
-            <translation type="unfinished" />
+            <translation>Type de cours</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes ou taches sombres se trouvent derrière ces textes : {parts}. Le contraste n’y est par endroits que de {ratio} pour 1, et il faut {least}. Retirez-les à cet endroit, ou éclaircissez-les.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dates and hours</source>
-            <translation type="unfinished" />
+            <translation>Dates et heures</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Design…</source>
             <comment>opens a window in which one draws</comment>
-            <translation type="unfinished" />
+            <translation>Concevoir…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Draw the background in QGIS's layout designer</source>
-            <translation type="unfinished" />
+            <translation>Dessiner l’arrière-plan dans le concepteur de mises en page de QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Everything can be read, and nothing runs off the page.</source>
-            <translation type="unfinished" />
+            <translation>Tout est lisible, et rien ne dépasse de la page.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Fetching the preview</source>
-            <translation type="unfinished" />
+            <translation>Récupération de l’aperçu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Import Image…</source>
-            <translation type="unfinished" />
+            <translation>Importer une image…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Import an Image</source>
-            <translation type="unfinished" />
+            <translation>Importer une image</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Faire imprimer par le site un certificat de ce cours avec un nom et un numéro inventés, et l’ouvrir en PDF ; cela ne change rien et ne coûte rien</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line before the competence</source>
-            <translation type="unfinished" />
+            <translation>Ligne avant la compétence</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line below a signature</source>
-            <translation type="unfinished" />
+            <translation>Ligne sous une signature</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Logo de QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Logo de l’organisation</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Looking at a picture</source>
-            <translation type="unfinished" />
+            <translation>Examen d’une image</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Make a picture of the layout that was designed for this course</source>
-            <translation type="unfinished" />
+            <translation>Faire une image de la mise en page conçue pour ce cours</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Map of the background</source>
-            <translation type="unfinished" />
+            <translation>Carte de l’arrière-plan</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the convener</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’animateur</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Nom du représentant du projet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>Nom dans l’aperçu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No Background</source>
-            <translation type="unfinished" />
+            <translation>Aucun arrière-plan</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No background: the texts are printed on white paper.</source>
-            <translation type="unfinished" />
+            <translation>Aucun arrière-plan : les textes sont imprimés sur papier blanc.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune image n’a pu être faite de la mise en page. Vérifiez que le projet l’a toujours et que sa carte peut être dessinée, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No program opened the PDF of the preview.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme n’a ouvert le PDF de l’aperçu.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Open the background of this layout's course first, so that it can be used there.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord l’arrière-plan du cours de cette mise en page, afin qu’elle puisse y être utilisée.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Participant's name</source>
-            <translation type="unfinished" />
+            <translation>Nom du participant</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
-            <translation type="unfinished" />
+            <translation>Des parties de l’image sont transparentes. Elles ont été posées sur du blanc, comme sur du papier.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Preview by the Site…</source>
-            <translation type="unfinished" />
+            <translation>Aperçu par le site…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Print on white paper; your files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Imprimer sur papier blanc ; vos fichiers restent tels quels</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>QGIS did not open its layout designer.</source>
-            <translation type="unfinished" />
+            <translation>QGIS n’a pas ouvert son concepteur de mises en page.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the convener</source>
-            <translation type="unfinished" />
+            <translation>Rôle de l’animateur</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Rôle du représentant du projet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Sign in on the page “My courses” first.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous d’abord sur la page « Mes cours ».</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the convener</source>
-            <translation type="unfinished" />
+            <translation>Signature de l’animateur</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Signature du représentant du projet</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Texts that the site prints (guides, not exported)</source>
-            <translation type="unfinished" />
+            <translation>Textes que le site imprime (repères, non exportés)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The certificate as the site will print it</source>
-            <translation type="unfinished" />
+            <translation>Le certificat tel que le site l’imprimera</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier fait {size} Mo, et chaque certificat le porte. Enregistrez-le en JPEG, ou avec moins de pixels ou de détails.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>The picture is being looked at…</source>
-            <translation type="unfinished" />
+            <translation>L’image est examinée…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
-            <translation type="unfinished" />
+            <translation>L’image est plus étroite que la page, qui mesure 297 × 210 mm. Des bandes blanches de {mm} mm resteront à gauche et à droite. Prenez une image plus large, ou coupez un peu du haut ou du bas.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
-            <translation type="unfinished" />
+            <translation>L’image est plus large que la page, qui mesure 297 × 210 mm. Des bandes blanches de {mm} mm resteront en haut et en bas. Prenez une image plus haute, ou coupez un peu à gauche ou à droite.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
-            <translation type="unfinished" />
+            <translation>L’image paraîtra grossière sur papier : {dpi} points par pouce, alors qu’il en faut {least}. Prenez-en une d’au moins 1754 × 1240 pixels.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The site can print a preview as soon as the form of the course is filled in</source>
-            <translation type="unfinished" />
+            <translation>Le site peut imprimer un aperçu dès que le formulaire du cours est rempli</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>The site does not offer this to you for this course.</source>
-            <translation type="unfinished" />
+            <translation>Le site ne vous offre pas cela pour ce cours.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>This file cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne peut pas être utilisé.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est pas une image PNG ou JPEG. Le site n’accepte rien d’autre : ouvrez-la dans un programme d’images et enregistrez-la en PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
-            <translation type="unfinished" />
+            <translation>Cette image a {millions} millions de pixels, trop pour travailler avec. Réduisez-la : 3508 × 2480 pixels suffisent largement pour la page.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est endommagée et ne peut pas être montrée. Enregistrez-la à nouveau, en PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
-            <translation type="unfinished" />
+            <translation>Trop sombre pour y lire des lettres noires : {parts}. Le contraste n’est que de {ratio} pour 1, et il faut {least}. Éclaircissez l’image à cet endroit.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Compétence enseignée</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Try the longest name of your course; it is sent nowhere</source>
-            <translation type="unfinished" />
+            <translation>Essayez le nom le plus long de votre cours ; il n’est envoyé nulle part</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Use This Background</source>
-            <translation type="unfinished" />
+            <translation>Utiliser cet arrière-plan</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Use the Layout</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la mise en page</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>What was chosen before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était choisi avant est conservé.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>White veil over the map</source>
-            <translation type="unfinished" />
+            <translation>Voile blanc sur la carte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Texte du certificat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Monde</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
-            <translation type="unfinished" />
+            <translation>Image {kind}, {width} × {height} pixels, {size} Mo.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translation>{part} : dépasse de {mm} mm de la page, et le site ne coupe pas les lignes. Raccourcissez le texte.</translation>
         </message>
     </context>
     <context>
@@ -831,17 +1554,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Make it the background of the course's certificates</source>
-            <translation type="unfinished" />
+            <translation>En faire l’arrière-plan des certificats du cours</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
-            <translation type="unfinished" />
+            <translation>Les textes verrouillés montrent où le site imprime ; ils ne sont pas exportés. Dessinez en dessous, et choisissez « Utiliser cette mise en page » quand c’est prêt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Use This Layout</source>
-            <translation type="unfinished" />
+            <translation>Utiliser cette mise en page</translation>
         </message>
     </context>
     <context>
@@ -1153,6 +1876,445 @@
                 <numerusform>%n valeur n’avait pas de colonne où aller : la table s’arrête à droite. Annulez et collez plus à gauche.</numerusform>
                 <numerusform>%n valeurs n’avaient pas de colonne où aller : la table s’arrête à droite. Annulez et collez plus à gauche.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Une latitude est comprise entre -90 et 90 degrés.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Une longitude est comprise entre -180 et 180 degrés.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Vérification de l’arrivée d’un centre de formation</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Au plus %n caractère tient ici. Raccourcissez.</numerusform>
+                <numerusform>Au plus %n caractères tiennent ici. Raccourcissez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>Au plus {count} caractères. Pour un centre en ligne, son adresse sur le web.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>En mer : est-ce le bon endroit ?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Modifier un centre de formation : {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Modifier un centre de formation…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Choisissez d’abord votre organisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Cliquez sur la carte. Échap abandonne.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Cliquer le lieu sur la carte de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Corriger un centre de formation ou déplacer son point</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Pays : {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Supprimer sur le site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Supprimer sur le site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>Supprimer « {name} » emporte tous les cours qui s’y tiennent et tous les certificats de leurs participants. Personne ne peut les ramener, et leurs crédits sont perdus.
+
+S’il a déménagé ou change de nom, modifiez-le plutôt. Si plus aucun cours ne s’y tient, laissez-le tel quel.
+
+L’extension ne le supprime pas. La page de {host} qui le fait, et qui demande encore une fois, s’ouvre dans votre navigateur web.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Déplacer le repère</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Faites glisser le repère sur la carte. Échap termine.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Remplissez ceci : le site l’exige.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>En degrés. Une paire des deux peut être collée ici, la latitude d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Il n’était pas arrivé. Vous pouvez l’envoyer à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Il n’a pas de point sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>On ne sait pas si {host} l’a accepté : aucune réponse n’est venue, et il n’a pas pu être interrogé. Rien n’est renvoyé avant que ce soit clair. Regardez sur le site dans un moment.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Latitude et longitude semblent inversées. Échangez-les.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Abandonner ce que vous avez saisi et pas envoyé</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Regarder sur le site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Recherche d’un lieu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Créer le centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Créer un centre de formation, avec son lieu sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>Déplacer le repère sur la carte de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Nouveau centre de formation : {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Nouveau centre de formation…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Rien n’a été envoyé : ce nom n’est pas libre.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>Au large de la côte, telle que la carte du monde la dessine</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Une fois sur tout le site : avec la ville, par exemple</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>En ligne, sans lieu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Ouvrir la page du site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Choisir sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Choisissez le lieu sur la carte ou saisissez-le, ou cochez « En ligne, sans lieu ».</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Appuyez sur le repère lui-même, déplacez-le et relâchez.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Lecture d’un centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>Lecture des centres de formation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Actualiser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Enregistrer les modifications</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Voir ce qui est perdu avec lui, et ouvrir la page du site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Envoi d’un centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Se connecter…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Quelqu’un a entre-temps modifié ce centre sur le site. Rien n’a été envoyé. Ce que vous avez saisi est toujours là ; comparez-le avec ce que le site a maintenant, et enregistrez-le à nouveau s’il doit valoir.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Échanger</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Échanger latitude et longitude</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>La carte le montrera après la prochaine actualisation.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>Le lieu que le site a pour ce centre n’existe pas sur terre. Choisissez le bon.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>La projection de la carte ne peut pas montrer {place}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>La projection de la carte ne dit pas ce qui s’y trouve. Cliquez ailleurs, ou saisissez-le.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>Le site ne vous offre pas cela pour cette organisation. Rien n’a été fait. Ses propriétaires le peuvent.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>Le site n’a plus ce centre de formation. Rien n’a été fait.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>Le site a maintenant :</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>Le site a accepté « {name} ». Sa page n’a pas pu être lue ensuite ; regardez-y une fois si tout est juste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>Le site ne laisse que les propriétaires d’une organisation créer et modifier ses centres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>Le site ne vous offre aucun centre de formation à modifier ici.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>Le site dit : {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>Le centre de formation « {name} » est modifié.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>Le centre de formation « {name} » est créé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Il n’y a pas de carte ici.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>Ceci n’est pas une adresse e-mail, telle que info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Centre de formation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Saisissez des degrés, tels que 52.0907 ou 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>En attente du site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>Ce que vous aviez saisi la dernière fois est de nouveau ici.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>Ce que vous avez saisi reste sur cet ordinateur pour la prochaine fois</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Votre session est terminée. Ce que vous avez saisi est conservé. Connectez-vous pour continuer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>latitude {latitude}, longitude {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} n’a pas accepté le formulaire. Rien n’a été fait.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} est en mer. Latitude et longitude semblent inversées. Pays dans ce cas : {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} Ce que vous avez saisi est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>« {name} » de {organisation} s’appelle déjà ainsi, et un nom ne peut figurer qu’une fois sur tout le site. Ajoutez la ville, ou le nom de votre organisation.</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +3341,14 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n formulaire de cours ou de type de cours que vous avez rempli et pas envoyé. Ce qui est sur le site reste.</numerusform>
+                <numerusform>%n formulaires de cours et de types de cours que vous avez remplis et pas envoyés. Ce qui est sur le site reste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n autre fichier dans le dossier de l’extension : {names}.</numerusform>
@@ -2201,6 +3371,14 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
                 <numerusform>%n tables avec {rows} : les noms et adresses e-mail que vous avez saisis et qui ne sont pas encore sur le site sont perdus pour de bon. Qui est inscrit reste inscrit.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n centre de formation que vous avez saisi et pas envoyé. Ce que le site a y reste tel quel.</numerusform>
+                <numerusform>%n centres de formation que vous avez saisis et pas envoyés. Ce que le site a y reste tel quel.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
@@ -2220,6 +3398,11 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
             <translation>Certaines lignes étaient en cours d’envoi quand cela a été interrompu ; regardez sur la page du cours si elles sont arrivées.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Certains étaient en cours d’envoi quand cela a été interrompu ; regardez sur la page de l’organisation s’ils sont arrivés, avant de les refaire.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -2251,20 +3434,7 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>Vos favoris et la date de votre dernière visite : ce qui est nouveau ne sera pas marqué la prochaine fois.</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Dock</name>
         <message>
@@ -7301,6 +8471,140 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n page a été enregistrée dans {file}. Le fichier contient des noms : supprimez-le quand il a rempli son but.</numerusform>
+                <numerusform>%n pages ont été enregistrées dans {file}. Le fichier contient des noms : supprimez-le quand il a rempli son but.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Présence par jour (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Présence par jour…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Annulé : aucun fichier n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Dessin des pages</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Du premier au dernier jour, ce cours dure {days} jours. Il y a une liste par jour pour un cours d’au plus {most} jours. Imprimez plutôt la liste d’émargement.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Fait avec la mise en page « {layout} » de votre projet.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Porte-noms (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Porte-noms…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Aucune de ces lignes n’a de nom. Saisissez les noms dans la table, puis imprimez.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Rien n’a été imprimé : la mise en page de cette feuille dans votre projet contient du HTML, ou une image dont la source est une expression, et pourrait envoyer des noms par internet. Retirez ces éléments de la mise en page, ou la mise en page du projet, et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>Ouvrir le PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Ouvrir comme mise en page</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>Document PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Enregistrer la présence par jour</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Enregistrer les porte-noms</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Enregistrer la liste d’émargement</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Liste d’émargement (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Liste d’émargement…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Arrêter le dessin ; aucun fichier n’est écrit</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>La couche de cette feuille est en cours d’édition dans le projet. Enregistrez ou annulez-y vos modifications, et réessayez : sinon, ce que vous avez saisi serait perdu.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>La mise en page « {layout} » et une couche table avec %n nom sont dans le projet. Modifiez la mise en page à votre goût : les PDF sont désormais faits avec elle. Les noms ne sont qu’en mémoire, mais un projet n’est pas privé : retirez les deux avant de le transmettre.</numerusform>
+                <numerusform>La mise en page « {layout} » et une couche table avec %n noms sont dans le projet. Modifiez la mise en page à votre goût : les PDF sont désormais faits avec elle. Les noms ne sont qu’en mémoire, mais un projet n’est pas privé : retirez les deux avant de le transmettre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>Les pages n’ont pas pu être dessinées, et aucun fichier n’a été écrit. Réessayez ; redémarrez QGIS si cela se reproduit.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>Les pages n’ont pas pu être dessinées, et aucun fichier n’a été écrit : la mise en page « {layout} » de votre projet n’a pas de pages, ou sa couche a été modifiée entre-temps. Réessayez, ou retirez cette mise en page (Projet → Gestionnaire de mises en page) pour imprimer avec une nouvelle.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} n’a pas pu être écrit ({reason}). Un fichier qui s’y trouvait est inchangé. Fermez le fichier s’il est ouvert dans un autre programme, ou choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>Processing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
@@ -8323,6 +9627,91 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Présence par jour</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Présence par jour (noms)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Porte-noms</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Porte-noms (noms)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>Num.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Entraînement : rien de ceci n’est réel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Liste d’émargement</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Liste d’émargement (noms)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8453,6 +9842,11 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         <name>Spreadsheet</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Une liste à signer, des porte-noms, la présence par jour</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
             <translation>Type de certificat</translation>
         </message>
@@ -8520,6 +9914,12 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Rows shown: {rows}</source>
             <translation>Lignes montrées : {rows}</translation>
         </message>
@@ -8534,18 +9934,7 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Table</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>A list to sign, name plates, attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>Print</source>
-            <comment>button with a menu: lists and name plates</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Stops</name>
         <message>
@@ -8599,6 +9988,14 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n formulaire</numerusform>
+                <numerusform>%n formulaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n ligne</numerusform>
@@ -8629,6 +10026,29 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
                 <numerusform>%n tables</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n centre de formation</numerusform>
+                <numerusform>%n centres de formation</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Modification d’un type de cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Modification de {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Copie de {course}</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
@@ -8636,8 +10056,23 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Cours pas encore envoyés</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
             <translation>Favoris et dernière visite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Nouveau cours</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Nouveau type de cours</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8671,8 +10106,18 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Centres de formation non envoyés</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
             <translation>en cours de récupération</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>en cours d’envoi aux dernières nouvelles</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8681,8 +10126,18 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>modifié, pas encore envoyé</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
             <translation>pour le site de certification</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>nouveau, pas encore envoyé</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8698,6 +10153,11 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
             <translation>jusqu’à ce que le site ait les personnes</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>jusqu’à ce que le site les ait</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8718,6 +10178,11 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
             <translation>jusqu’à ce que vous l’oubliiez ; chiffré par QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>sans nom</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8752,55 +10217,7 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, en cours d’envoi aux dernières nouvelles</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Copy of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Courses not sent yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>being sent when it was last heard of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>until the site has them</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -9274,926 +10691,4 @@ L’organisation connaît toujours cette personne, qui peut être inscrite à no
             <translation>Écrire un e-mail</translation>
         </message>
     </context>
-<context><name>Print</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Cancelled: no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Drawing the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>It was made with the layout “{layout}” of your project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>None of these rows has a name. Type the names into the table, and print then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>Open PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
-            <source>Open as Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>PDF document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Attendance per Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Name Plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Sign-In List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Stop drawing; no file is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Sheets</name><message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Attendance per day (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Name plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Name plates (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>No.</source>
-            <comment>heading above the numbers of the rows</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
-            <source>Practice: none of this is real</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Present</source>
-            <comment>heading above boxes to tick</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Sign-in list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Sign-in list (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Arranging</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>A number such as 16; empty: the certificate tells no hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Add on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Another window is sending at this moment. This one follows by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Begin Anew</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Certificate type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Change Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Change Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change the selected course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Change what the selected course says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>Choose one, or type how your participants call it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Choose your organisation first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Conveners…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Copy Course with New Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy or change the selected course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy with New Dates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy…</source>
-            <comment>a narrow button: a course</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Course Types…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete on the Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Delete on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course type “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>First day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>How the line stands on the certificate: the page is this wide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Import…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>It stands on every certificate, in bold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Last day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link: type a whole address that begins with http:// or https://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Make Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Make Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make a course for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Make a course type for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make something new for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make the same course once more: only the days are typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New</source>
-            <comment>a button with a menu</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>New Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>New Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>New Course Type…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New Course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Nobody of your name is among the active ones: courses get another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None</source>
-            <comment>a button: no background</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None: the certificates are printed on white.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line fits the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line is wider than the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
-            <source>Open Participants</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Open the Site's Page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Open the page that deletes it, in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Opens the site's page in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Reading a form of the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Save Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See the course types, and change them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See who signs the certificates, and what is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Select a course in the list first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Send it to the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Send no background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Sign In…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The background of the course that is copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file cannot be read. Choose it again, or choose none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The certificate prints empty boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The chosen background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course keeps the background that it has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The last day is before the first day. The site would not notice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site lets you change your own courses only: this one has another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers nothing to choose for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners and conveners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>This is what you typed before and did not send.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Throw it away, and show what the site has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Trained competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Training centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Try Again</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Waiting for the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>What was learnt: it stands on every certificate of the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>What your organisation teaches. A course is one run of these.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>Where the course is described on the web</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Without a language nobody finds the course by its language.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}” already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}”: is it the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Your organisation has no course types yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no course types yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no training centre yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>{count} of {most} characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field} is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name} (you)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name}: not active, so not offered for courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{said} No answer had come, but the organisation's page shows it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{why} What you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -468,362 +469,1084 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Un numero come 16; vuoto: il certificato non indica ore</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Aggiungi sul sito…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Con esso spariscono tutti i corsi di questo tipo e tutti i loro certificati: i numeri non valgono più, e ciò che è stato pagato non torna. Non si può annullare.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Con esso spariscono tutti i suoi certificati: i loro numeri non valgono più, e ciò che è stato pagato non torna. Non si può annullare.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Un’altra finestra sta inviando in questo momento. Questa segue da sola.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Un’altra finestra o un altro QGIS sta inviando qualcosa per questa organizzazione. Qui non è stato inviato nulla. Attendere che abbia finito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Sfondo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Sfondo dei certificati</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Sfondo dei certificati</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Ricomincia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Tipo di certificato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Modifica corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Modifica tipo di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Modifica sul sito…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Modifica il tipo di corso selezionato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>Modifica ciò che dice il corso selezionato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Modifica…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Sceglie un’immagine (PNG o JPEG) di una pagina intera, A4 orizzontale</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Sceglierne una, o scrivere come la chiamano i partecipanti</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Scegliere prima la propria organizzazione.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>I responsabili firmano i certificati dei loro corsi. Se c’è una firma lo mostra solo la pagina del responsabile sul sito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Responsabili…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Copia corso con nuove date</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>Copia o modifica il corso selezionato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Copia con nuove date…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Copia…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Responsabili di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Tipi di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Tipi di corso…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Responsabile del corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Responsabili di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Tipo di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Tipi di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Elimina sul sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Elimina sul sito…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Eliminare il tipo di corso «{name}»?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>Eliminare il corso {name}?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Design…</source>
+            <translation>Disegna…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Draw it in QGIS's layout designer, or check a picture and see the certificate</source>
+            <translation>Lo disegna nel progettista di layout di QGIS, o controlla un’immagine e mostra il certificato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Primo giorno</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Come sta la riga sul certificato: la pagina è larga così</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importa…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Ore di insegnamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Ore di insegnamento: scrivere solo il numero, come 16. Il certificato vi stampa attorno «(16 hours of instruction)».</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>Non si sa se {host} lo ha fatto: non è arrivata risposta, e non è stato possibile guardare. Ciò che è stato scritto è conservato, e prima di inviare di nuovo si chiede al sito. Riprovare più tardi.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Sta su ogni certificato, in grassetto</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Collegamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Collegamento: scrivere un indirizzo completo che comincia con http:// o https://.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Crea corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Crea tipo di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Crea un corso per l’organizzazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Crea un tipo di corso per l’organizzazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Crea qualcosa di nuovo per l’organizzazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Rifà lo stesso corso: si scrivono solo i giorni</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Nuovo corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Nuovo tipo di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Nuovo tipo di corso…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Nuovo corso…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Nessuno con il proprio nome è tra quelli attivi: i corsi hanno un altro responsabile.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Nessuno: i certificati vengono stampati su bianco.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Non è stato inviato nulla. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Non è stato inviato nulla: qualcuno lo ha cambiato sul sito da quando è stato aperto. Ciò che è stato scritto è conservato. Inviarlo di nuovo se deve sostituire ciò che il sito ha ora, o ricominciare per vederlo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>Sul certificato la riga sta nella pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>Sul certificato la riga è più larga della pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Apri partecipanti</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Apri la pagina del sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>Apre la pagina che lo elimina, nel browser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Apre la pagina del sito nel browser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Lettura di un modulo del sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Salva modifiche</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>Mostra i tipi di corso e li modifica</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Mostra chi firma i certificati, e che cosa manca</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Selezionare prima un corso nell’elenco.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>Lo invia al sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>Non invia nessuno sfondo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Invio di un corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Invio di un tipo di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Accedi…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>Lo sfondo deve essere un’immagine PNG o JPEG. Sceglierne un’altra.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>Lo sfondo del corso che viene copiato.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>Il file dello sfondo non si può leggere. Sceglierlo di nuovo, o non sceglierne nessuno.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>Il file dello sfondo supera 20 MB. Sceglierne uno più piccolo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>Il certificato stampa riquadri vuoti per questi caratteri: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>Lo sfondo scelto</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>Il corso mantiene lo sfondo che ha.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>Il corso che viene copiato ha uno sfondo. La copia non ne riceve nessuno, se non si sceglie il suo file.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>Il tipo di corso è stato modificato: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>Il tipo di corso è stato creato: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>Il corso è stato modificato: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>Il corso è stato creato: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>L’ultimo giorno viene prima del primo. Il sito non se ne accorgerebbe.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>Il plugin non elimina nulla sul sito. La sua pagina nel browser chiede ancora una volta.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>Il sito permette di modificare solo i propri corsi: questo ha un altro responsabile.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>Il sito non offre nulla da scegliere per questo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>Il sito lo offre solo ai proprietari e ai responsabili dell’organizzazione.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>Il sito lo offre solo ai proprietari dell’organizzazione.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>C’è già un corso come questo. Se è di un responsabile con lo stesso nome va tutto bene; altrimenti il sito lo rifiuterà.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>C’è già un corso di questo tipo con lo stesso responsabile, centro di formazione e giorni. Scegliere altri giorni, o aprire quello nell’elenco.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Non c’è nessun responsabile attivo, perciò non si può creare un corso. Aggiungerne uno sul sito: un utente con un account e un’immagine della firma.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>Questo è ciò che era stato scritto e non inviato.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Lo getta, e mostra ciò che ha il sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Competenza formata</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Centro di formazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>In attesa del sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>Ciò che è stato imparato: sta su ogni certificato del corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>Ciò che l’organizzazione insegna. Un corso ne è un’edizione.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Dove il corso è descritto in rete</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Senza lingua nessuno trova il corso per la sua lingua.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>L’organizzazione ha già un tipo di corso di nome «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>L’organizzazione ha un tipo di corso di nome «{name}»: è lo stesso?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>L’organizzazione non ha ancora un responsabile attivo. Aprire i responsabili e aggiungerne uno sul sito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>L’organizzazione non ha ancora tipi di corso.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>L’organizzazione non ha ancora tipi di corso. Crearne prima uno.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>L’organizzazione non ha ancora un centro di formazione. Crearne prima uno.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>La sessione è terminata. Ciò che è stato scritto è conservato. Accedere per proseguire.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>scegliere…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>senza nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} di {most} caratteri</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>{field} manca.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: sul certificato la riga è più larga della pagina e viene tagliata a entrambe le estremità. Ci sta con %n carattere in meno.</numerusform>
+                <numerusform>{field}: sul certificato la riga è più larga della pagina e viene tagliata a entrambe le estremità. Ci sta con %n caratteri in meno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field}: sul certificato il nome è più largo della pagina e viene tagliato a entrambe le estremità.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field}: il sito non offre più ciò che era stato scelto. Scegliere di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field}: il sito accetta al massimo {most} caratteri. Accorciarlo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} non lo ha accettato, e là non è stato cambiato nulla. Dice: {what} Rimediare e inviare di nuovo; ciò che è stato scritto è conservato.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} non lo ha accettato, e là non è stato creato nulla: dice che ce n’è già uno. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (utente attuale)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name} era in corso di invio quando c’è stata l’interruzione. Il sito non lo ha: ciò che è stato scritto è conservato, e si può inviare di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name}: non è arrivata risposta. Il sito ha tutto ciò che è stato scritto; se sia arrivato lo sfondo non si può vedere. Guardare l’anteprima sul sito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name}: non attivo, perciò non offerto per i corsi</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Non era arrivata risposta, ma la pagina dell’organizzazione lo mostra.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} Ciò che è stato scritto è conservato.</translation>
+        </message>
+    </context>
+    <context>
         <name>Background</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Checks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Controlli</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nome nell’anteprima</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>A preview changes nothing on the site.</source>
-            <translation type="unfinished" />
+            <translation>Un’anteprima non cambia nulla sul sito.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Address for verifying</source>
-            <translation type="unfinished" />
+            <translation>Indirizzo per la verifica</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Certificate Background</source>
-            <translation type="unfinished" />
+            <translation>Sfondo del certificato</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate background: {course}</source>
-            <translation type="unfinished" />
+            <translation>Sfondo del certificato: {course}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>Numero di certificato</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Controlli</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Choose a PNG or JPEG file</source>
-            <translation type="unfinished" />
+            <translation>Sceglie un file PNG o JPEG</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Convener and training centre</source>
-            <translation type="unfinished" />
+            <translation>Responsabile e centro di formazione</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Course type</source>
-            <translation type="unfinished" />
+            <translation>Tipo di corso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
-            <translation type="unfinished" />
+            <translation>Linee o macchie scure stanno dietro a questi testi: {parts}. Il contrasto in alcuni punti è solo {ratio} a 1, e ne serve {least}. Toglierle lì, o schiarirle.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dates and hours</source>
-            <translation type="unfinished" />
+            <translation>Date e ore</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Design…</source>
             <comment>opens a window in which one draws</comment>
-            <translation type="unfinished" />
+            <translation>Disegna…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Draw the background in QGIS's layout designer</source>
-            <translation type="unfinished" />
+            <translation>Disegna lo sfondo nel progettista di layout di QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Everything can be read, and nothing runs off the page.</source>
-            <translation type="unfinished" />
+            <translation>Tutto si può leggere, e nulla esce dalla pagina.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Fetching the preview</source>
-            <translation type="unfinished" />
+            <translation>Scaricamento dell’anteprima</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Import Image…</source>
-            <translation type="unfinished" />
+            <translation>Importa immagine…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Import an Image</source>
-            <translation type="unfinished" />
+            <translation>Importa un’immagine</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Fa stampare dal sito un certificato di questo corso con nome e numero inventati, e lo apre come PDF; non cambia nulla e non costa nulla</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line before the competence</source>
-            <translation type="unfinished" />
+            <translation>Riga prima della competenza</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line below a signature</source>
-            <translation type="unfinished" />
+            <translation>Linea sotto una firma</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Logo di QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Logo dell’organizzazione</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Looking at a picture</source>
-            <translation type="unfinished" />
+            <translation>Esame di un’immagine</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Make a picture of the layout that was designed for this course</source>
-            <translation type="unfinished" />
+            <translation>Fa un’immagine del layout disegnato per questo corso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Map of the background</source>
-            <translation type="unfinished" />
+            <translation>Mappa dello sfondo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the convener</source>
-            <translation type="unfinished" />
+            <translation>Nome del responsabile</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Nome del rappresentante del progetto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>Nome nell’anteprima</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No Background</source>
-            <translation type="unfinished" />
+            <translation>Nessuno sfondo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No background: the texts are printed on white paper.</source>
-            <translation type="unfinished" />
+            <translation>Nessuno sfondo: i testi vengono stampati su carta bianca.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile fare un’immagine del layout. Vedere se il progetto lo ha ancora e se la sua mappa si può disegnare, poi riprovare.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No program opened the PDF of the preview.</source>
-            <translation type="unfinished" />
+            <translation>Nessun programma ha aperto il PDF dell’anteprima.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Open the background of this layout's course first, so that it can be used there.</source>
-            <translation type="unfinished" />
+            <translation>Aprire prima lo sfondo del corso di questo layout, così che vi si possa usare.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Participant's name</source>
-            <translation type="unfinished" />
+            <translation>Nome del partecipante</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
-            <translation type="unfinished" />
+            <translation>Parti dell’immagine sono trasparenti. Sono state poste su bianco, come su carta.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Preview by the Site…</source>
-            <translation type="unfinished" />
+            <translation>Anteprima del sito…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Print on white paper; your files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Stampa su carta bianca; i file restano come sono</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>QGIS did not open its layout designer.</source>
-            <translation type="unfinished" />
+            <translation>QGIS non ha aperto il suo progettista di layout.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the convener</source>
-            <translation type="unfinished" />
+            <translation>Ruolo del responsabile</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Ruolo del rappresentante del progetto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Sign in on the page “My courses” first.</source>
-            <translation type="unfinished" />
+            <translation>Accedere prima nella pagina «I miei corsi».</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the convener</source>
-            <translation type="unfinished" />
+            <translation>Firma del responsabile</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Firma del rappresentante del progetto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Texts that the site prints (guides, not exported)</source>
-            <translation type="unfinished" />
+            <translation>Testi che il sito stampa (guide, non esportate)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The certificate as the site will print it</source>
-            <translation type="unfinished" />
+            <translation>Il certificato come lo stamperà il sito</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
-            <translation type="unfinished" />
+            <translation>Il file ha {size} MB, e ogni certificato lo porta. Salvarlo come JPEG, o con meno pixel o meno dettagli.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>The picture is being looked at…</source>
-            <translation type="unfinished" />
+            <translation>L’immagine viene esaminata…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
-            <translation type="unfinished" />
+            <translation>L’immagine è più stretta della pagina, che è di 297 × 210 mm. Resteranno strisce bianche di {mm} mm a sinistra e a destra. Usare un’immagine più larga, o tagliare un po’ sopra o sotto.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
-            <translation type="unfinished" />
+            <translation>L’immagine è più larga della pagina, che è di 297 × 210 mm. Resteranno strisce bianche di {mm} mm sopra e sotto. Usare un’immagine più alta, o tagliare un po’ a sinistra o a destra.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
-            <translation type="unfinished" />
+            <translation>L’immagine risulterà grossolana sulla carta: {dpi} punti per pollice, dove ne servono {least}. Usarne una di almeno 1754 × 1240 pixel.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The site can print a preview as soon as the form of the course is filled in</source>
-            <translation type="unfinished" />
+            <translation>Il sito può stampare un’anteprima appena il modulo del corso è compilato</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>The site does not offer this to you for this course.</source>
-            <translation type="unfinished" />
+            <translation>Il sito non lo offre per questo corso.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>This file cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Questo file non si può usare.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Questa non è un’immagine PNG o JPEG. Il sito non accetta altro: aprirla in un programma per immagini e salvarla come PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine ha {millions} milioni di pixel, troppi per lavorarci. Rimpicciolirla: 3508 × 2480 pixel bastano abbondantemente per la pagina.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Questa immagine è danneggiata e non si può mostrare. Salvarla di nuovo, come PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titolo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
-            <translation type="unfinished" />
+            <translation>Troppo scuro per leggervi lettere nere: {parts}. Il contrasto è solo {ratio} a 1, e ne serve {least}. Schiarire l’immagine lì.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Competenza formata</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Try the longest name of your course; it is sent nowhere</source>
-            <translation type="unfinished" />
+            <translation>Provare il nome più lungo del corso; non viene inviato da nessuna parte</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Use This Background</source>
-            <translation type="unfinished" />
+            <translation>Usa questo sfondo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Use the Layout</source>
-            <translation type="unfinished" />
+            <translation>Usa il layout</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>What was chosen before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che era stato scelto prima è conservato.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>White veil over the map</source>
-            <translation type="unfinished" />
+            <translation>Velo bianco sulla mappa</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Dicitura</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Mondo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
-            <translation type="unfinished" />
+            <translation>Immagine {kind}, {width} × {height} pixel, {size} MB.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translation>{part}: esce di {mm} mm dalla pagina, e il sito non va a capo. Accorciare il testo.</translation>
         </message>
     </context>
     <context>
@@ -831,17 +1554,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Make it the background of the course's certificates</source>
-            <translation type="unfinished" />
+            <translation>Ne fa lo sfondo dei certificati del corso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
-            <translation type="unfinished" />
+            <translation>I testi bloccati mostrano dove stampa il sito; non vengono esportati. Disegnare sotto di essi, e scegliere «Usa questo layout» quando è pronto.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Use This Layout</source>
-            <translation type="unfinished" />
+            <translation>Usa questo layout</translation>
         </message>
     </context>
     <context>
@@ -1153,6 +1876,445 @@
                 <numerusform>%n valore non aveva una colonna dove andare: la tabella finisce a destra. Annullare e incollare più a sinistra.</numerusform>
                 <numerusform>%n valori non avevano una colonna dove andare: la tabella finisce a destra. Annullare e incollare più a sinistra.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Una latitudine sta tra -90 e 90 gradi.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Una longitudine sta tra -180 e 180 gradi.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Verifica dell’arrivo di un centro di formazione</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Qui ci sta al massimo %n carattere. Accorciarlo.</numerusform>
+                <numerusform>Qui ci stanno al massimo %n caratteri. Accorciarlo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>Al massimo {count} caratteri. Di un centro in rete, il suo indirizzo web.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>In mare: è il luogo giusto?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Modifica centro di formazione: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Modifica centro di formazione…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Scegliere prima la propria organizzazione.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Fare clic sulla mappa. Esc rinuncia.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Fare clic sul luogo nella mappa di QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Corregge un centro di formazione o ne sposta il punto</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Paese: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Elimina sul sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Elimina sul sito…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>Eliminare «{name}» porta via tutti i corsi che vi si tengono, e tutti i certificati dei loro partecipanti. Nessuno può riportarli, e i loro crediti sono persi.
+
+Se si è trasferito o ora si chiama diversamente, modificarlo invece. Se non vi si tengono più corsi, lasciarlo com’è.
+
+Il plugin non lo elimina. La pagina di {host} che lo fa, e che chiede ancora una volta, si apre nel browser.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Trascina il segnaposto</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Trascinare il segnaposto sulla mappa. Esc termina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Compilare: il sito lo richiede.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>In gradi. Qui si può incollare una coppia di entrambe, prima la latitudine.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Non era arrivato. È possibile inviarlo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Non ha un punto sulla mappa.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>Non si sa se {host} lo ha ricevuto: non è arrivata risposta, e non è stato possibile chiederlo. Nulla viene inviato di nuovo finché non è chiaro. Guardare sul sito tra un po’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Latitudine</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Latitudine e longitudine sembrano invertite. Scambiarle.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Abbandona ciò che è stato scritto e non inviato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Longitudine</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Guarda sul sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Ricerca di un luogo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Crea centro di formazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Crea un centro di formazione, con il suo luogo sulla mappa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>Sposta il segnaposto sulla mappa di QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Nuovo centro di formazione: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Nuovo centro di formazione…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Non è stato inviato nulla: questo nome non è libero.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>Al largo della costa, come la disegna la mappa del mondo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Una volta in tutto il sito: con la città, per esempio</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>In rete, senza luogo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Apri la pagina del sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Telefono</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Scegli sulla mappa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Scegliere il luogo sulla mappa o scriverlo, o spuntare «In rete, senza luogo».</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Premere sul segnaposto stesso, spostarlo e lasciarlo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Lettura di un centro di formazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>Lettura dei centri di formazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Aggiorna</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Salva modifiche</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Mostra che cosa va perso con esso, e apre la pagina del sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Invio di un centro di formazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Accedi…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Nel frattempo qualcuno ha modificato questo centro sul sito. Non è stato inviato nulla. Ciò che è stato scritto è ancora qui; confrontarlo con ciò che il sito ha ora, e salvarlo di nuovo se deve valere.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Ricomincia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Scambia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Scambia latitudine e longitudine</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>La mappa lo mostra dopo il prossimo aggiornamento.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>Il luogo che il sito ha di questo centro non esiste sulla terra. Scegliere quello giusto.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>La proiezione della mappa non può mostrare {place}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>La proiezione della mappa non sa dire che cosa c’è lì. Fare clic altrove, o scriverlo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>Il sito non lo offre per questa organizzazione. Non è stato fatto nulla. Possono farlo i suoi proprietari.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>Il sito non ha più questo centro di formazione. Non è stato fatto nulla.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>Il sito ora ha:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>Il sito ha accettato «{name}». La sua pagina poi non si è potuta leggere, perciò guardare là una volta se tutto è giusto.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>Il sito lascia creare e modificare i centri solo ai proprietari di un’organizzazione.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>Il sito non offre qui nessun centro di formazione da modificare.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>Il sito dice: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>Il centro di formazione «{name}» è modificato.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>Il centro di formazione «{name}» è creato.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Qui non c’è una mappa.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>Questo non è un indirizzo e-mail, come info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Centro di formazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Scrivere gradi, come 52.0907 o 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>In attesa del sito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>Ciò che era stato scritto l’ultima volta è di nuovo qui.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>Ciò che è stato scritto resta su questo computer per la prossima volta</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>La sessione è terminata. Ciò che è stato scritto è conservato. Accedere per proseguire.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>latitudine {latitude}, longitudine {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} non ha accettato il modulo. Non è stato fatto nulla.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} sta in mare. Latitudine e longitudine sembrano invertite. Paese in quel caso: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} Ciò che è stato scritto è conservato.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>«{name}» di {organisation} si chiama già così, e un nome può stare una volta sola in tutto il sito. Aggiungere la città, o il nome dell’organizzazione.</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +3341,14 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n modulo di corso o tipo di corso compilato e non inviato. Ciò che è sul sito resta.</numerusform>
+                <numerusform>%n moduli di corsi e tipi di corso compilati e non inviati. Ciò che è sul sito resta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n altro file nella cartella del plugin: {names}.</numerusform>
@@ -2201,6 +3371,14 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
                 <numerusform>%n tabelle con {rows}: nomi e indirizzi e-mail scritti e non ancora sul sito vanno persi per sempre. Chi è iscritto resta iscritto.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n centro di formazione scritto e non inviato. Ciò che ha il sito vi resta com’è.</numerusform>
+                <numerusform>%n centri di formazione scritti e non inviati. Ciò che ha il sito vi resta com’è.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
@@ -2220,6 +3398,11 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
             <translation>Alcune righe erano in corso di invio quando c’è stata l’interruzione; guardare sulla pagina del corso se sono arrivate.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Alcuni erano in corso di invio quando c’è stata l’interruzione; guardare sulla pagina dell’organizzazione se sono arrivati, prima di rifarli.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -2251,20 +3434,7 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>I preferiti e l’ultima visita: le novità non saranno segnate la prossima volta.</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Dock</name>
         <message>
@@ -7301,6 +8471,140 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n pagina è stata salvata in {file}. Contiene nomi: eliminarlo quando ha servito allo scopo.</numerusform>
+                <numerusform>%n pagine sono state salvate in {file}. Contiene nomi: eliminarlo quando ha servito allo scopo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Presenze per giorno (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Presenze per giorno…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Annullato: non è stato scritto nessun file.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Disegno delle pagine</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Dal primo all’ultimo giorno questo corso dura {days} giorni. C’è un elenco per ogni giorno di un corso di al massimo {most} giorni. Stampare invece il foglio firme.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Fatto con il layout «{layout}» del progetto.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Segnanome (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Segnanome…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Nessuna di queste righe ha un nome. Scrivere i nomi nella tabella, poi stampare.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Non è stato stampato nulla: il layout di questo foglio nel progetto contiene HTML, o un’immagine la cui origine è un’espressione, e potrebbe inviare nomi in rete. Togliere quegli elementi dal layout, o il layout dal progetto, e riprovare.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>Apri PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Apri come layout</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Salva le presenze per giorno</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Salva i segnanome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Salva il foglio firme</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Foglio firme (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Foglio firme…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Ferma il disegno; nessun file viene scritto</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>Il layer di questo foglio è in modifica nel progetto. Salvare o annullare lì le modifiche, e riprovare: altrimenti ciò che è stato scritto andrebbe perso.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>Il layout «{layout}» e un layer tabella con %n nome sono nel progetto. Cambiare il layout come si vuole: d’ora in poi i PDF si fanno con esso. I nomi stanno solo in memoria, ma un progetto non è privato: togliere entrambi prima di passarlo ad altri.</numerusform>
+                <numerusform>Il layout «{layout}» e un layer tabella con %n nomi sono nel progetto. Cambiare il layout come si vuole: d’ora in poi i PDF si fanno con esso. I nomi stanno solo in memoria, ma un progetto non è privato: togliere entrambi prima di passarlo ad altri.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>Non è stato possibile disegnare le pagine, e nessun file è stato scritto. Riprovare; riavviare QGIS se succede ancora.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>Non è stato possibile disegnare le pagine, e nessun file è stato scritto: il layout «{layout}» del progetto non ha pagine, o il suo layer è stato cambiato nel frattempo. Riprovare, o togliere quel layout (Progetto → Gestore layout) per stampare con uno nuovo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>Impossibile scrivere {file} ({reason}). Un file che c’era è com’era. Chiudere il file se è aperto in un altro programma, o scegliere un’altra cartella.</translation>
+        </message>
+    </context>
+    <context>
         <name>Processing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
@@ -8323,6 +9627,91 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Presenze</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Presenze per giorno</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Presenze per giorno (nomi)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Segnanome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Segnanome (nomi)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>N.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Pagina {page} di {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Esercitazione: nulla di tutto ciò è reale</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Foglio firme</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Foglio firme (nomi)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8453,6 +9842,11 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         <name>Spreadsheet</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Un elenco da firmare, segnanome, presenze per giorno</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
             <translation>Tipo di certificato</translation>
         </message>
@@ -8520,6 +9914,12 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Rows shown: {rows}</source>
             <translation>Righe mostrate: {rows}</translation>
         </message>
@@ -8534,18 +9934,7 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Tabella</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>A list to sign, name plates, attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>Print</source>
-            <comment>button with a menu: lists and name plates</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Stops</name>
         <message>
@@ -8599,6 +9988,14 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n modulo</numerusform>
+                <numerusform>%n moduli</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n riga</numerusform>
@@ -8629,6 +10026,29 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
                 <numerusform>%n tabelle</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n centro di formazione</numerusform>
+                <numerusform>%n centri di formazione</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Modifica di un tipo di corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Modifica di {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Copia di {course}</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
@@ -8636,8 +10056,23 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Corsi non ancora inviati</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
             <translation>Preferiti e ultima visita</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Nuovo corso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Nuovo tipo di corso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8671,8 +10106,18 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Centri di formazione non inviati</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
             <translation>in corso di scaricamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>in corso di invio alle ultime notizie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8681,8 +10126,18 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>modificato, non ancora inviato</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
             <translation>per il sito di certificazione</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>nuovo, non ancora inviato</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8698,6 +10153,11 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
             <translation>finché il sito non ha le persone</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>finché il sito non li ha</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8718,6 +10178,11 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
             <translation>finché non viene dimenticata; cifrata da QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>senza nome</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8752,55 +10217,7 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, in corso di invio alle ultime notizie</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Copy of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Courses not sent yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>being sent when it was last heard of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>until the site has them</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -9274,926 +10691,4 @@ L’organizzazione conosce ancora questa persona, che può essere iscritta di nu
             <translation>Scrivi una e-mail</translation>
         </message>
     </context>
-<context><name>Print</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Cancelled: no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Drawing the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>It was made with the layout “{layout}” of your project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>None of these rows has a name. Type the names into the table, and print then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>Open PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
-            <source>Open as Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>PDF document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Attendance per Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Name Plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Sign-In List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Stop drawing; no file is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Sheets</name><message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Attendance per day (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Name plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Name plates (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>No.</source>
-            <comment>heading above the numbers of the rows</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
-            <source>Practice: none of this is real</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Present</source>
-            <comment>heading above boxes to tick</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Sign-in list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Sign-in list (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Arranging</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>A number such as 16; empty: the certificate tells no hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Add on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Another window is sending at this moment. This one follows by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Begin Anew</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Certificate type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Change Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Change Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change the selected course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Change what the selected course says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>Choose one, or type how your participants call it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Choose your organisation first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Conveners…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Copy Course with New Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy or change the selected course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy with New Dates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy…</source>
-            <comment>a narrow button: a course</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Course Types…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete on the Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Delete on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course type “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>First day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>How the line stands on the certificate: the page is this wide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Import…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>It stands on every certificate, in bold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Last day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link: type a whole address that begins with http:// or https://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Make Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Make Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make a course for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Make a course type for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make something new for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make the same course once more: only the days are typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New</source>
-            <comment>a button with a menu</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>New Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>New Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>New Course Type…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New Course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Nobody of your name is among the active ones: courses get another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None</source>
-            <comment>a button: no background</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None: the certificates are printed on white.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line fits the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line is wider than the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
-            <source>Open Participants</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Open the Site's Page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Open the page that deletes it, in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Opens the site's page in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Reading a form of the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Save Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See the course types, and change them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See who signs the certificates, and what is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Select a course in the list first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Send it to the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Send no background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Sign In…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The background of the course that is copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file cannot be read. Choose it again, or choose none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The certificate prints empty boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The chosen background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course keeps the background that it has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The last day is before the first day. The site would not notice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site lets you change your own courses only: this one has another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers nothing to choose for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners and conveners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>This is what you typed before and did not send.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Throw it away, and show what the site has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Trained competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Training centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Try Again</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Waiting for the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>What was learnt: it stands on every certificate of the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>What your organisation teaches. A course is one run of these.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>Where the course is described on the web</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Without a language nobody finds the course by its language.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}” already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}”: is it the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Your organisation has no course types yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no course types yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no training centre yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>{count} of {most} characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field} is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name} (you)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name}: not active, so not offered for courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{said} No answer had come, but the organisation's page shows it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{why} What you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context></TS>
+</TS>

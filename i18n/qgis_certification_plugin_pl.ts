@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -471,362 +472,1086 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dzień</numerusform>
+                <numerusform>%n dni</numerusform>
+                <numerusform>%n dni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Liczba taka jak 16; puste: certyfikat nie podaje godzin</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Dodaj w serwisie…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Znikają z nim wszystkie kursy tego typu i wszystkie ich certyfikaty: numery przestają być ważne, a to, co za nie zapłacono, nie wraca. Nie można tego cofnąć.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Znikają z nim wszystkie jego certyfikaty: ich numery przestają być ważne, a to, co za nie zapłacono, nie wraca. Nie można tego cofnąć.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Inne okno właśnie wysyła. To ruszy samo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Inne okno lub inny QGIS wysyła coś dla tej organizacji. Tutaj nic nie wysłano. Poczekaj, aż skończy.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Tło</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Tło certyfikatów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Tło certyfikatów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Zacznij od nowa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Typ certyfikatu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Zmień kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Zmień typ kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Zmień w serwisie…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Zmień zaznaczony typ kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>Zmień to, co mówi zaznaczony kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Zmień…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Wybierz obraz (PNG lub JPEG) całej strony, A4 poziomo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Wybierz jeden albo wpisz, jak nazywają go uczestnicy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Najpierw wybierz swoją organizację.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>Prowadzący podpisują certyfikaty swoich kursów. To, czy jest podpis, pokazuje tylko strona prowadzącego w serwisie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Prowadzący…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Kopiuj kurs z nowymi datami</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>Kopiuj lub zmień zaznaczony kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Kopiuj z nowymi datami…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Kopiuj…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Prowadzący kursy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Typy kursów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Typy kursów…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Prowadzący kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Prowadzący kursy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Typ kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Typy kursów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Usuń w serwisie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Usuń w serwisie…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Usunąć typ kursu „{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>Usunąć kurs {name}?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Opis</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Design…</source>
+            <translation>Projektuj…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Draw it in QGIS's layout designer, or check a picture and see the certificate</source>
+            <translation>Narysuj je w edytorze wydruków QGIS albo sprawdź obraz i zobacz certyfikat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Pierwszy dzień</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Jak wiersz stoi na certyfikacie: strona ma tę szerokość</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importuj…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Godziny nauki</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Godziny nauki: wpisz samą liczbę, taką jak 16. Certyfikat drukuje wokół niej „(16 hours of instruction)”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>Nie wiadomo, czy {host} to zrobił: nie nadeszła odpowiedź i nie dało się sprawdzić. To, co wpisano, jest zachowane, a przed ponownym wysłaniem serwis zostanie najpierw zapytany. Spróbuj później.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Stoi na każdym certyfikacie, pogrubiona</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Ostatni dzień</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Odnośnik</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Odnośnik: wpisz cały adres, który zaczyna się od http:// lub https://.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Utwórz kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Utwórz typ kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Utwórz kurs dla swojej organizacji</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Utwórz typ kursu dla swojej organizacji</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Utwórz coś nowego dla swojej organizacji</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Utwórz ten sam kurs jeszcze raz: wpisuje się tylko dni</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Nowy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Nowy kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Nowy typ kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Nowy typ kursu…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Nowy kurs…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Wśród aktywnych nie ma nikogo o Twoim nazwisku: kursy dostają innego prowadzącego.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Brak</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Brak: certyfikaty są drukowane na białym.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Nic nie wysłano. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Nic nie wysłano: ktoś zmienił to w serwisie od czasu otwarcia. To, co wpisano, jest zachowane. Wyślij ponownie, jeśli ma zastąpić to, co serwis ma teraz, albo zacznij od nowa, aby to zobaczyć.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>Na certyfikacie wiersz mieści się na stronie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>Na certyfikacie wiersz jest szerszy niż strona.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Otwórz uczestników</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Otwórz stronę serwisu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>Otwórz stronę, która to usuwa, w przeglądarce</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Otwiera stronę serwisu w przeglądarce</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Odczytywanie formularza serwisu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Zapisz zmiany</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>Zobacz typy kursów i zmień je</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Zobacz, kto podpisuje certyfikaty i czego brakuje</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Najpierw zaznacz kurs na liście.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>Wyślij do serwisu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>Nie wysyłaj tła</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Wysyłanie kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Wysyłanie typu kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Zaloguj…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>Tło musi być obrazem PNG lub JPEG. Wybierz inny.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>Tło kopiowanego kursu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>Nie można odczytać pliku tła. Wybierz go ponownie albo nie wybieraj żadnego.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>Plik tła ma ponad 20 MB. Wybierz mniejszy.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>Certyfikat drukuje puste kwadraty zamiast tych znaków: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>Wybrane tło</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>Kurs zachowuje tło, które ma.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>Kopiowany kurs ma tło. Kopia nie dostaje żadnego, chyba że wybierzesz jego plik.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>Typ kursu został zmieniony: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>Typ kursu został utworzony: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>Kurs został zmieniony: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>Kurs został utworzony: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>Ostatni dzień jest przed pierwszym. Serwis by tego nie zauważył.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>Wtyczka niczego w serwisie nie usuwa. Jego strona w przeglądarce pyta jeszcze raz.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>Serwis pozwala zmieniać tylko własne kursy: ten ma innego prowadzącego.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>Serwis nie daje tu nic do wyboru.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>Serwis oferuje to tylko właścicielom i prowadzącym organizacji.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>Serwis oferuje to tylko właścicielom organizacji.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>Taki kurs już jest. Jeśli jest prowadzącego o tym samym nazwisku, wszystko w porządku; w przeciwnym razie serwis go odrzuci.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>Jest już kurs tego typu z tym samym prowadzącym, ośrodkiem i dniami. Wybierz inne dni albo otwórz tamten na liście.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Nie ma aktywnego prowadzącego, więc nie można utworzyć kursu. Dodaj go w serwisie: użytkownika z kontem i obraz podpisu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>To wpisano wcześniej i nie wysłano.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Wyrzuć to i pokaż, co ma serwis</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Szkolona umiejętność</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Ośrodek szkoleniowy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>Oczekiwanie na serwis</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>Czego się nauczono: stoi na każdym certyfikacie kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>Czego uczy Twoja organizacja. Kurs jest jedną edycją.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Gdzie kurs jest opisany w sieci</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Bez języka nikt nie znajdzie kursu według języka.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>Twoja organizacja ma już typ kursu o nazwie „{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>Twoja organizacja ma typ kursu o nazwie „{name}”: czy to ten sam?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>Twoja organizacja nie ma jeszcze aktywnego prowadzącego. Otwórz prowadzących i dodaj kogoś w serwisie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>Twoja organizacja nie ma jeszcze typów kursów.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>Twoja organizacja nie ma jeszcze typów kursów. Najpierw utwórz jeden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>Twoja organizacja nie ma jeszcze ośrodka szkoleniowego. Najpierw utwórz go.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Sesja się skończyła. To, co wpisano, jest zachowane. Zaloguj się, aby kontynuować.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>wybierz…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>bez nazwy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} z {most} znaków</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>Brakuje: {field}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: na certyfikacie wiersz jest szerszy niż strona i zostaje ucięty na obu końcach. Zmieści się, gdy będzie krótszy o %n znak.</numerusform>
+                <numerusform>{field}: na certyfikacie wiersz jest szerszy niż strona i zostaje ucięty na obu końcach. Zmieści się, gdy będzie krótszy o %n znaki.</numerusform>
+                <numerusform>{field}: na certyfikacie wiersz jest szerszy niż strona i zostaje ucięty na obu końcach. Zmieści się, gdy będzie krótszy o %n znaków.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field}: na certyfikacie nazwa jest szersza niż strona i zostaje ucięta na obu końcach.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field}: serwis nie oferuje już tego, co było wybrane. Wybierz ponownie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field}: serwis przyjmuje najwyżej {most} znaków. Skróć.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} tego nie przyjął i nic tam nie zmieniono. Podaje: {what} Popraw to i wyślij ponownie; to, co wpisano, jest zachowane.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} tego nie przyjął i nic tam nie utworzono: podaje, że już jest. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (Ty)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name}: wysyłanie zostało przerwane. Serwis tego nie ma: to, co wpisano, jest zachowane i można je wysłać ponownie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name}: nie nadeszła odpowiedź. Serwis ma wszystko, co wpisano; czy dotarło tło, nie widać. Obejrzyj podgląd w serwisie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name}: nieaktywny, więc nie oferowany dla kursów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Nie nadeszła odpowiedź, ale strona organizacji to pokazuje.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} To, co wpisano, jest zachowane.</translation>
+        </message>
+    </context>
+    <context>
         <name>Background</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Checks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kontrole</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwisko w podglądzie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>A preview changes nothing on the site.</source>
-            <translation type="unfinished" />
+            <translation>Podgląd niczego w serwisie nie zmienia.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Address for verifying</source>
-            <translation type="unfinished" />
+            <translation>Adres do weryfikacji</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Certificate Background</source>
-            <translation type="unfinished" />
+            <translation>Tło certyfikatu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate background: {course}</source>
-            <translation type="unfinished" />
+            <translation>Tło certyfikatu: {course}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>Numer certyfikatu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Kontrole</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Choose a PNG or JPEG file</source>
-            <translation type="unfinished" />
+            <translation>Wybierz plik PNG lub JPEG</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Convener and training centre</source>
-            <translation type="unfinished" />
+            <translation>Prowadzący i ośrodek szkoleniowy</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Course type</source>
-            <translation type="unfinished" />
+            <translation>Typ kursu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
-            <translation type="unfinished" />
+            <translation>Za tymi tekstami leżą ciemne linie lub plamy: {parts}. Kontrast wynosi miejscami tylko {ratio} do 1, a potrzeba {least}. Usuń je tam albo rozjaśnij.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dates and hours</source>
-            <translation type="unfinished" />
+            <translation>Daty i godziny</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Design…</source>
             <comment>opens a window in which one draws</comment>
-            <translation type="unfinished" />
+            <translation>Projektuj…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Draw the background in QGIS's layout designer</source>
-            <translation type="unfinished" />
+            <translation>Narysuj tło w edytorze wydruków QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Everything can be read, and nothing runs off the page.</source>
-            <translation type="unfinished" />
+            <translation>Wszystko da się odczytać i nic nie wychodzi poza stronę.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Fetching the preview</source>
-            <translation type="unfinished" />
+            <translation>Pobieranie podglądu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Import Image…</source>
-            <translation type="unfinished" />
+            <translation>Importuj obraz…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Import an Image</source>
-            <translation type="unfinished" />
+            <translation>Importuj obraz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Niech serwis wydrukuje certyfikat tego kursu ze zmyślonym nazwiskiem i numerem i otworzy go jako PDF; to niczego nie zmienia i nic nie kosztuje</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line before the competence</source>
-            <translation type="unfinished" />
+            <translation>Wiersz przed umiejętnością</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line below a signature</source>
-            <translation type="unfinished" />
+            <translation>Linia pod podpisem</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Logo QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Logo organizacji</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Looking at a picture</source>
-            <translation type="unfinished" />
+            <translation>Oglądanie obrazu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Make a picture of the layout that was designed for this course</source>
-            <translation type="unfinished" />
+            <translation>Utwórz obraz z wydruku zaprojektowanego dla tego kursu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Map of the background</source>
-            <translation type="unfinished" />
+            <translation>Mapa tła</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the convener</source>
-            <translation type="unfinished" />
+            <translation>Nazwisko prowadzącego</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Nazwisko przedstawiciela projektu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>Nazwisko w podglądzie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No Background</source>
-            <translation type="unfinished" />
+            <translation>Bez tła</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No background: the texts are printed on white paper.</source>
-            <translation type="unfinished" />
+            <translation>Bez tła: teksty są drukowane na białym papierze.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się utworzyć obrazu z wydruku. Sprawdź, czy projekt nadal go ma i czy da się narysować jego mapę, i spróbuj ponownie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No program opened the PDF of the preview.</source>
-            <translation type="unfinished" />
+            <translation>Żaden program nie otworzył PDF podglądu.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Open the background of this layout's course first, so that it can be used there.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw otwórz tło kursu tego wydruku, aby można było go tam użyć.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Participant's name</source>
-            <translation type="unfinished" />
+            <translation>Nazwisko uczestnika</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
-            <translation type="unfinished" />
+            <translation>Części obrazu są przezroczyste. Położono je na białym, jak na papierze.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Obrazy</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Preview by the Site…</source>
-            <translation type="unfinished" />
+            <translation>Podgląd z serwisu…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Print on white paper; your files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Drukuj na białym papierze; Twoje pliki pozostają bez zmian</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>QGIS did not open its layout designer.</source>
-            <translation type="unfinished" />
+            <translation>QGIS nie otworzył edytora wydruków.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the convener</source>
-            <translation type="unfinished" />
+            <translation>Rola prowadzącego</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Rola przedstawiciela projektu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Sign in on the page “My courses” first.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw zaloguj się na stronie „Moje kursy”.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the convener</source>
-            <translation type="unfinished" />
+            <translation>Podpis prowadzącego</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Podpis przedstawiciela projektu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Texts that the site prints (guides, not exported)</source>
-            <translation type="unfinished" />
+            <translation>Teksty drukowane przez serwis (prowadnice, nieeksportowane)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The certificate as the site will print it</source>
-            <translation type="unfinished" />
+            <translation>Certyfikat tak, jak wydrukuje go serwis</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
-            <translation type="unfinished" />
+            <translation>Plik ma {size} MB, a niesie go każdy certyfikat. Zapisz go jako JPEG albo z mniejszą liczbą pikseli lub szczegółów.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>The picture is being looked at…</source>
-            <translation type="unfinished" />
+            <translation>Obraz jest oglądany…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
-            <translation type="unfinished" />
+            <translation>Obraz jest węższy niż strona, która ma 297 × 210 mm. Po lewej i po prawej zostaną białe paski po {mm} mm. Użyj szerszego obrazu albo przytnij go u góry lub u dołu.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
-            <translation type="unfinished" />
+            <translation>Obraz jest szerszy niż strona, która ma 297 × 210 mm. U góry i u dołu zostaną białe paski po {mm} mm. Użyj wyższego obrazu albo przytnij go z lewej lub z prawej.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
-            <translation type="unfinished" />
+            <translation>Obraz będzie na papierze wyglądał grubo: {dpi} punktów na cal, a potrzeba {least}. Użyj obrazu o co najmniej 1754 × 1240 pikselach.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The site can print a preview as soon as the form of the course is filled in</source>
-            <translation type="unfinished" />
+            <translation>Serwis może wydrukować podgląd, gdy tylko formularz kursu jest wypełniony</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>The site does not offer this to you for this course.</source>
-            <translation type="unfinished" />
+            <translation>Serwis nie oferuje Ci tego dla tego kursu.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>This file cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Tego pliku nie można użyć.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>To nie jest obraz PNG ani JPEG. Serwis nie przyjmuje niczego innego: otwórz go w programie graficznym i zapisz jako PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
-            <translation type="unfinished" />
+            <translation>Ten obraz ma {millions} milionów pikseli, za dużo do pracy. Zmniejsz go: 3508 × 2480 pikseli w zupełności wystarczy na stronę.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Ten obraz jest uszkodzony i nie da się go pokazać. Zapisz go na nowo, jako PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tytuł</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
-            <translation type="unfinished" />
+            <translation>Za ciemno, aby czytać na tym czarne litery: {parts}. Kontrast wynosi tylko {ratio} do 1, a potrzeba {least}. Rozjaśnij tam obraz.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Szkolona umiejętność</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Try the longest name of your course; it is sent nowhere</source>
-            <translation type="unfinished" />
+            <translation>Wypróbuj najdłuższe nazwisko kursu; nigdzie nie jest wysyłane</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Use This Background</source>
-            <translation type="unfinished" />
+            <translation>Użyj tego tła</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Use the Layout</source>
-            <translation type="unfinished" />
+            <translation>Użyj wydruku</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>What was chosen before is kept.</source>
-            <translation type="unfinished" />
+            <translation>To, co było wybrane wcześniej, jest zachowane.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>White veil over the map</source>
-            <translation type="unfinished" />
+            <translation>Biała zasłona nad mapą</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Brzmienie</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Świat</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
-            <translation type="unfinished" />
+            <translation>Obraz {kind}, {width} × {height} pikseli, {size} MB.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translation>{part}: wychodzi {mm} mm poza stronę, a serwis nie łamie wierszy. Skróć tekst.</translation>
         </message>
     </context>
     <context>
@@ -834,17 +1559,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Make it the background of the course's certificates</source>
-            <translation type="unfinished" />
+            <translation>Uczyń go tłem certyfikatów kursu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
-            <translation type="unfinished" />
+            <translation>Zablokowane teksty pokazują, gdzie drukuje serwis; nie są eksportowane. Rysuj pod nimi i wybierz „Użyj tego wydruku”, gdy będzie gotowy.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Use This Layout</source>
-            <translation type="unfinished" />
+            <translation>Użyj tego wydruku</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +1888,446 @@
                 <numerusform>Dla %n wartości nie było kolumny: tabela kończy się po prawej. Cofnij i wklej bardziej na lewo.</numerusform>
                 <numerusform>Dla %n wartości nie było kolumny: tabela kończy się po prawej. Cofnij i wklej bardziej na lewo.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Szerokość geograficzna mieści się między -90 a 90 stopni.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Długość geograficzna mieści się między -180 a 180 stopni.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Pytanie, czy ośrodek szkoleniowy dotarł</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Mieści się tu najwyżej %n znak. Skróć.</numerusform>
+                <numerusform>Mieszczą się tu najwyżej %n znaki. Skróć.</numerusform>
+                <numerusform>Mieści się tu najwyżej %n znaków. Skróć.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>Najwyżej {count} znaków. Dla ośrodka online jego adres w sieci.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>Na morzu: czy to właściwe miejsce?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Zmiana ośrodka szkoleniowego: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Zmień ośrodek szkoleniowy…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Najpierw wybierz swoją organizację.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Kliknij na mapie. Esc rezygnuje.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Kliknij miejsce na mapie QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Popraw ośrodek szkoleniowy lub przesuń jego punkt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Kraj: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Usuń w serwisie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Usuń w serwisie…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>Usunięcie „{name}” zabiera wszystkie odbywające się tam kursy i wszystkie certyfikaty ich uczestników. Nikt nie może ich przywrócić, a ich kredyty przepadają.
+
+Jeśli ośrodek się przeniósł lub nazywa się teraz inaczej, zmień go zamiast tego. Jeśli nie ma tam już kursów, pozostaw go bez zmian.
+
+Wtyczka go nie usuwa. Strona {host}, która to robi i pyta jeszcze raz, otworzy się w przeglądarce.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Przeciągnij znacznik</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Przeciągnij znacznik na mapie. Esc kończy.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Wypełnij to: serwis tego wymaga.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>W stopniach. Można tu wkleić parę obu, najpierw szerokość.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Nie dotarł. Można go wysłać ponownie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Nie ma punktu na mapie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>Nie wiadomo, czy {host} go przyjął: nie nadeszła odpowiedź i nie dało się zapytać. Dopóki nie będzie to jasne, nic nie zostanie wysłane ponownie. Sprawdź w serwisie za jakiś czas.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Szerokość geograficzna</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Szerokość i długość wydają się zamienione. Zamień je.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Porzuć to, co wpisano i nie wysłano</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Długość geograficzna</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Sprawdź w serwisie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Sprawdzanie, gdzie jest miejsce</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Utwórz ośrodek szkoleniowy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Utwórz ośrodek szkoleniowy, z jego miejscem na mapie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>Przesuń znacznik na mapie QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Nowy ośrodek szkoleniowy: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Nowy ośrodek szkoleniowy…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Nic nie wysłano: ta nazwa nie jest wolna.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>U wybrzeża, tak jak rysuje je mapa świata</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Raz w całym serwisie: na przykład z miastem</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>Online, bez miejsca</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Otwórz stronę serwisu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Wskaż na mapie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Wskaż miejsce na mapie lub wpisz je albo zaznacz „Online, bez miejsca”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Naciśnij na sam znacznik, przesuń go i puść.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Odczytywanie ośrodka szkoleniowego</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>Odczytywanie ośrodków szkoleniowych</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Odśwież</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Zapisz zmiany</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Zobacz, co z nim przepada, i otwórz stronę serwisu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Wysyłanie ośrodka szkoleniowego</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Zaloguj…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Ktoś zmienił tymczasem ten ośrodek w serwisie. Nic nie wysłano. To, co wpisano, nadal tu jest; porównaj to z tym, co serwis ma teraz, i zapisz ponownie, jeśli ma obowiązywać.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Zacznij od nowa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Zamień</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Zamień szerokość i długość geograficzną</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>Mapa pokaże go po następnym odświeżeniu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>Miejsca, które serwis ma dla tego ośrodka, nie ma na Ziemi. Wskaż właściwe.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>Odwzorowanie mapy nie może pokazać {place}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>Odwzorowanie mapy nie może powiedzieć, co tam jest. Kliknij gdzie indziej albo wpisz to.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>Serwis nie oferuje Ci tego dla tej organizacji. Nic nie zrobiono. Mogą to jej właściciele.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>Serwis nie ma już takiego ośrodka szkoleniowego. Nic nie zrobiono.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>Serwis ma teraz:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>Serwis przyjął „{name}”. Jego strony nie dało się potem odczytać, więc sprawdź tam raz, czy wszystko się zgadza.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>Serwis pozwala tworzyć i zmieniać ośrodki tylko właścicielom organizacji.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>Serwis nie oferuje tu żadnego ośrodka do zmiany.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>Serwis podaje: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>Ośrodek szkoleniowy „{name}” został zmieniony.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>Ośrodek szkoleniowy „{name}” został utworzony.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Nie ma tu mapy.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>To nie jest adres e-mail, taki jak info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Ośrodek szkoleniowy</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Wpisz stopnie, takie jak 52.0907 lub 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>Oczekiwanie na serwis</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>To, co wpisano ostatnim razem, jest tu znowu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>To, co wpisano, zostaje na tym komputerze na następny raz</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Sesja się skończyła. To, co wpisano, jest zachowane. Zaloguj się, aby kontynuować.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>szerokość {latitude}, długość {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} nie przyjął formularza. Nic nie zrobiono.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} leży na morzu. Szerokość i długość wydają się zamienione. Kraj w tym wypadku: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} To, co wpisano, jest zachowane.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>„{name}” organizacji {organisation} już się tak nazywa, a nazwa może stać tylko raz w całym serwisie. Dodaj miasto albo nazwę swojej organizacji.</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +3370,15 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n wypełniony i niewysłany formularz kursu lub typu kursu. To, co jest w serwisie, zostaje.</numerusform>
+                <numerusform>%n wypełnione i niewysłane formularze kursów i typów kursów. To, co jest w serwisie, zostaje.</numerusform>
+                <numerusform>%n wypełnionych i niewysłanych formularzy kursów i typów kursów. To, co jest w serwisie, zostaje.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n inny plik w folderze wtyczki: {names}.</numerusform>
@@ -2230,6 +3404,15 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
                 <numerusform>%n tabel ({rows}): wpisane nazwiska i adresy e-mail, których nie ma jeszcze w serwisie, przepadną na dobre. Kto jest zapisany, pozostaje zapisany.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n wpisany i niewysłany ośrodek szkoleniowy. To, co ma serwis, zostaje tam bez zmian.</numerusform>
+                <numerusform>%n wpisane i niewysłane ośrodki szkoleniowe. To, co ma serwis, zostaje tam bez zmian.</numerusform>
+                <numerusform>%n wpisanych i niewysłanych ośrodków szkoleniowych. To, co ma serwis, zostaje tam bez zmian.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
@@ -2249,6 +3432,11 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
             <translation>Niektóre wiersze były wysyłane, gdy to przerwano; sprawdź na stronie kursu, czy dotarły.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Niektóre z nich były wysyłane, gdy to przerwano; sprawdź na stronie organizacji, czy dotarły, zanim utworzysz je ponownie.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -2280,21 +3468,7 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>Ulubione oraz czas ostatniego przeglądania: następnym razem nowe nie będą oznaczone.</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Dock</name>
         <message>
@@ -7394,6 +8568,142 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>Zapisano %n stronę w {file}. Plik zawiera nazwiska: usuń go, gdy spełni swój cel.</numerusform>
+                <numerusform>Zapisano %n strony w {file}. Plik zawiera nazwiska: usuń go, gdy spełni swój cel.</numerusform>
+                <numerusform>Zapisano %n stron w {file}. Plik zawiera nazwiska: usuń go, gdy spełni swój cel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Obecność według dni (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Obecność według dni…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Anulowano: nie zapisano żadnego pliku.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Rysowanie stron</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Od pierwszego do ostatniego dnia ten kurs trwa {days} dni. Lista na każdy dzień jest dla kursów trwających najwyżej {most} dni. Wydrukuj zamiast tego listę podpisów.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Utworzono z wydruku „{layout}” Twojego projektu.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Tabliczki z nazwiskami (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Tabliczki z nazwiskami…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Żaden z tych wierszy nie ma nazwiska. Wpisz nazwiska do tabeli, a potem wydrukuj.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Nic nie wydrukowano: wydruk tego arkusza w projekcie zawiera HTML albo obraz, którego źródłem jest wyrażenie, i mógłby wysłać nazwiska przez internet. Usuń te elementy z wydruku albo wydruk z projektu i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>Otwórz PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Otwórz jako wydruk</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>Dokument PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Zapisz obecność według dni</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Zapisz tabliczki z nazwiskami</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Zapisz listę podpisów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Lista podpisów (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Lista podpisów…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Zatrzymaj rysowanie; nie zostanie zapisany żaden plik</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>Warstwa tego arkusza jest edytowana w projekcie. Zapisz lub anuluj tam edycję i spróbuj ponownie: inaczej to, co wpisano, przepadnie.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>Wydruk „{layout}” i warstwa tabelaryczna z %n nazwiskiem są w projekcie. Zmieniaj wydruk, jak chcesz: odtąd pliki PDF powstają z niego. Nazwiska są tylko w pamięci, ale projekt nie jest prywatny: usuń oba, zanim go przekażesz.</numerusform>
+                <numerusform>Wydruk „{layout}” i warstwa tabelaryczna z %n nazwiskami są w projekcie. Zmieniaj wydruk, jak chcesz: odtąd pliki PDF powstają z niego. Nazwiska są tylko w pamięci, ale projekt nie jest prywatny: usuń oba, zanim go przekażesz.</numerusform>
+                <numerusform>Wydruk „{layout}” i warstwa tabelaryczna z %n nazwiskami są w projekcie. Zmieniaj wydruk, jak chcesz: odtąd pliki PDF powstają z niego. Nazwiska są tylko w pamięci, ale projekt nie jest prywatny: usuń oba, zanim go przekażesz.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>Nie udało się narysować stron i nie zapisano żadnego pliku. Spróbuj ponownie; jeśli to się powtórzy, uruchom QGIS na nowo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>Nie udało się narysować stron i nie zapisano żadnego pliku: wydruk „{layout}” Twojego projektu nie ma stron albo jego warstwa została tymczasem zmieniona. Spróbuj ponownie albo usuń ten wydruk (Projekt → Menedżer wydruków), aby drukować z nowym.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>Nie udało się zapisać {file} ({reason}). Plik, który tam był, jest bez zmian. Zamknij plik, jeśli jest otwarty w innym programie, albo wybierz inny folder.</translation>
+        </message>
+    </context>
+    <context>
         <name>Processing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
@@ -8436,6 +9746,91 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Obecność</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Obecność według dni</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Obecność według dni (nazwiska)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Daty</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Nazwisko</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Tabliczki z nazwiskami</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Tabliczki z nazwiskami (nazwiska)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>Lp.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organizacja</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Strona {page} z {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Ćwiczenia: nic z tego nie jest prawdziwe</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Obecny</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Lista podpisów</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Lista podpisów (nazwiska)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Podpis</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8568,6 +9963,11 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         <name>Spreadsheet</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Lista do podpisu, tabliczki z nazwiskami, obecność według dni</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
             <translation>Typ certyfikatu</translation>
         </message>
@@ -8635,6 +10035,12 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Drukuj</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Rows shown: {rows}</source>
             <translation>Pokazane wiersze: {rows}</translation>
         </message>
@@ -8649,18 +10055,7 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Tabela</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>A list to sign, name plates, attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>Print</source>
-            <comment>button with a menu: lists and name plates</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Stops</name>
         <message>
@@ -8716,6 +10111,15 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n formularz</numerusform>
+                <numerusform>%n formularze</numerusform>
+                <numerusform>%n formularzy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n wiersz</numerusform>
@@ -8750,6 +10154,30 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
                 <numerusform>%n tabel</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n ośrodek szkoleniowy</numerusform>
+                <numerusform>%n ośrodki szkoleniowe</numerusform>
+                <numerusform>%n ośrodków szkoleniowych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Zmiana typu kursu</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Zmiana {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Kopia {course}</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
@@ -8757,8 +10185,23 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Kursy jeszcze niewysłane</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
             <translation>Ulubione i ostatnia wizyta</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Nowy kurs</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Nowy typ kursu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8792,8 +10235,18 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Niewysłane ośrodki szkoleniowe</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
             <translation>w trakcie pobierania</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>w trakcie wysyłania według ostatnich wiadomości</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8802,8 +10255,18 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>zmieniony, jeszcze niewysłany</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
             <translation>dla serwisu certyfikacji</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>nowy, jeszcze niewysłany</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8819,6 +10282,11 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
             <translation>aż osoby będą w serwisie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>aż serwis je będzie miał</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8839,6 +10307,11 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
             <translation>aż je zapomnisz; zaszyfrowane przez QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>bez nazwy</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8874,56 +10347,7 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, według ostatnich wiadomości w trakcie wysyłania</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Copy of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Courses not sent yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>being sent when it was last heard of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>until the site has them</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -9400,930 +10824,4 @@ Organizacja nadal zna tę osobę, którą można zapisać ponownie.</translation
             <translation>Napisz e-mail</translation>
         </message>
     </context>
-<context><name>Print</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Cancelled: no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Drawing the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>It was made with the layout “{layout}” of your project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>None of these rows has a name. Type the names into the table, and print then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>Open PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
-            <source>Open as Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>PDF document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Attendance per Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Name Plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Sign-In List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Stop drawing; no file is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Sheets</name><message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Attendance per day (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Name plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Name plates (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>No.</source>
-            <comment>heading above the numbers of the rows</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
-            <source>Practice: none of this is real</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Present</source>
-            <comment>heading above boxes to tick</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Sign-in list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Sign-in list (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Arranging</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>A number such as 16; empty: the certificate tells no hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Add on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Another window is sending at this moment. This one follows by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Begin Anew</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Certificate type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Change Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Change Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change the selected course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Change what the selected course says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>Choose one, or type how your participants call it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Choose your organisation first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Conveners…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Copy Course with New Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy or change the selected course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy with New Dates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy…</source>
-            <comment>a narrow button: a course</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Course Types…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete on the Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Delete on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course type “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>First day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>How the line stands on the certificate: the page is this wide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Import…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>It stands on every certificate, in bold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Last day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link: type a whole address that begins with http:// or https://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Make Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Make Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make a course for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Make a course type for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make something new for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make the same course once more: only the days are typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New</source>
-            <comment>a button with a menu</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>New Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>New Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>New Course Type…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New Course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Nobody of your name is among the active ones: courses get another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None</source>
-            <comment>a button: no background</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None: the certificates are printed on white.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line fits the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line is wider than the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
-            <source>Open Participants</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Open the Site's Page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Open the page that deletes it, in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Opens the site's page in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Reading a form of the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Save Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See the course types, and change them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See who signs the certificates, and what is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Select a course in the list first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Send it to the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Send no background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Sign In…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The background of the course that is copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file cannot be read. Choose it again, or choose none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The certificate prints empty boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The chosen background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course keeps the background that it has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The last day is before the first day. The site would not notice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site lets you change your own courses only: this one has another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers nothing to choose for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners and conveners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>This is what you typed before and did not send.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Throw it away, and show what the site has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Trained competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Training centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Try Again</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Waiting for the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>What was learnt: it stands on every certificate of the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>What your organisation teaches. A course is one run of these.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>Where the course is described on the web</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Without a language nobody finds the course by its language.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}” already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}”: is it the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Your organisation has no course types yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no course types yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no training centre yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>{count} of {most} characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field} is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name} (you)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name}: not active, so not offered for courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{said} No answer had come, but the organisation's page shows it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{why} What you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context></TS>
+</TS>

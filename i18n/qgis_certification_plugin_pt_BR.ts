@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
         <name>Account</name>
@@ -468,362 +469,1084 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Um número como 16; vazio: o certificado não informa horas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Adicionar no site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Com ele somem todos os cursos deste tipo e todos os certificados deles: os números deixam de valer, e o que foi pago por eles não volta. Isto não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Com ele somem todos os certificados dele: os números deixam de valer, e o que foi pago por eles não volta. Isto não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Outra janela está enviando neste momento. Esta segue sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Outra janela ou outro QGIS está enviando algo para esta organização. Nada foi enviado aqui. Espere até que termine.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Fundo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Fundo dos certificados</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Fundo dos certificados</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Começar de novo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Tipo de certificado</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Alterar curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Alterar tipo de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Alterar no site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Alterar o tipo de curso selecionado</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>Alterar o que o curso selecionado diz</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Alterar…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Escolher uma imagem (PNG ou JPEG) de uma página inteira, A4 paisagem</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Escolha um, ou digite como os seus participantes o chamam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Escolha primeiro a sua organização.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>Os responsáveis assinam os certificados dos seus cursos. Se há uma assinatura, só a página do responsável no site mostra.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Responsáveis…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Copiar curso com novas datas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>Copiar ou alterar o curso selecionado</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Copiar com novas datas…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Copiar…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Responsáveis por cursos</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Tipos de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Tipos de curso…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Responsável pelo curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Responsáveis por cursos</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Tipo de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Tipos de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Excluir no site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Excluir no site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Excluir o tipo de curso “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>Excluir o curso {name}?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Design…</source>
+            <translation>Desenhar…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Draw it in QGIS's layout designer, or check a picture and see the certificate</source>
+            <translation>Desenhá-lo no compositor de layouts do QGIS, ou conferir uma imagem e ver o certificado</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Como a linha fica no certificado: a página tem esta largura</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Horas de instrução</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Horas de instrução: digite só o número, como 16. O certificado imprime “(16 hours of instruction)” em volta.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>Não se sabe se {host} o fez: nenhuma resposta veio, e não foi possível olhar. O que você digitou está guardado, e o site é consultado antes que algo seja enviado de novo. Tente mais tarde.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Fica em cada certificado, em negrito</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Link: digite um endereço completo que comece com http:// ou https://.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Criar curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Criar tipo de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Criar um curso para a sua organização</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Criar um tipo de curso para a sua organização</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Criar algo novo para a sua organização</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Fazer o mesmo curso mais uma vez: só os dias são digitados</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Novo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Novo curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Novo tipo de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Novo tipo de curso…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Novo curso…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Ninguém com o seu nome está entre os ativos: os cursos recebem outro responsável.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Nenhum: os certificados são impressos em branco.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Nada foi enviado. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Nada foi enviado: alguém alterou isto no site desde que você o abriu. O que você digitou está guardado. Envie de novo se deve substituir o que o site tem agora, ou comece de novo para ver isso.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>No certificado a linha cabe na página.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>No certificado a linha é mais larga que a página.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Abrir participantes</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Abrir a página do site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>Abrir a página que o exclui, no seu navegador</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Abre a página do site no seu navegador</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Lendo um formulário do site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Salvar alterações</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>Ver os tipos de curso e alterá-los</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Ver quem assina os certificados, e o que falta</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Selecione primeiro um curso na lista.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>Enviar ao site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>Não enviar fundo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Enviando um curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Enviando um tipo de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Entrar…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>O fundo precisa ser uma imagem PNG ou JPEG. Escolha outra.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>O fundo do curso que é copiado.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>O arquivo do fundo não pode ser lido. Escolha-o de novo, ou não escolha nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>O arquivo do fundo passa de 20 MB. Escolha um menor.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>O certificado imprime quadrados vazios no lugar destes caracteres: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>O fundo escolhido</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>O curso mantém o fundo que tem.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>O curso que é copiado tem um fundo. A cópia não recebe nenhum, a menos que você escolha o arquivo dele.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>O tipo de curso foi alterado: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>O tipo de curso foi criado: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>O curso foi alterado: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>O curso foi criado: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>O último dia vem antes do primeiro. O site não perceberia.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>O complemento não exclui nada no site. A página dele no seu navegador pergunta mais uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>O site só deixa você alterar os seus próprios cursos: este tem outro responsável.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>O site não oferece nada a escolher aqui.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>O site oferece isto só a proprietários e responsáveis da organização.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>O site oferece isto só a proprietários da organização.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>Já há um curso como este. Se for de um responsável com o mesmo nome, está tudo bem; senão o site o recusará.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>Já há um curso deste tipo com o mesmo responsável, centro de treinamento e dias. Escolha outros dias, ou abra aquele na lista.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Não há responsável por curso ativo, por isso nenhum curso pode ser criado. Adicione um no site: um usuário com conta lá, e uma imagem da assinatura.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>Isto é o que você digitou antes e não enviou.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Jogar fora, e mostrar o que o site tem</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Competência treinada</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Centro de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>Esperando pelo site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>O que foi aprendido: fica em cada certificado do curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>O que a sua organização ensina. Um curso é uma edição disso.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Onde o curso é descrito na web</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Sem idioma, ninguém encontra o curso pelo idioma.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>A sua organização já tem um tipo de curso chamado “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>A sua organização tem um tipo de curso chamado “{name}”: é o mesmo?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>A sua organização ainda não tem responsável por curso ativo. Abra os responsáveis, e adicione um no site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>A sua organização ainda não tem tipos de curso.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>A sua organização ainda não tem tipos de curso. Crie um primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>A sua organização ainda não tem centro de treinamento. Crie um primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>A sua sessão terminou. O que você digitou está guardado. Entre para continuar.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>escolher…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>sem nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} de {most} caracteres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>Falta {field}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: no certificado a linha é mais larga que a página e é cortada nas duas pontas. Ela cabe com %n caractere a menos.</numerusform>
+                <numerusform>{field}: no certificado a linha é mais larga que a página e é cortada nas duas pontas. Ela cabe com %n caracteres a menos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field}: no certificado o nome é mais largo que a página e é cortado nas duas pontas.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field}: o site não oferece mais o que tinha sido escolhido. Escolha de novo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field}: o site aceita no máximo {most} caracteres. Encurte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} não o aceitou, e nada foi alterado lá. Ele diz: {what} Corrija isso e envie de novo; o que você digitou está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} não o aceitou, e nada foi criado lá: ele diz que já existe um. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (você)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name} estava sendo enviado quando isso foi interrompido. O site não o tem: o que você digitou está guardado, e você pode enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name}: nenhuma resposta veio. O site tem tudo o que você digitou; se o fundo chegou não se pode ver. Olhe a visualização no site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name}: não ativo, por isso não oferecido para cursos</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Nenhuma resposta tinha vindo, mas a página da organização o mostra.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} O que você digitou está guardado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Background</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Checks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conferências</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>&amp;Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nome na visualização</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>A preview changes nothing on the site.</source>
-            <translation type="unfinished" />
+            <translation>Uma visualização não altera nada no site.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Address for verifying</source>
-            <translation type="unfinished" />
+            <translation>Endereço para verificar</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Certificate Background</source>
-            <translation type="unfinished" />
+            <translation>Fundo do certificado</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate background: {course}</source>
-            <translation type="unfinished" />
+            <translation>Fundo do certificado: {course}</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>Número do certificado</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Conferências</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Choose a PNG or JPEG file</source>
-            <translation type="unfinished" />
+            <translation>Escolher um arquivo PNG ou JPEG</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Convener and training centre</source>
-            <translation type="unfinished" />
+            <translation>Responsável e centro de treinamento</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Course type</source>
-            <translation type="unfinished" />
+            <translation>Tipo de curso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
-            <translation type="unfinished" />
+            <translation>Linhas ou manchas escuras estão atrás destes textos: {parts}. O contraste é em alguns pontos só de {ratio} para 1, e {least} é necessário. Tire-as dali, ou clareie-as.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Dates and hours</source>
-            <translation type="unfinished" />
+            <translation>Datas e horas</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Design…</source>
             <comment>opens a window in which one draws</comment>
-            <translation type="unfinished" />
+            <translation>Desenhar…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Draw the background in QGIS's layout designer</source>
-            <translation type="unfinished" />
+            <translation>Desenhar o fundo no compositor de layouts do QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Everything can be read, and nothing runs off the page.</source>
-            <translation type="unfinished" />
+            <translation>Tudo pode ser lido, e nada sai da página.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Fetching the preview</source>
-            <translation type="unfinished" />
+            <translation>Buscando a visualização</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Import Image…</source>
-            <translation type="unfinished" />
+            <translation>Importar imagem…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Import an Image</source>
-            <translation type="unfinished" />
+            <translation>Importar uma imagem</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Fazer o site imprimir um certificado deste curso com nome e número inventados, e abri-lo como PDF; isto não altera nada e não custa nada</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line before the competence</source>
-            <translation type="unfinished" />
+            <translation>Linha antes da competência</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Line below a signature</source>
-            <translation type="unfinished" />
+            <translation>Linha sob uma assinatura</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of QGIS</source>
-            <translation type="unfinished" />
+            <translation>Logotipo do QGIS</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Logo of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Logotipo da organização</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Looking at a picture</source>
-            <translation type="unfinished" />
+            <translation>Olhando uma imagem</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Make a picture of the layout that was designed for this course</source>
-            <translation type="unfinished" />
+            <translation>Fazer uma imagem do layout desenhado para este curso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Map of the background</source>
-            <translation type="unfinished" />
+            <translation>Mapa do fundo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the convener</source>
-            <translation type="unfinished" />
+            <translation>Nome do responsável</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Name of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Nome do representante do projeto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Name on the preview</source>
-            <translation type="unfinished" />
+            <translation>Nome na visualização</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No Background</source>
-            <translation type="unfinished" />
+            <translation>Sem fundo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>No background: the texts are printed on white paper.</source>
-            <translation type="unfinished" />
+            <translation>Sem fundo: os textos são impressos em papel branco.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma imagem pôde ser feita do layout. Veja se o projeto ainda o tem e se o mapa dele pode ser desenhado, e tente de novo.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>No program opened the PDF of the preview.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum programa abriu o PDF da visualização.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Open the background of this layout's course first, so that it can be used there.</source>
-            <translation type="unfinished" />
+            <translation>Abra primeiro o fundo do curso deste layout, para que ele possa ser usado lá.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Participant's name</source>
-            <translation type="unfinished" />
+            <translation>Nome do participante</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
-            <translation type="unfinished" />
+            <translation>Partes da imagem são transparentes. Elas foram postas sobre branco, como no papel.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imagens</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Preview by the Site…</source>
-            <translation type="unfinished" />
+            <translation>Visualização pelo site…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Print on white paper; your files stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Imprimir em papel branco; os seus arquivos ficam como estão</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>QGIS did not open its layout designer.</source>
-            <translation type="unfinished" />
+            <translation>O QGIS não abriu o compositor de layouts.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the convener</source>
-            <translation type="unfinished" />
+            <translation>Função do responsável</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Role of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Função do representante do projeto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Sign in on the page “My courses” first.</source>
-            <translation type="unfinished" />
+            <translation>Entre primeiro na página “Meus cursos”.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the convener</source>
-            <translation type="unfinished" />
+            <translation>Assinatura do responsável</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Signature of the project representative</source>
-            <translation type="unfinished" />
+            <translation>Assinatura do representante do projeto</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Texts that the site prints (guides, not exported)</source>
-            <translation type="unfinished" />
+            <translation>Textos que o site imprime (guias, não exportadas)</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The certificate as the site will print it</source>
-            <translation type="unfinished" />
+            <translation>O certificado como o site o imprimirá</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo tem {size} MB, e cada certificado o carrega. Salve-o como JPEG, ou com menos pixels ou menos detalhe.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>The picture is being looked at…</source>
-            <translation type="unfinished" />
+            <translation>A imagem está sendo olhada…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
-            <translation type="unfinished" />
+            <translation>A imagem é mais estreita que a página, que tem 297 × 210 mm. Faixas brancas de {mm} mm ficarão à esquerda e à direita. Use uma imagem mais larga, ou corte um pouco em cima ou embaixo.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
-            <translation type="unfinished" />
+            <translation>A imagem é mais larga que a página, que tem 297 × 210 mm. Faixas brancas de {mm} mm ficarão em cima e embaixo. Use uma imagem mais alta, ou corte um pouco à esquerda ou à direita.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
-            <translation type="unfinished" />
+            <translation>A imagem parecerá grosseira no papel: {dpi} pontos por polegada, onde {least} são necessários. Use uma de pelo menos 1754 × 1240 pixels.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>The site can print a preview as soon as the form of the course is filled in</source>
-            <translation type="unfinished" />
+            <translation>O site pode imprimir uma visualização assim que o formulário do curso estiver preenchido</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>The site does not offer this to you for this course.</source>
-            <translation type="unfinished" />
+            <translation>O site não oferece isto a você para este curso.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>This file cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Este arquivo não pode ser usado.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é uma imagem PNG ou JPEG. O site não aceita outra coisa: abra-a em um programa de imagens e salve-a como PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem tem {millions} milhões de pixels, demais para trabalhar com ela. Diminua-a: 3508 × 2480 pixels bastam para a página.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagem está danificada e não pode ser mostrada. Salve-a de novo, como PNG.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
-            <translation type="unfinished" />
+            <translation>Escuro demais para ler letras pretas: {parts}. O contraste é só de {ratio} para 1, e {least} é necessário. Clareie a imagem ali.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Trained competence</source>
-            <translation type="unfinished" />
+            <translation>Competência treinada</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Try the longest name of your course; it is sent nowhere</source>
-            <translation type="unfinished" />
+            <translation>Experimente o nome mais longo do seu curso; ele não é enviado a lugar nenhum</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>Use This Background</source>
-            <translation type="unfinished" />
+            <translation>Usar este fundo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>Use the Layout</source>
-            <translation type="unfinished" />
+            <translation>Usar o layout</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
             <source>What was chosen before is kept.</source>
-            <translation type="unfinished" />
+            <translation>O que tinha sido escolhido antes fica guardado.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>White veil over the map</source>
-            <translation type="unfinished" />
+            <translation>Véu branco sobre o mapa</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Texto do certificado</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Mundo</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
             <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
-            <translation type="unfinished" />
+            <translation>Imagem {kind}, {width} × {height} pixels, {size} MB.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translation>{part}: sai {mm} mm da página, e o site não quebra linhas. Encurte o texto.</translation>
         </message>
     </context>
     <context>
@@ -831,17 +1554,17 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Make it the background of the course's certificates</source>
-            <translation type="unfinished" />
+            <translation>Torná-lo o fundo dos certificados do curso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
-            <translation type="unfinished" />
+            <translation>Os textos bloqueados mostram onde o site imprime; eles não são exportados. Desenhe abaixo deles, e escolha “Usar este layout” quando estiver pronto.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/designer.py" />
             <source>Use This Layout</source>
-            <translation type="unfinished" />
+            <translation>Usar este layout</translation>
         </message>
     </context>
     <context>
@@ -1153,6 +1876,445 @@
                 <numerusform>%n valor não tinha coluna para onde ir: a tabela termina à direita. Desfaça e cole mais à esquerda.</numerusform>
                 <numerusform>%n valores não tinham coluna para onde ir: a tabela termina à direita. Desfaça e cole mais à esquerda.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Uma latitude fica entre -90 e 90 graus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Uma longitude fica entre -180 e 180 graus.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Perguntando se um centro de treinamento chegou</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Aqui cabe no máximo %n caractere. Encurte.</numerusform>
+                <numerusform>Aqui cabem no máximo %n caracteres. Encurte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>No máximo {count} caracteres. De um centro on-line, o endereço dele na web.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>No mar: é este o lugar certo?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Alterar centro de treinamento: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Alterar centro de treinamento…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Escolha primeiro a sua organização.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Clique no mapa. Esc desiste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Clicar o lugar no mapa do QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Corrigir um centro de treinamento ou mover o ponto dele</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>País: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Excluir no site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Excluir no site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>Excluir “{name}” leva junto todos os cursos dados lá, e todos os certificados dos participantes. Ninguém pode trazê-los de volta, e os créditos se perdem.
+
+Se ele mudou de lugar ou agora se chama de outro modo, altere-o em vez disso. Se não há mais cursos lá, deixe-o como está.
+
+O complemento não o exclui. A página de {host} que faz isso, e que pergunta mais uma vez, abre no seu navegador.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Arrastar o marcador</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Arraste o marcador no mapa. Esc termina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Preencha isto: o site exige.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>Em graus. Um par dos dois pode ser colado aqui, a latitude primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Ele não tinha chegado. Você pode enviá-lo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Ele não tem ponto no mapa.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>Não se sabe se {host} o recebeu: nenhuma resposta veio, e não foi possível perguntar. Nada é enviado de novo antes que isso esteja claro. Olhe no site daqui a pouco.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Latitude e longitude parecem trocadas. Troque-as.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Abandonar o que você digitou e não enviou</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Olhar no site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Procurando onde fica um lugar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Criar centro de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Criar um centro de treinamento, com o lugar dele no mapa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>Mover o marcador no mapa do QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Novo centro de treinamento: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Novo centro de treinamento…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Nada foi enviado: este nome não está livre.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>Perto da costa, como o mapa-múndi a desenha</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Uma vez no site inteiro: com a cidade, por exemplo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>On-line, sem lugar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Abrir a página do site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Escolher no mapa</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Escolha o lugar no mapa ou digite-o, ou marque “On-line, sem lugar”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Pressione o próprio marcador, mova-o e solte.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Lendo um centro de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>Lendo os centros de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Atualizar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Salvar alterações</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Ver o que se perde com ele, e abrir a página do próprio site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Enviando um centro de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Entrar…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Alguém alterou este centro no site nesse meio-tempo. Nada foi enviado. O que você digitou ainda está aqui; compare com o que o site tem agora, e salve de novo se deve valer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Começar de novo</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Trocar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Trocar latitude e longitude</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>O mapa o mostra depois da próxima atualização.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>O lugar que o site tem deste centro não existe na Terra. Escolha o certo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>A projeção do mapa não consegue mostrar {place}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>A projeção do mapa não consegue dizer o que há ali. Clique em outro lugar, ou digite-o.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>O site não oferece isto a você para esta organização. Nada foi feito. Os proprietários dela podem fazê-lo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>O site não tem mais esse centro de treinamento. Nada foi feito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>O site tem agora:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>O site aceitou “{name}”. A página dele não pôde ser lida depois, por isso olhe lá uma vez se está tudo certo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>O site só deixa os proprietários de uma organização criar e alterar os centros dela.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>O site não oferece a você nenhum centro de treinamento para alterar aqui.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>O site diz: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>O centro de treinamento “{name}” foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>O centro de treinamento “{name}” foi criado.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Não há mapa aqui.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>Isto não é um endereço de e-mail, como info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Centro de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Digite graus, como 52.0907 ou 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>Esperando pelo site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>O que você digitou da última vez está aqui de novo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>O que você digitou fica neste computador para a próxima vez</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>A sua sessão terminou. O que você digitou está guardado. Entre para continuar.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>latitude {latitude}, longitude {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} não aceitou o formulário. Nada foi feito.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} fica no mar. Latitude e longitude parecem trocadas. País nesse caso: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} O que você digitou está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>“{name}” de {organisation} já se chama assim, e um nome só pode estar uma vez no site inteiro. Acrescente a cidade, ou o nome da sua organização.</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +3341,14 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n formulário de curso ou tipo de curso que você preencheu e não enviou. O que está no site fica.</numerusform>
+                <numerusform>%n formulários de cursos e tipos de curso que você preencheu e não enviou. O que está no site fica.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n outro arquivo na pasta do complemento: {names}.</numerusform>
@@ -2201,6 +3371,14 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
                 <numerusform>%n tabelas com {rows}: nomes e endereços de e-mail que você digitou e que ainda não estão no site se perdem de vez. Quem está inscrito continua inscrito.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n centro de treinamento que você digitou e não enviou. O que o site tem fica lá como está.</numerusform>
+                <numerusform>%n centros de treinamento que você digitou e não enviou. O que o site tem fica lá como está.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
@@ -2220,6 +3398,11 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
             <translation>Algumas linhas estavam sendo enviadas quando isso foi interrompido; olhe na página do curso se elas chegaram.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Alguns estavam sendo enviados quando isso foi interrompido; olhe na página da organização se chegaram, antes de fazê-los de novo.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -2251,20 +3434,7 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <source>Your favourites, and when you last looked: what is new is not marked the next time.</source>
             <translation>Os seus favoritos, e quando você olhou pela última vez: o que é novo não será marcado na próxima vez.</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
-            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Dock</name>
         <message>
@@ -7301,6 +8471,140 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n página foi salva em {file}. O arquivo contém nomes: remova-o quando tiver cumprido o seu fim.</numerusform>
+                <numerusform>%n páginas foram salvas em {file}. O arquivo contém nomes: remova-o quando tiver cumprido o seu fim.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Presença por dia (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Presença por dia…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Cancelado: nenhum arquivo foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Desenhando as páginas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Do primeiro ao último dia, este curso leva {days} dias. Há uma lista para cada dia de um curso de no máximo {most} dias. Imprima a lista de assinaturas em vez disso.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Feito com o layout “{layout}” do seu projeto.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Placas de nome (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Placas de nome…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Nenhuma destas linhas tem nome. Digite os nomes na tabela, e imprima depois.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Nada foi impresso: o layout desta folha no seu projeto contém HTML, ou uma imagem cuja origem é uma expressão, e poderia enviar nomes pela internet. Remova esses itens do layout, ou o layout do projeto, e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>Abrir PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Abrir como layout</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Salvar a presença por dia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Salvar as placas de nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Salvar a lista de assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Lista de assinaturas (PDF)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Lista de assinaturas…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Parar de desenhar; nenhum arquivo é gravado</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>A camada desta folha está em edição no projeto. Salve ou cancele as suas edições lá, e tente de novo: senão o que você digitou se perderia.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>O layout “{layout}” e uma camada de tabela com %n nome estão no projeto. Altere o layout como quiser: os PDFs são feitos com ele de agora em diante. Os nomes ficam só na memória, mas um projeto não é privado: remova os dois antes de passá-lo adiante.</numerusform>
+                <numerusform>O layout “{layout}” e uma camada de tabela com %n nomes estão no projeto. Altere o layout como quiser: os PDFs são feitos com ele de agora em diante. Os nomes ficam só na memória, mas um projeto não é privado: remova os dois antes de passá-lo adiante.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>As páginas não puderam ser desenhadas, e nenhum arquivo foi gravado. Tente de novo; reinicie o QGIS se acontecer outra vez.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>As páginas não puderam ser desenhadas, e nenhum arquivo foi gravado: o layout “{layout}” do seu projeto não tem páginas, ou a camada dele foi alterada nesse meio-tempo. Tente de novo, ou remova esse layout (Projeto → Gerenciador de layouts) para imprimir com um novo.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>Não foi possível gravar {file} ({reason}). Um arquivo que estava lá está como estava. Feche o arquivo onde ele estiver aberto em outro programa, ou escolha outra pasta.</translation>
+        </message>
+    </context>
+    <context>
         <name>Processing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
@@ -8323,6 +9627,91 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Presença</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Presença por dia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Presença por dia (nomes)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Datas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Placas de nome</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Placas de nome (nomes)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>Nº.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organização</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Prática: nada disto é real</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Lista de assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Lista de assinaturas (nomes)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Assinatura</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8453,6 +9842,11 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         <name>Spreadsheet</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Uma lista para assinar, placas de nome, presença por dia</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
             <translation>Tipo de certificado</translation>
         </message>
@@ -8520,6 +9914,12 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Rows shown: {rows}</source>
             <translation>Linhas mostradas: {rows}</translation>
         </message>
@@ -8534,18 +9934,7 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <comment>button with a menu: cut, copy, sort</comment>
             <translation>Tabela</translation>
         </message>
-    <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>A list to sign, name plates, attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
-            <source>Print</source>
-            <comment>button with a menu: lists and name plates</comment>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>Stops</name>
         <message>
@@ -8599,6 +9988,14 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n formulário</numerusform>
+                <numerusform>%n formulários</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n linha</numerusform>
@@ -8629,6 +10026,29 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
                 <numerusform>%n tabelas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n centro de treinamento</numerusform>
+                <numerusform>%n centros de treinamento</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Alteração de um tipo de curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Alteração de {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Cópia de {course}</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
@@ -8636,8 +10056,23 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Cursos ainda não enviados</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
             <translation>Favoritos e última visita</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Novo curso</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Novo tipo de curso</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8671,8 +10106,18 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Centros de treinamento não enviados</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
             <translation>sendo buscados</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>sendo enviado na última notícia</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8681,8 +10126,18 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>alterado, ainda não enviado</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
             <translation>para o site de certificação</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>novo, ainda não enviado</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8698,6 +10153,11 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
             <translation>até que o site tenha as pessoas</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>até que o site os tenha</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8718,6 +10178,11 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
             <translation>até que você a esqueça; cifrada pelo QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>sem nome</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8752,55 +10217,7 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <source>{rows}, being sent when it was last heard of</source>
             <translation>{rows}, sendo enviadas na última notícia</translation>
         </message>
-    <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Change of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Copy of {course}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>Courses not sent yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>New course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>being sent when it was last heard of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
-            <source>until the site has them</source>
-            <translation type="unfinished" />
-        </message>
-        </context>
+    </context>
     <context>
         <name>TableEditing</name>
         <message numerus="yes">
@@ -9274,926 +10691,4 @@ A organização continua conhecendo esta pessoa, que pode ser inscrita de novo.<
             <translation>Escrever um e-mail</translation>
         </message>
     </context>
-<context><name>Print</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Attendance per Day…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Cancelled: no file was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Drawing the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>It was made with the layout “{layout}” of your project.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Name Plates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>None of these rows has a name. Type the names into the table, and print then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>Open PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
-            <source>Open as Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
-            <source>PDF document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Attendance per Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Name Plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Save the Sign-In List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List (PDF)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Sign-In List…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>Stop drawing; no file is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
-            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Sheets</name><message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Attendance per day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Attendance per day (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Name plates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Name plates (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>No.</source>
-            <comment>heading above the numbers of the rows</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
-            <source>Practice: none of this is real</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Present</source>
-            <comment>heading above boxes to tick</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
-            <source>Sign-in list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
-            <source>Sign-in list (names)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-    </context><context><name>Arranging</name><message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>A number such as 16; empty: the certificate tells no hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Add on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Another window is sending at this moment. This one follows by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Background of the certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Begin Anew</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Certificate type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Change Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Change Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change the selected course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Change what the selected course says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Change…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>Choose one, or type how your participants call it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Choose your organisation first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Conveners…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Copy Course with New Dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy or change the selected course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy with New Dates…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Copy…</source>
-            <comment>a narrow button: a course</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course Types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Course Types…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course convener</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course conveners</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Course types</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete on the Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Delete on the Site…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course type “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Delete the course {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>First day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>How the line stands on the certificate: the page is this wide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Import…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>It stands on every certificate, in bold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Last day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Link: type a whole address that begins with http:// or https://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>Make Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Make Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make a course for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Make a course type for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make something new for your organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>Make the same course once more: only the days are typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New</source>
-            <comment>a button with a menu</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <source>New Course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>New Course Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>New Course Type…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>New Course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Nobody of your name is among the active ones: courses get another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None</source>
-            <comment>a button: no background</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>None: the certificates are printed on white.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent. {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line fits the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
-            <source>On the certificate the line is wider than the page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
-            <source>Open Participants</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>Open the Site's Page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Open the page that deletes it, in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Opens the site's page in your web browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Reading a form of the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Save Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See the course types, and change them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
-            <source>See who signs the certificates, and what is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Select a course in the list first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
-            <source>Send it to the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>Send no background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
-            <source>Sending a course type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Sign In…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The background of the course that is copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file cannot be read. Choose it again, or choose none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The certificate prints empty boxes for these characters: {characters}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The chosen background</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course keeps the background that it has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
-            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course type was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was changed: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The course was made: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The last day is before the first day. The site would not notice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
-            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site lets you change your own courses only: this one has another convener.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers nothing to choose for this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners and conveners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>The site offers this to owners of the organisation only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>This is what you typed before and did not send.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Throw it away, and show what the site has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Trained competence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Training centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Try Again</source>
-            <comment>a button</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Waiting for the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>What was learnt: it stands on every certificate of the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>What your organisation teaches. A course is one run of these.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>Where the course is described on the web</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Without a language nobody finds the course by its language.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}” already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has a course type called “{name}”: is it the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>Your organisation has no course types yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no course types yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>Your organisation has no training centre yet. Make one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
-            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <source>choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
-            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
-            <source>{count} of {most} characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field} is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name} (you)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
-            <source>{name}: not active, so not offered for courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{said} No answer had come, but the organisation's page shows it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
-            <source>{why} What you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context></TS>
+</TS>
