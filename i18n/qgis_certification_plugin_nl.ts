@@ -2189,7 +2189,7 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Place</source>
-            <translation>Plek</translation>
+            <translation>Plaats</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />

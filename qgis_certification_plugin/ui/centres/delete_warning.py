@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import fit
 from ..icons import theme_icon
 from ..participants.bars import plain_label
 from ..practice.band import add_band
@@ -36,8 +37,6 @@ class DeleteWarning(QDialog):
                 host=host,
             )
         )
-        width = self.fontMetrics().averageCharWidth() * _LETTERS
-        said.setMinimumHeight(said.heightForWidth(width))
         box = ButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("centre_delete_cancel")
@@ -54,7 +53,7 @@ class DeleteWarning(QDialog):
         layout.addStretch(1)
         layout.addWidget(box)
         add_band(layout, self)
-        self.setMinimumWidth(width)
+        fit(self, _LETTERS)
 
 
 def ask_to_delete(name: str, host: str, parent: QWidget) -> bool:

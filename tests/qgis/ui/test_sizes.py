@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 
+from qgis_certification_plugin import plugin
 from qgis_certification_plugin.ui import language
 from tests.qgis.ui.access import complaints
 from tests.qgis.ui.windows import SCREEN, play, stage
@@ -31,14 +32,19 @@ def letters(qgis_app: object) -> Iterator[Any]:
     QApplication.setFont(before)
 
 
+def speak(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Let the plugin speak a language, whatever QGIS speaks."""
+    install = language.install_translator
+    monkeypatch.setattr(plugin, "install_translator", lambda folder: install(folder, code))
+
+
 @pytest.mark.parametrize("code", ["en", "nl"])
 @pytest.mark.parametrize("per_cent", [100, 150, 200])
 def test_no_window_is_larger_than_a_small_screen(
     letters: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, per_cent: int
 ) -> None:
     letters(per_cent)
-    found = language.translation_file
-    monkeypatch.setattr(language, "translation_file", lambda folder, _: found(folder, code))
+    speak(monkeypatch, code)
     too_large: list[str] = []
 
     def look(name: str, window: QWidget) -> None:
@@ -59,8 +65,7 @@ def test_no_window_is_larger_than_a_small_screen(
 
 def test_dutch_cuts_no_words(letters: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     letters(100)
-    found = language.translation_file
-    monkeypatch.setattr(language, "translation_file", lambda folder, _: found(folder, "nl"))
+    speak(monkeypatch, "nl")
     said: dict[str, str] = {}
 
     def look(name: str, window: QWidget) -> None:

@@ -45,6 +45,7 @@ from qgis_certification_plugin.settings import GROUP
 from qgis_certification_plugin.ui import fitting
 from qgis_certification_plugin.ui.background.dialog import BackgroundDialog
 from qgis_certification_plugin.ui.background.facts import CourseFacts
+from qgis_certification_plugin.ui.centres.delete_warning import DeleteWarning
 from qgis_certification_plugin.ui.dock import CertificationDock
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
@@ -234,6 +235,54 @@ def sign_in(on: Stage, look: Look) -> None:
     look("dock-sign-in", on.dock)
     on.trainer.sign_in()
     look("dock-courses", on.dock)
+
+
+def arranging(on: Stage, look: Look) -> None:
+    """Courses and their types, new and copied, the conveners, and what is asked before deleting."""
+    on.dock.open_page("courses")
+    desk = on.trainer.page.desk
+    controls = desk.arranging
+    wait_until(controls.new_course.isEnabled, "the organisation")
+    desk.view.setCurrentIndex(desk.filter.index(0, 0))
+    for name, entry in (
+        ("course-new", controls.new_course),
+        ("course-copy", controls.copy),
+        ("course-change", controls.change),
+        ("course-type", controls.new_type),
+    ):
+        before = set(controls.room.windows)
+        entry.trigger()
+        [window] = set(controls.room.windows) - before
+        wait_until(lambda shown=window: not shown.drafting.is_busy, name)
+        look(name, window)
+        window.close()
+    controls.show_types.trigger()
+    assert controls.types is not None
+    look("course-types", controls.types)
+    controls.types.hide()
+    controls.show_conveners.trigger()
+    assert controls.conveners is not None
+    look("course-conveners", controls.conveners)
+    controls.conveners.hide()
+    with on.during(look, "", "course-delete"):
+        controls.delete.trigger()
+
+
+def centres(on: Stage, look: Look) -> None:
+    """A training centre, new and changed, and what is said before one is deleted."""
+    on.dock.open_page("courses")
+    entries = on.trainer.page.centres
+    for change in (False, True):
+        dialog = entries.open(change=change)
+        assert dialog is not None
+        wait_until(lambda shown=dialog: not shown.work.is_busy, "the form")
+        look("centre-change" if change else "centre-new", dialog)
+        dialog.close()
+    warning = DeleteWarning("Canal House", on.office.server.host, on.interface.mainWindow())
+    warning.show()
+    look("centre-delete", warning)
+    warning.close()
+    warning.deleteLater()
 
 
 # --- the window of a course ----------------------------------------------------------------------
@@ -517,7 +566,7 @@ def practising(on: Stage, look: Look) -> None:
 
 # In this order: a later scene finds what an earlier one left.
 SCENES: tuple[Callable[[Stage, Look], None], ...] = (
-    find_courses, verify, become, sign_in,
+    find_courses, verify, become, sign_in, arranging, centres,
     participants_empty, participants_pasted, repair_all, import_layer, import_course, menus,
     plan, session_ended, issuing, result_sheet, mails, one_person, forget,
     application, figures, background, options, practising,

@@ -22,7 +22,7 @@ from tools.pseudo import pseudo
 # Names of countries and languages are data of their own.
 NAMES = " ".join((*countries("en").values(), *languages("en").values())).lower()
 # Those, what the maker fills in, and names of months.
-DATA = frozenset({"example", "nov", *re.findall(r"\w+", NAMES)})
+DATA = frozenset({"example", "nov", "am", "pm", *re.findall(r"\w+", NAMES)})
 # What stands in a class and is the same in every language.
 SAME = {
     # What the site prints on certificates.
