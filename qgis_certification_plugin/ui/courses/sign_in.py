@@ -22,7 +22,6 @@ from ...server.address import RESET
 from ...translation import translate
 from ..account import AccountState
 from ..button_box import ButtonBox
-from ..fitting import fit
 from ..links import open_link
 from ..participants.bars import plain_label
 from ..participants.header import caption
@@ -249,5 +248,5 @@ class SignInDialog(QDialog):
         layout.addWidget(self.form)
         layout.addWidget(box)
         add_band(layout, self)
-        fit(self, 56)
+        self.resize(self.fontMetrics().averageCharWidth() * 56, self.sizeHint().height())
         self.form.focus()

@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, 
 
 from ...translation import translate
 from ..button_box import ButtonBox
-from ..fitting import fit
 from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
@@ -53,7 +52,7 @@ class SavePdfsDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(box)
         add_band(layout, self)
-        fit(self, 70)
+        self.resize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
         self._changed()
 
     @property

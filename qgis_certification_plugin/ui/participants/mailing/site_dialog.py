@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ....translation import translate
 from ...button_box import ButtonBox
-from ...fitting import open_with
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -81,4 +80,5 @@ class SiteMailDialog(QDialog):
         for widget in (question, people, note, box):
             layout.addWidget(widget)
         add_band(layout, self)
-        open_with(self, 70, 26)
+        letter = self.fontMetrics()
+        self.resize(letter.averageCharWidth() * 70, letter.height() * 26)

@@ -11,7 +11,6 @@ from ....services.dry_run import Step
 from ....services.plan import Plan
 from ....translation import translate
 from ...button_box import ButtonBox
-from ...fitting import open_with
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..clipboard import to_tsv
@@ -64,7 +63,8 @@ class StepsDialog(QDialog):
         layout.addWidget(table, 1)
         layout.addWidget(box)
         add_band(layout, self)
-        open_with(self, 130, 28)
+        letter = self.fontMetrics()
+        self.resize(letter.averageCharWidth() * 130, letter.height() * 28)
 
     def copy(self) -> None:
         """Put the steps on the clipboard."""

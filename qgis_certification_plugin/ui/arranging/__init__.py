@@ -1,1 +1,0 @@
-"""Making and changing courses and course types from QGIS."""

@@ -1,1 +1,0 @@
-"""The background of a course's certificates: drawn in QGIS or brought along, judged and seen."""

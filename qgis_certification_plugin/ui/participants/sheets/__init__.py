@@ -1,1 +1,0 @@
-"""The participants' table on its way to paper: lists to sign, name plates, attendance."""

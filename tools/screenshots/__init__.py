@@ -1,1 +1,0 @@
-"""Pictures of every window in every language and theme, to look through."""
