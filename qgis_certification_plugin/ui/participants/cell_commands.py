@@ -13,7 +13,7 @@ from ...domain.participants import Participant
 from ...translation import translate
 from .cell_values import NotUnderstood, shown_text, with_value_of, with_word, word_of
 from .clipboard import Block, clipboard_data
-from .columns import Column
+from .columns import TEXTS, Column
 from .messages import Messages
 from .model import ParticipantsModel
 from .selection import shown_columns
@@ -66,12 +66,17 @@ class CellCommands(QObject):
             row = self._view.filter.model_row(place)
             person = self._model.person(row)
             cells = [column if (place, column) in selection.cells else None for column in columns]
-            shown.append(["" if c is None else shown_text(self._model, row, c) for c in cells])
             types = self._model.certificate_types
-            words.append(
-                tuple(
-                    "" if c is None or person is None else word_of(person, c, types) for c in cells
-                )
+            said = tuple(
+                "" if c is None or person is None else word_of(person, c, types) for c in cells
+            )
+            words.append(said)
+            # A typed text is shown as it is: asking Qt for each of thousands would take long.
+            shown.append(
+                [
+                    text if c is None or c in TEXTS else shown_text(self._model, row, c)
+                    for c, text in zip(cells, said)
+                ]
             )
         whole = columns == shown_columns(self._view.horizontalHeader())
         QGuiApplication.clipboard().setMimeData(clipboard_data(shown, Block(tuple(words), whole)))
