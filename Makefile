@@ -7,6 +7,8 @@ MAKEFLAGS += --no-print-directory
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PYTHON := build/venv/$(BIN)/python
 PYTEST := $(PYTHON) -m pytest -ra
+# For tests of which none may take longer than most: see pyproject.toml.
+SOONER := -o faulthandler_timeout=330
 PACKAGE_FLAGS :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 # Versions of QGIS, "newest", or names of Debian suites.
@@ -32,6 +34,13 @@ tour: ready package ## Do the main job in a real QGIS on a virtual screen, with 
 .PHONY: pictures
 pictures: ready package ## Do the walks of the documentation in a real QGIS and take its pictures
 	@$(PYTHON) -m tools.tour.pictures
+
+# --languages en nl, --themes "Night Mapping", --scale 200
+SCREENSHOTS_FLAGS :=
+.PHONY: screenshots
+screenshots: ready ## Take a picture of every window in every language and theme, to look through
+	@$(PYTHON) -m tools.translations --compile-only
+	@$(PYTHON) -m tools.screenshots $(SCREENSHOTS_FLAGS)
 
 .PHONY: drawing
 drawing: ready ## Draw the rooms of the package for the documentation
@@ -84,7 +93,7 @@ contract: ready ## Test how the server speaks; CERTIFICATION_URL names another s
 
 .PHONY: qgis
 qgis: ready ## Test with real QGIS objects, without a window
-	@$(OFFSCREEN) $(PYTEST) tests/qgis
+	@$(OFFSCREEN) $(PYTEST) $(SOONER) tests/qgis
 
 .PHONY: ready-qt6
 ready-qt6: ready
@@ -92,7 +101,7 @@ ready-qt6: ready
 
 .PHONY: qt6
 qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
-	@$(OFFSCREEN) build/venv-qt6/$(BIN)/python -m pytest -ra tests/qt6
+	@$(OFFSCREEN) build/venv-qt6/$(BIN)/python -m pytest -ra $(SOONER) tests/qt6
 
 .PHONY: architecture
 architecture: ready ## Test the rules of the house
@@ -118,8 +127,8 @@ test-matrix: ready ## Test in throw-away Debian systems with other versions of Q
 	@$(PYTHON) -m tools.matrix --parts "$(MATRIX_PARTS)" $(MATRIX)
 
 .PHONY: bench
-bench: ready package ## Measure; the numbers go to build/bench.json
-	@$(PYTHON) -m benchmarks
+bench: ready package ## Measure all in one table, also in build/bench.json; BENCH="names" some
+	@$(PYTHON) -m benchmarks $(BENCH)
 
 SCHEDULES := 10000
 SEED :=

@@ -12,14 +12,13 @@ goal is set for such a site. What the client takes by itself stands beside it.
 from __future__ import annotations
 
 import json
-import math
 import os
 import statistics
 import subprocess
 import sys
 from typing import Any
 
-from benchmarks.figures import Figure, against, at_most
+from benchmarks.figures import Figure, against, at_most, growth
 from benchmarks.recorded_site import World, recorded_site
 from tools.places import ROOT
 
@@ -91,17 +90,8 @@ def _at_the_site_s_pace() -> Figure:
 
 
 def _growth(medians: dict[int, dict[str, dict[str, Any]]]) -> list[Figure]:
-    """Return the exponents: 1 is as the number of courses, 2 as its square."""
-    smaller, larger = (medians[size]["ours"] for size in SIZES[-2:])
-    times = math.log(SIZES[-1] / SIZES[-2])
     return [
-        Figure(
-            f"growth of {what} from {SIZES[-2]} to {SIZES[-1]} courses, exponent",
-            math.log(larger[key] / smaller[key]) / times,
-            "",
-            "at most 1.15",
-            math.log(larger[key] / smaller[key]) / times <= 1.15,
-        )
+        growth(what, "courses", {size: ways["ours"][key] for size, ways in medians.items()}, 1.15)
         for what, key in (
             ("fetch to drawn layers", "seconds"),
             ("reading the cache", "load"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from benchmarks.figures import Figure, at_most
+from benchmarks.figures import Figure
 from benchmarks.recorded_site import World, recorded_site
 from tools.package import zip_path
 from tools.places import BUILD
@@ -26,11 +26,19 @@ def measure() -> list[Figure]:
     if not result.ok:
         raise RuntimeError(f"inside_catalogue.py: {result.why}")
     values = result.values
+    rest, goal = values["rest"], f"at most {LIMIT:g} ms"
     return [
-        at_most(f"longest block of the interface with {COURSES} courses: {what}", ms, "ms", LIMIT)
-        for what, ms in values["blocks"].items()
+        Figure(
+            f"longest block of the interface with {COURSES} courses: {what}",
+            longest,
+            "ms",
+            goal,
+            longest <= LIMIT,
+            rest,
+            longest / rest,
+        )
+        for what, longest in values["blocks"].items()
     ] + [
-        Figure("longest block of the interface while nothing happens", values["rest"], "ms"),
         Figure(f"{COURSES} courses, from a press on refresh to the new list", values["took"], "s"),
-        Figure("loading the plugin at the start of QGIS", values["loading"], "ms"),
+        Figure("loading the plugin again", values["loading"], "ms"),
     ]

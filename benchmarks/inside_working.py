@@ -17,6 +17,16 @@ def open_dock(driver: Driver) -> str:
     return f"{beat.longest_ms:.0f} ms"
 
 
+@step("rest")
+def rest(driver: Driver) -> str:
+    """Nothing happens: what the other programs on this machine take from the interface."""
+    driver.pause(1.0)
+    with driver.heartbeat() as beat:
+        driver.pause(2.0)
+    driver.values["rest"] = beat.longest_ms
+    return f"{beat.longest_ms:.0f} ms"
+
+
 @step("refresh")
 def refresh(driver: Driver) -> str:
     """The catalogue is fetched again, stored, and shown by list and layers."""
@@ -57,4 +67,4 @@ def issue(driver: Driver) -> str:
     return f"{beat.longest_ms:.0f} ms"
 
 
-STEPS = [open_dock, refresh, issue]
+STEPS = [open_dock, rest, refresh, issue]

@@ -7,14 +7,16 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, growth
 from qgis_certification_plugin.domain.checking import Checker, is_email
 from qgis_certification_plugin.domain.participants import Participant
 from tests.unit.domain.checking import measure as truth
 from tests.unit.domain.checking.mistakes import Seeded, corpus
 
 ROWS = 5000
+SIZES = (500, 1500, 5000)
 FULL_LIMIT = 500.0  # ms
 EDIT_LIMIT = 16.0  # ms
 EDITS = 400
@@ -26,7 +28,7 @@ FALSE = 0.01
 def measure() -> list[Figure]:
     """Return the shares found and wrongly found, and the times."""
     seeded = corpus()  # of a fixed seed: the shares are the same on every machine
-    return [*_truth(seeded), *_full_checks(seeded), *_edits(seeded)]
+    return [*_truth(seeded), *_full_checks(seeded), *_edits(seeded), *_growth(seeded)]
 
 
 # ---------- What is found ----------
@@ -108,14 +110,28 @@ def _edits(seeded: Seeded) -> list[Figure]:
     ]
 
 
+def _growth(seeded: Seeded) -> list[Figure]:
+    full: dict[int, float] = {}
+    edit: dict[int, float] = {}
+    for rows in SIZES:
+        people = list(seeded.people[:rows])
+        work = partial(Checker, people, seeded.context)
+        full[rows] = min(_milliseconds(work) for _ in range(ROUNDS))
+        edit[rows] = statistics.median(_edit(work(), random.Random(1), people))
+    return [
+        growth("a check of all rows", "rows", full, 1.15),
+        growth("the re-check of an edit, median", "rows", edit, 1.0),
+    ]
+
+
 def _edit(checker: Checker, rng: random.Random, people: list[Participant]) -> list[float]:
     """Return the milliseconds that each of many edits takes."""
     times = []
     for _ in range(EDITS):
         edited = [_edited(rng, people)]
-        start = time.perf_counter()
+        start = time.thread_time()
         checker.update(edited)
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((time.thread_time() - start) * 1000)
     return times
 
 
@@ -156,6 +172,6 @@ def _plain(people: Sequence[Participant]) -> float:
 
 
 def _milliseconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     work()
-    return (time.perf_counter() - start) * 1000
+    return (time.thread_time() - start) * 1000

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, growth
 from qgis_certification_plugin.domain.checking import check_all
 from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.text import fold
@@ -30,6 +30,7 @@ ROWS = 5000
 KEYSTROKE = 50.0  # ms
 COMMAND = 500.0  # ms, for what is done to all rows at once
 ROUNDS = 7
+SIZES = (500, 5_000, 20_000)
 
 
 class _Silent(QObject):
@@ -45,15 +46,34 @@ def measure() -> list[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication.instance() or QgsApplication([], True)
     figures = _measure(application)
+    sorting = {rows: _sorting(application, rows) for rows in SIZES}
     application.processEvents()
-    return figures
+    # Comparing grows a little more than the rows do.
+    return [*figures, growth("sorting by a name, longest block", "rows", sorting, 1.3)]
+
+
+def _people(rows: int) -> list[Participant]:
+    return [
+        Participant(f"First{n * 7919 % rows}", f"Last {n}", f"p{n}@example.org")
+        for n in range(rows)
+    ]
+
+
+def _sorting(application: QgsApplication, rows: int) -> float:
+    """Return the milliseconds of sorting so many rows, the shortest of some rounds."""
+    model = ParticipantsModel()
+    view = ParticipantsView(model)
+    view.resize(1200, 700)
+    view.show()
+    model.set_rows(_people(rows))
+    model.set_findings(check_all(model.participants))
+    took = min(_blocks(application, lambda n: view.filter.sort(Column.FIRST_NAME, _order(n))))
+    view.deleteLater()
+    return took
 
 
 def _measure(application: QgsApplication) -> list[Figure]:
-    people = [
-        Participant(f"First{n * 7919 % ROWS}", f"Last {n}", f"p{n}@example.org")
-        for n in range(ROWS)
-    ]
+    people = _people(ROWS)
     model = ParticipantsModel()
     view = ParticipantsView(model)
     TableHeading(view, Settings({}))

@@ -29,6 +29,25 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character shorter.</numerusform>
+                <numerusform>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n characters shorter.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Become</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
@@ -87,6 +106,17 @@
             <translation>
                 <numerusform>%n value had no column to go to: the table ends at the right. Undo, and paste further to the left.</numerusform>
                 <numerusform>%n values had no column to go to: the table ends at the right. Undo, and paste further to the left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>At most %n character fits here. Shorten it.</numerusform>
+                <numerusform>At most %n characters fit here. Shorten it.</numerusform>
             </translation>
         </message>
     </context>
@@ -240,6 +270,14 @@
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n form of a course or course type that you filled in and did not send. What is at the site stays.</numerusform>
+                <numerusform>%n forms of courses and course types that you filled in and did not send. What is at the site stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n other file in the plugin's folder: {names}.</numerusform>
@@ -260,6 +298,14 @@
             <translation>
                 <numerusform>%n table with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
                 <numerusform>%n tables with {rows}: names and e-mail addresses that you typed and that are not at the site yet are lost for good. Whoever is enrolled stays enrolled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n training centre that you typed and did not send. What the site has stays as it is there.</numerusform>
+                <numerusform>%n training centres that you typed and did not send. What the site has stays as it is there.</numerusform>
             </translation>
         </message>
     </context>
@@ -843,6 +889,25 @@
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n page was saved in {file}. It holds names: remove it when it has served its purpose.</numerusform>
+                <numerusform>%n pages were saved in {file}. It holds names: remove it when it has served its purpose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>The layout “{layout}” and a table layer with %n name are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</numerusform>
+                <numerusform>The layout “{layout}” and a table layer with %n names are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Processing</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/processing/verify_certificates.py" />
@@ -1061,6 +1126,14 @@
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n form</numerusform>
+                <numerusform>%n forms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
@@ -1089,6 +1162,14 @@
             <translation>
                 <numerusform>%n table</numerusform>
                 <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n training centre</numerusform>
+                <numerusform>%n training centres</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -469,6 +469,1105 @@
         </message>
     </context>
     <context>
+        <name>Arranging</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>A number such as 16; empty: the certificate tells no hours</source>
+            <translation>Een getal zoals 16; leeg: het certificaat noemt geen uren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Add on the Site…</source>
+            <translation>Toevoegen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Alle cursussen van dit type worden meeverwijderd, met al hun certificaten: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
+            <translation>Alle certificaten van de cursus worden meeverwijderd: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Another window is sending at this moment. This one follows by itself.</source>
+            <translation>Een ander venster is op dit moment aan het verzenden. Dit venster volgt vanzelf.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Another window or another QGIS is sending something for this organisation. Nothing was sent here. Wait until it is ready.</source>
+            <translation>Een ander venster of een ander QGIS verzendt iets voor deze organisatie. Hier is niets verzonden. Wacht tot het klaar is.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Background</source>
+            <translation>Achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the Certificates</source>
+            <translation>Achtergrond van de certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Background of the certificates</source>
+            <translation>Achtergrond van de certificaten</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Begin Anew</source>
+            <comment>a button</comment>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Certificate type</source>
+            <translation>Certificaattype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Change Course</source>
+            <translation>Cursus wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Change Course Type</source>
+            <translation>Cursustype wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change on the Site…</source>
+            <translation>Wijzigen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change the selected course type</source>
+            <translation>Het geselecteerde cursustype wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Change what the selected course says</source>
+            <translation>De gegevens van de geselecteerde cursus wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Choose a picture (PNG or JPEG) of a whole page, A4 landscape</source>
+            <translation>Kies een afbeelding (PNG of JPEG) van een hele pagina, A4 liggend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>Choose one, or type how your participants call it</source>
+            <translation>Kies er een, of typ hoe uw deelnemers de taal noemen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Kies eerst uw organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Conveners sign the certificates of their courses. Whether a signature is there is shown on the site's page of the convener only.</source>
+            <translation>Cursusleiders ondertekenen de certificaten van hun cursussen. Of er een handtekening is, staat alleen op de pagina van de cursusleider op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Conveners…</source>
+            <translation>Cursusleiders…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Copy Course with New Dates</source>
+            <translation>Cursus kopiëren met nieuwe datums</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy or change the selected course</source>
+            <translation>De geselecteerde cursus kopiëren of wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy with New Dates…</source>
+            <translation>Kopiëren met nieuwe datums…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Copy…</source>
+            <comment>a narrow button: a course</comment>
+            <translation>Kopiëren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Conveners</source>
+            <translation>Cursusleiders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course Types</source>
+            <translation>Cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Course Types…</source>
+            <translation>Cursustypen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course convener</source>
+            <translation>Cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course conveners</source>
+            <translation>Cursusleiders</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Course type</source>
+            <translation>Cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Course types</source>
+            <translation>Cursustypen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete on the Site</source>
+            <translation>Verwijderen op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Delete on the Site…</source>
+            <translation>Verwijderen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course type “{name}”?</source>
+            <translation>Het cursustype ‘{name}’ verwijderen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Delete the course {name}?</source>
+            <translation>De cursus {name} verwijderen?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Description</source>
+            <translation>Beschrijving</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Design…</source>
+            <translation>Ontwerpen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
+            <source>Draw it in QGIS's layout designer, or check a picture and see the certificate</source>
+            <translation>In de lay-outontwerper van QGIS tekenen, of een afbeelding controleren en het certificaat bekijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>How the line stands on the certificate: the page is this wide</source>
+            <translation>Hoe de regel op het certificaat staat: zo breed is de pagina</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours</source>
+            <translation>Lesuren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Instruction hours: type the number alone, such as 16. The certificate prints “(16 hours of instruction)” around it.</source>
+            <translation>Lesuren: typ alleen het getal, zoals 16. Op het certificaat wordt dat ‘(16 hours of instruction)’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>It is not known whether {host} did it: no answer came, and it could not be looked up. What you typed is kept, and the site is asked first before anything is sent again. Try it later.</source>
+            <translation>Het is niet bekend of {host} het heeft gedaan: er kwam geen antwoord en nakijken lukte niet. Wat u hebt getypt, blijft bewaard, en voordat er iets opnieuw wordt verzonden, wordt het eerst bij de site nagegaan. Probeer het later.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>It stands on every certificate, in bold</source>
+            <translation>Staat vet op elk certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Link: type a whole address that begins with http:// or https://.</source>
+            <translation>Link: typ een volledig adres dat begint met http:// of https://.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>Make Course</source>
+            <translation>Cursus maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Make Course Type</source>
+            <translation>Cursustype maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make a course for your organisation</source>
+            <translation>Een cursus maken voor uw organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Make a course type for your organisation</source>
+            <translation>Een cursustype maken voor uw organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make something new for your organisation</source>
+            <translation>Iets nieuws maken voor uw organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>Make the same course once more: only the days are typed</source>
+            <translation>Dezelfde cursus nog eens maken: u typt alleen de dagen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New</source>
+            <comment>a button with a menu</comment>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <source>New Course</source>
+            <translation>Nieuwe cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>New Course Type</source>
+            <translation>Nieuw cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>New Course Type…</source>
+            <translation>Nieuw cursustype…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>New Course…</source>
+            <translation>Nieuwe cursus…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Nobody of your name is among the active ones: courses get another convener.</source>
+            <translation>Niemand met uw naam is een actieve cursusleider: cursussen krijgen een andere cursusleider.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None</source>
+            <comment>a button: no background</comment>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>None: the certificates are printed on white.</source>
+            <translation>Geen: de certificaten krijgen een witte achtergrond.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent. {what}</source>
+            <translation>Er is niets verzonden. {what}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Nothing was sent: somebody has changed this on the site since you opened it. What you typed is kept. Send it again if it shall replace what the site has now, or begin anew to see that.</source>
+            <translation>Er is niets verzonden: iemand heeft dit op de site gewijzigd sinds u het opende. Wat u hebt getypt, blijft bewaard. Verzend het opnieuw als het moet vervangen wat de site nu heeft, of begin opnieuw om dat te zien.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line fits the page.</source>
+            <translation>Op het certificaat past de regel op de pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/certificate_line.py" />
+            <source>On the certificate the line is wider than the page.</source>
+            <translation>Op het certificaat is de regel breder dan de pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/room.py" />
+            <source>Open Participants</source>
+            <translation>Deelnemers openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>Open the Site's Page</source>
+            <translation>Pagina van de site openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Open the page that deletes it, in your web browser</source>
+            <translation>De pagina om te verwijderen openen, in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Opens the site's page in your web browser</source>
+            <translation>Opent de pagina van de site in uw webbrowser</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Reading a form of the site</source>
+            <translation>Een formulier van de site lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Save Changes</source>
+            <translation>Wijzigingen opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See the course types, and change them</source>
+            <translation>De cursustypen bekijken en wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/controls.py" />
+            <source>See who signs the certificates, and what is missing</source>
+            <translation>Bekijken wie de certificaten ondertekent en wat er ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Select a course in the list first.</source>
+            <translation>Selecteer eerst een cursus in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_dialog.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_dialog.py" />
+            <source>Send it to the site</source>
+            <translation>Naar de site verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>Send no background</source>
+            <translation>Geen achtergrond verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course</source>
+            <translation>Een cursus verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
+            <source>Sending a course type</source>
+            <translation>Een cursustype verzenden</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Sign In…</source>
+            <translation>Inloggen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background has to be a PNG or JPEG picture. Choose another.</source>
+            <translation>De achtergrond moet een afbeelding in PNG of JPEG zijn. Kies een andere.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The background of the course that is copied.</source>
+            <translation>De achtergrond van de cursus die wordt gekopieerd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file cannot be read. Choose it again, or choose none.</source>
+            <translation>Het bestand van de achtergrond kan niet worden gelezen. Kies het opnieuw, of kies geen achtergrond.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The background's file is larger than 20 MB. Choose a smaller one.</source>
+            <translation>Het bestand van de achtergrond is groter dan 20 MB. Kies een kleiner bestand.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The certificate prints empty boxes for these characters: {characters}</source>
+            <translation>Op het certificaat worden deze tekens lege blokjes: {characters}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The chosen background</source>
+            <translation>De gekozen achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course keeps the background that it has.</source>
+            <translation>De cursus houdt de achtergrond die hij heeft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/background_choice.py" />
+            <source>The course that is copied has a background. The copy gets none unless you choose its file.</source>
+            <translation>De cursus die wordt gekopieerd, heeft een achtergrond. De kopie krijgt er geen, tenzij u het bestand ervan kiest.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was changed: {name}.</source>
+            <translation>Het cursustype is gewijzigd: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course type was made: {name}.</source>
+            <translation>Het cursustype is gemaakt: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was changed: {name}.</source>
+            <translation>De cursus is gewijzigd: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The course was made: {name}.</source>
+            <translation>De cursus is gemaakt: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The last day is before the first day. The site would not notice.</source>
+            <translation>De laatste dag valt voor de eerste dag. De site zou dat niet merken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
+            <translation>De plug-in verwijdert niets op de site. De pagina in uw webbrowser vraagt het nog eens.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site lets you change your own courses only: this one has another convener.</source>
+            <translation>De site laat u alleen uw eigen cursussen wijzigen: deze heeft een andere cursusleider.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers nothing to choose for this.</source>
+            <translation>De site biedt hiervoor niets te kiezen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners and conveners of the organisation only.</source>
+            <translation>De site biedt dit alleen aan eigenaren en cursusleiders van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>The site offers this to owners of the organisation only.</source>
+            <translation>De site biedt dit alleen aan eigenaren van de organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course like this already. If it is by a convener of the same name, all is well; otherwise the site will refuse it.</source>
+            <translation>Er is al zo'n cursus. Is die van een cursusleider met dezelfde naam, dan is er niets aan de hand; anders zal de site weigeren.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>There is a course of this type with the same convener, training centre and days already. Choose other days, or open that one in the list.</source>
+            <translation>Er is al een cursus van dit type met dezelfde cursusleider, hetzelfde trainingscentrum en dezelfde dagen. Kies andere dagen, of open die cursus in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>There is no active course convener, so no course can be made. Add one on the site: a user with an account there, and a picture of the signature.</source>
+            <translation>Er is geen actieve cursusleider, dus er kan geen cursus worden gemaakt. Voeg er op de site een toe: een gebruiker met een account daar, en een afbeelding van de handtekening.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>This is what you typed before and did not send.</source>
+            <translation>Dit hebt u eerder getypt en niet verzonden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Throw it away, and show what the site has</source>
+            <translation>Weggooien, en weergeven wat de site heeft</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Try Again</source>
+            <comment>a button</comment>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Waiting for the site</source>
+            <translation>Wachten op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>What was learnt: it stands on every certificate of the course</source>
+            <translation>Wat er is geleerd: het staat op elk certificaat van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>What your organisation teaches. A course is one run of these.</source>
+            <translation>Wat uw organisatie onderwijst. Een cursus is één uitvoering daarvan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>Where the course is described on the web</source>
+            <translation>Waar de cursus op het web beschreven staat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Without a language nobody finds the course by its language.</source>
+            <translation>Zonder taal vindt niemand de cursus op taal.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}” already.</source>
+            <translation>Uw organisatie heeft al een cursustype met de naam ‘{name}’.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has a course type called “{name}”: is it the same?</source>
+            <translation>Uw organisatie heeft een cursustype met de naam ‘{name}’: is dat hetzelfde?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no active course convener yet. Open the conveners, and add one on the site.</source>
+            <translation>Uw organisatie heeft nog geen actieve cursusleider. Open de cursusleiders, en voeg er op de site een toe.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>Your organisation has no course types yet.</source>
+            <translation>Uw organisatie heeft nog geen cursustypen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no course types yet. Make one first.</source>
+            <translation>Uw organisatie heeft nog geen cursustypen. Maak er eerst een.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>Your organisation has no training centre yet. Make one first.</source>
+            <translation>Uw organisatie heeft nog geen trainingscentrum. Maak er eerst een.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Uw sessie is beëindigd. Wat u hebt getypt, blijft bewaard. Log in om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <source>choose…</source>
+            <translation>kies…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>without a name</source>
+            <translation>zonder naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/course_fields.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/type_fields.py" />
+            <source>{count} of {most} characters</source>
+            <translation>{count} van {most} tekens</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field} is missing.</source>
+            <translation>{field} ontbreekt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the line is wider than the page and is cut off at both ends. It fits when it is %n character(s) shorter.</source>
+            <translation>
+                <numerusform>{field}: op het certificaat is de regel breder dan de pagina en valt aan beide kanten iets weg. Met %n teken minder past het.</numerusform>
+                <numerusform>{field}: op het certificaat is de regel breder dan de pagina en valt aan beide kanten iets weg. Met %n tekens minder past het.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: on the certificate the name is wider than the page and is cut off at both ends.</source>
+            <translation>{field}: op het certificaat is de naam breder dan de pagina en valt aan beide kanten iets weg.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site does not offer any more what was chosen. Choose again.</source>
+            <translation>{field}: de site biedt niet meer aan wat was gekozen. Kies opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{field}: the site takes at most {most} characters. Shorten it.</source>
+            <translation>{field}: de site neemt ten hoogste {most} tekens. Maak het korter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was changed there. It says: {what} Mend that and send it again; what you typed is kept.</source>
+            <translation>{host} heeft dit niet geaccepteerd en er is daar niets gewijzigd. De melding luidt: {what} Herstel dat en verzend opnieuw; wat u hebt getypt, blijft bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{host} did not take it, and nothing was made there: it says that there is one already. ({what})</source>
+            <translation>{host} heeft dit niet geaccepteerd en er is daar niets gemaakt: volgens de site bestaat het al. ({what})</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name} (you)</source>
+            <translation>{name} (u)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name} was being sent when that was interrupted. The site has not got it: what you typed is kept, and you may send it again.</source>
+            <translation>{name} werd verzonden toen dat werd onderbroken. De site heeft het niet ontvangen: wat u hebt getypt, blijft bewaard, en u kunt het opnieuw verzenden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{name}: no answer came. The site has everything you typed; whether the background arrived cannot be seen. Look at the preview on the site.</source>
+            <translation>{name}: er kwam geen antwoord. De site heeft alles wat u hebt getypt; of de achtergrond is aangekomen, is niet te zien. Bekijk het voorbeeld op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/lists.py" />
+            <source>{name}: not active, so not offered for courses</source>
+            <translation>{name}: niet actief, dus niet te kiezen voor cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{said} No answer had come, but the organisation's page shows it.</source>
+            <translation>{said} Er was geen antwoord gekomen, maar op de pagina van de organisatie staat het.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
+            <source>{why} What you typed is kept.</source>
+            <translation>{why} Wat u hebt getypt, blijft bewaard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Background</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>&amp;Checks</source>
+            <translation>&amp;Controles</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>&amp;Name on the preview</source>
+            <translation>&amp;Naam op het voorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>A preview changes nothing on the site.</source>
+            <translation>Een voorbeeld verandert niets op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Address for verifying</source>
+            <translation>Adres om te verifiëren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Certificate Background</source>
+            <translation>Achtergrond van het certificaat</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Certificate background: {course}</source>
+            <translation>Achtergrond van certificaat: {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Certificate number</source>
+            <translation>Certificaatnummer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Choose a PNG or JPEG file</source>
+            <translation>Kies een PNG- of JPEG-bestand</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Convener and training centre</source>
+            <translation>Cursusleider en trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Course type</source>
+            <translation>Cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Dark lines or patches lie behind these texts: {parts}. The contrast is only {ratio} to 1 in places, and {least} is needed. Take them away there, or make them lighter.</source>
+            <translation>Achter deze teksten liggen donkere lijnen of vlekken: {parts}. Het contrast is op sommige plekken maar {ratio} op 1, en {least} is nodig. Haal ze daar weg of maak ze lichter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Dates and hours</source>
+            <translation>Data en uren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Design…</source>
+            <comment>opens a window in which one draws</comment>
+            <translation>Ontwerpen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Draw the background in QGIS's layout designer</source>
+            <translation>Teken de achtergrond in de lay-outontwerper van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Everything can be read, and nothing runs off the page.</source>
+            <translation>Alles is leesbaar en niets loopt van de pagina af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Fetching the preview</source>
+            <translation>Het voorbeeld ophalen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Import Image…</source>
+            <translation>Afbeelding importeren…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Import an Image</source>
+            <translation>Afbeelding importeren</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Let the site print a certificate of this course with an invented name and number, and open it as PDF; this changes nothing and costs nothing</source>
+            <translation>Laat de site een certificaat van deze cursus afdrukken met een verzonnen naam en nummer, en open het als PDF; dit verandert niets en kost niets</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Line before the competence</source>
+            <translation>Regel vóór de competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Line below a signature</source>
+            <translation>Lijn onder een handtekening</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Logo of QGIS</source>
+            <translation>Logo van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Logo of the organisation</source>
+            <translation>Logo van de organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Looking at a picture</source>
+            <translation>Afbeelding bekijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Make a picture of the layout that was designed for this course</source>
+            <translation>Maak een afbeelding van de lay-out die voor deze cursus is ontworpen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Map of the background</source>
+            <translation>Kaart van de achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Name of the convener</source>
+            <translation>Naam van de cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Name of the project representative</source>
+            <translation>Naam van de vertegenwoordiger van het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Name on the preview</source>
+            <translation>Naam op het voorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>No Background</source>
+            <translation>Geen achtergrond</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>No background: the texts are printed on white paper.</source>
+            <translation>Geen achtergrond: de teksten worden op wit papier afgedrukt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>No picture could be made of the layout. See that the project still has it and that its map can be drawn, then try again.</source>
+            <translation>Van de lay-out kon geen afbeelding worden gemaakt. Ga na of het project de lay-out nog heeft en of de kaart getekend kan worden, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>No program opened the PDF of the preview.</source>
+            <translation>Geen programma heeft de PDF van het voorbeeld geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Open the background of this layout's course first, so that it can be used there.</source>
+            <translation>Open eerst de achtergrond van de cursus waarvoor deze lay-out is, zodat hij daar gebruikt kan worden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Participant's name</source>
+            <translation>Naam van de deelnemer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Parts of the picture are transparent. They were laid on white, as on paper.</source>
+            <translation>Delen van de afbeelding zijn doorzichtig. Ze zijn op wit gelegd, zoals op papier.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Preview by the Site…</source>
+            <translation>Voorbeeld van de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Print on white paper; your files stay as they are</source>
+            <translation>Op wit papier afdrukken; uw bestanden blijven zoals ze zijn</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>QGIS did not open its layout designer.</source>
+            <translation>QGIS heeft de lay-outontwerper niet geopend.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Role of the convener</source>
+            <translation>Functie van de cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Role of the project representative</source>
+            <translation>Functie van de vertegenwoordiger van het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>Sign in on the page “My courses” first.</source>
+            <translation>Log eerst in op de pagina “Lesgeven”.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Signature of the convener</source>
+            <translation>Handtekening van de cursusleider</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Signature of the project representative</source>
+            <translation>Handtekening van de vertegenwoordiger van het project</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Texts that the site prints (guides, not exported)</source>
+            <translation>Teksten die de site afdrukt (hulplijnen, niet geëxporteerd)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>The certificate as the site will print it</source>
+            <translation>Het certificaat zoals de site het zal afdrukken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The file has {size} MB, and every certificate carries it. Save it as JPEG, or with fewer pixels or less detail.</source>
+            <translation>Het bestand is {size} MB groot en zit in elk certificaat. Sla het op als JPEG, of met minder pixels of minder details.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>The picture is being looked at…</source>
+            <translation>De afbeelding wordt bekeken…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture is narrower than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the left and at the right. Use a wider picture, or cut off some of its top or bottom.</source>
+            <translation>De afbeelding is smaller dan de pagina, die 297 × 210 mm is. Links en rechts blijven witte stroken van {mm} mm over. Gebruik een bredere afbeelding, of snijd boven of onder iets af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture is wider than the page, which is 297 × 210 mm. White stripes of {mm} mm will stay at the top and at the bottom. Use a higher picture, or cut off some of its left or right.</source>
+            <translation>De afbeelding is breder dan de pagina, die 297 × 210 mm is. Boven en onder blijven witte stroken van {mm} mm over. Gebruik een hogere afbeelding, of snijd links of rechts iets af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>The picture will look coarse on paper: {dpi} dots per inch, where {least} are needed. Use one of at least 1754 × 1240 pixels.</source>
+            <translation>De afbeelding wordt grof op papier: {dpi} dpi, terwijl er {least} nodig zijn. Gebruik er een van minstens 1754 × 1240 pixels.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>The site can print a preview as soon as the form of the course is filled in</source>
+            <translation>De site kan een voorbeeld afdrukken zodra het formulier van de cursus is ingevuld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/studio.py" />
+            <source>The site does not offer this to you for this course.</source>
+            <translation>De site biedt u dit voor deze cursus niet aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>This file cannot be used.</source>
+            <translation>Dit bestand kan niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This is no PNG or JPEG picture. The site takes nothing else: open it in a program for pictures and save it as PNG.</source>
+            <translation>Dit is geen PNG- of JPEG-afbeelding. De site neemt niets anders aan: open het bestand in een programma voor afbeeldingen en sla het op als PNG.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This picture has {millions} million pixels, too many to work with. Make it smaller: 3508 × 2480 pixels are plenty for the page.</source>
+            <translation>Deze afbeelding heeft {millions} miljoen pixels, te veel om mee te werken. Maak haar kleiner: 3508 × 2480 pixels zijn ruim genoeg voor de pagina.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>This picture is damaged and cannot be shown. Save it anew, as PNG.</source>
+            <translation>Deze afbeelding is beschadigd en kan niet worden weergegeven. Sla haar opnieuw op, als PNG.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Too dark to read black letters on it: {parts}. The contrast is only {ratio} to 1, and {least} is needed. Make the picture lighter there.</source>
+            <translation>Te donker om er zwarte letters op te lezen: {parts}. Het contrast is maar {ratio} op 1, en {least} is nodig. Maak de afbeelding daar lichter.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Trained competence</source>
+            <translation>Getrainde competentie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Try the longest name of your course; it is sent nowhere</source>
+            <translation>Probeer de langste naam van uw cursus; die wordt nergens heen gestuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>Use This Background</source>
+            <translation>Deze achtergrond gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>Use the Layout</source>
+            <translation>Lay-out gebruiken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/dialog.py" />
+            <source>What was chosen before is kept.</source>
+            <translation>Wat eerder gekozen was, blijft.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>White veil over the map</source>
+            <translation>Witte sluier over de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>Wording</source>
+            <translation>Certificaattype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>World</source>
+            <translation>Wereld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/panel.py" />
+            <source>{kind} picture, {width} × {height} pixels, {size} MB.</source>
+            <translation>{kind}-afbeelding, {width} × {height} pixels, {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/words.py" />
+            <source>{part}: it runs {mm} mm off the page, and the site wraps nothing. Make the text shorter.</source>
+            <translation>{part}: loopt {mm} mm van de pagina af, en de site breekt niets af. Maak de tekst korter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundDesigner</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>Make it the background of the course's certificates</source>
+            <translation>Maak hiervan de achtergrond van de certificaten van de cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>The locked texts show where the site prints; they are not exported. Draw below them, and choose “Use This Layout” when it is ready.</source>
+            <translation>De vergrendelde teksten laten zien waar de site afdrukt; ze worden niet geëxporteerd. Teken eronder en kies “Deze lay-out gebruiken” als u klaar bent.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/background/designer.py" />
+            <source>Use This Layout</source>
+            <translation>Deze lay-out gebruiken</translation>
+        </message>
+    </context>
+    <context>
         <name>Become</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/become/page.py" />
@@ -842,6 +1941,445 @@
                 <numerusform>Voor %n waarde was er geen kolom: de tabel houdt rechts op. Maak dit ongedaan en plak verder naar links.</numerusform>
                 <numerusform>Voor %n waarden was er geen kolom: de tabel houdt rechts op. Maak dit ongedaan en plak verder naar links.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Centres</name>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>+31 30 1234567</source>
+            <translation>+31 30 1234567</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A latitude lies between -90 and 90 degrees.</source>
+            <translation>Een breedtegraad ligt tussen -90 en 90 graden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>A longitude lies between -180 and 180 degrees.</source>
+            <translation>Een lengtegraad ligt tussen -180 en 180 graden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Asking whether a training centre has arrived</source>
+            <translation>Vragen of een trainingscentrum is aangekomen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At most %n character(s) fit here. Shorten it.</source>
+            <translation>
+                <numerusform>Hier past hoogstens %n teken. Maak het korter.</numerusform>
+                <numerusform>Hier passen hoogstens %n tekens. Maak het korter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>At most {count} characters. Of an online centre, its address on the web.</source>
+            <translation>Hoogstens {count} tekens. Van een online centrum het webadres.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>At sea: is this the right place?</source>
+            <translation>Op zee: is dit de juiste plek?</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Change Training Centre: {organisation}</source>
+            <translation>Trainingscentrum wijzigen: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Change Training Centre…</source>
+            <translation>Trainingscentrum wijzigen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Choose your organisation first.</source>
+            <translation>Kies eerst uw organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click on the map. Esc gives it up.</source>
+            <translation>Klik op de kaart. Esc stopt ermee.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Click the place on QGIS's map</source>
+            <translation>Klik de plek aan op de kaart van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Correct a training centre or move its point</source>
+            <translation>Een trainingscentrum verbeteren of het punt ervan verplaatsen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Country: {country}</source>
+            <translation>Land: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Delete on the Site</source>
+            <translation>Verwijderen op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Delete on the Site…</source>
+            <translation>Verwijderen op de site…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
+
+If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
+
+The plugin does not delete it. The page of {host} that does, and asks once more, opens in your web browser.</source>
+            <translation>Met “{name}” verdwijnen ook alle cursussen die daar zijn gegeven, en alle certificaten van de deelnemers. Niemand kan ze terughalen, en de tegoeden ervan zijn weg.
+
+Is het centrum verhuisd of heet het nu anders, wijzig het dan. Worden er geen cursussen meer gegeven, laat het dan zoals het is.
+
+De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog eens vraagt, opent in uw webbrowser.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the Marker</source>
+            <translation>Markering verslepen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Drag the marker on the map. Esc ends it.</source>
+            <translation>Versleep de markering op de kaart. Esc stopt ermee.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Fill this in: the site wants it.</source>
+            <translation>Vul dit in: de site vraagt erom.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>In degrees. A pair of both may be pasted here, the latitude first.</source>
+            <translation>In graden. Beide mogen hier samen worden geplakt, de breedtegraad eerst.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>It had not arrived. You may send it again.</source>
+            <translation>Het was niet aangekomen. U kunt het opnieuw versturen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>It has no point on the map.</source>
+            <translation>Het heeft geen punt op de kaart.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>It is not known whether {host} took it: no answer came, and it could not be asked. Nothing is sent again before that is clear. Look on the site in a while.</source>
+            <translation>Het is niet bekend of {host} het heeft aangenomen: er kwam geen antwoord, en het kon niet worden nagevraagd. Er wordt niets opnieuw verstuurd voordat dat duidelijk is. Kijk over een tijdje op de site.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude</source>
+            <translation>Breedtegraad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Latitude and longitude seem to be the other way round. Swap them.</source>
+            <translation>Breedte- en lengtegraad lijken verwisseld. Wissel ze om.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Let go of what you typed and did not send</source>
+            <translation>Weggooien wat u hebt getypt en niet verstuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Longitude</source>
+            <translation>Lengtegraad</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Look on the Site</source>
+            <translation>Op de site kijken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Looking where a place is</source>
+            <translation>Kijken waar een plek ligt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Make Training Centre</source>
+            <translation>Trainingscentrum maken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Make a training centre, with its place on the map</source>
+            <translation>Een trainingscentrum maken, met de plek op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Move the marker on QGIS's map</source>
+            <translation>De markering op de kaart van QGIS verplaatsen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>New Training Centre: {organisation}</source>
+            <translation>Nieuw trainingscentrum: {organisation}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>New Training Centre…</source>
+            <translation>Nieuw trainingscentrum…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Nothing was sent: this name is not free.</source>
+            <translation>Er is niets verstuurd: deze naam is niet vrij.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Off the coast, as the map of the world is drawn</source>
+            <translation>Voor de kust, zoals de wereldkaart is getekend</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/details_form.py" />
+            <source>Once on the whole site: with the town, for example</source>
+            <translation>Eenmalig op de hele site: met de plaatsnaam bijvoorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Online, without a place</source>
+            <translation>Online, zonder plek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <source>Open the Site's Page</source>
+            <translation>Pagina van de site openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Pick on the Map</source>
+            <translation>Op de kaart kiezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Pick the place on the map or type it, or tick “Online, without a place”.</source>
+            <translation>Kies de plek op de kaart of typ haar, of vink “Online, zonder plek” aan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Press on the marker itself, move it, and let go.</source>
+            <translation>Druk op de markering zelf, verplaats haar en laat los.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading a training centre</source>
+            <translation>Een trainingscentrum lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Reading the training centres</source>
+            <translation>De trainingscentra lezen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/entry.py" />
+            <source>Refresh</source>
+            <translation>Bijwerken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Save Changes</source>
+            <translation>Wijzigingen opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>See what is lost with it, and open the site's own page</source>
+            <translation>Zien wat ermee verdwijnt, en de pagina van de site zelf openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/work.py" />
+            <source>Sending a training centre</source>
+            <translation>Een trainingscentrum versturen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Sign In…</source>
+            <translation>Inloggen…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Somebody has changed this centre on the site meanwhile. Nothing was sent. What you typed is still here; compare it with what the site has now, and save it again if it shall stand.</source>
+            <translation>Iemand heeft dit centrum intussen op de site gewijzigd. Er is niets verstuurd. Wat u hebt getypt staat hier nog; vergelijk het met wat de site nu heeft, en sla het nog eens op als het zo moet worden.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Start Anew</source>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap</source>
+            <translation>Omwisselen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>Swap latitude and longitude</source>
+            <translation>Breedte- en lengtegraad omwisselen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The map shows it after the next refresh.</source>
+            <translation>De kaart toont het na de volgende keer bijwerken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The place that the site has of this centre is none on earth. Pick the right one.</source>
+            <translation>De plek die de site van dit centrum heeft, ligt niet op aarde. Kies de juiste.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot show {place}.</source>
+            <translation>De projectie van de kaart kan {place} niet tonen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>The projection of the map cannot tell what is there. Click elsewhere, or type it.</source>
+            <translation>De projectie van de kaart kan niet zeggen wat daar ligt. Klik ergens anders, of typ de plek.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site does not offer you this for this organisation. Nothing was done. Its owners may do it.</source>
+            <translation>De site biedt u dit voor deze organisatie niet aan. Er is niets gedaan. De eigenaren ervan mogen het doen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has no such training centre any more. Nothing was done.</source>
+            <translation>De site heeft dit trainingscentrum niet meer. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has now:</source>
+            <translation>De site heeft nu:</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site has taken “{name}”. Its page could not be read afterwards, so look there once whether all is right.</source>
+            <translation>De site heeft “{name}” aangenomen. De pagina kon daarna niet worden gelezen; kijk daar dus even of alles klopt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site lets only the owners of an organisation make and change its centres.</source>
+            <translation>De site laat alleen eigenaren van een organisatie centra maken en wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>The site offers you no training centre to change here.</source>
+            <translation>De site biedt u hier geen trainingscentrum aan om te wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The site says: {messages}</source>
+            <translation>De site zegt: {messages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is changed.</source>
+            <translation>Het trainingscentrum “{name}” is gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>The training centre “{name}” is made.</source>
+            <translation>Het trainingscentrum “{name}” is gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
+            <source>There is no map here.</source>
+            <translation>Er is hier geen kaart.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>This is not an e-mail address, such as info@example.org.</source>
+            <translation>Dit is geen e-mailadres, zoals info@example.org.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Training centre</source>
+            <translation>Trainingscentrum</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>Type degrees, such as 52.0907 or 5° 7' 17" E.</source>
+            <translation>Typ graden, zoals 52,0907 of 5° 7' 17" E.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>Waiting for the site</source>
+            <translation>Wachten op de site</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>What you typed last time is here again.</source>
+            <translation>Wat u de vorige keer hebt getypt, staat hier weer.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
+            <source>What you typed stays on this computer for the next time</source>
+            <translation>Wat u hebt getypt blijft op deze computer voor de volgende keer</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
+            <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
+            <translation>Uw sessie is beëindigd. Wat u hebt getypt is bewaard. Log in om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>latitude {latitude}, longitude {longitude}</source>
+            <translation>breedtegraad {latitude}, lengtegraad {longitude}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{host} did not accept the form. Nothing was done.</source>
+            <translation>{host} heeft het formulier niet aangenomen. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{place} lies at sea. Latitude and longitude seem to be the other way round. Country then: {country}</source>
+            <translation>{place} ligt op zee. Breedte- en lengtegraad lijken verwisseld. Land is dan: {country}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>{what} What you typed is kept.</source>
+            <translation>{what} Wat u hebt getypt is bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/centres/words.py" />
+            <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
+            <translation>“{name}” van {organisation} heet al zo, en een naam mag maar één keer op de hele site staan. Voeg de plaatsnaam toe, of de naam van uw organisatie.</translation>
         </message>
     </context>
     <context>
@@ -1872,6 +3410,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <name>Delete</name>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n form(s) of courses and course types that you filled in and did not send. What is at the site stays.</source>
+            <translation>
+                <numerusform>%n formulier van een cursus of cursustype dat u hebt ingevuld en niet verzonden. Wat op de site staat, blijft.</numerusform>
+                <numerusform>%n formulieren van cursussen en cursustypen die u hebt ingevuld en niet verzonden. Wat op de site staat, blijft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>%n other file(s) in the plugin's folder: {names}.</source>
             <translation>
                 <numerusform>%n ander bestand in de map van de plug-in: {names}.</numerusform>
@@ -1894,6 +3440,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
                 <numerusform>%n tabellen met {rows}: namen en e-mailadressen die u hebt ingevuld en die nog niet op de site staan, gaan voorgoed verloren. Wie is ingeschreven, blijft ingeschreven.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>%n training centre(s) that you typed and did not send. What the site has stays as it is there.</source>
+            <translation>
+                <numerusform>%n trainingscentrum dat u hebt getypt en niet verstuurd. Wat de site heeft, blijft daar zoals het is.</numerusform>
+                <numerusform>%n trainingscentra die u hebt getypt en niet verstuurd. Wat de site heeft, blijft daar zoals het is.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>All settings of the plugin, the username and the password that QGIS remembers. You are signed out, and the usual certification site is used.</source>
@@ -1913,6 +3467,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
             <source>Some of the rows were being sent when that was interrupted; look at the course page whether they arrived.</source>
             <translation>Sommige rijen werden verzonden toen dat werd onderbroken; kijk op de cursuspagina of ze zijn aangekomen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
+            <source>Some of them were being sent when that was interrupted; look at the organisation's page whether they arrived, before you make them again.</source>
+            <translation>Sommige werden verzonden toen dat werd onderbroken; kijk op de pagina van de organisatie of ze zijn aangekomen, voordat u ze opnieuw maakt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/delete_dialog.py" />
@@ -5529,6 +7088,10 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
                 <numerusform>{shown} van %n cursussen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Training centres of this organisation</source>
+            <translation type="vanished">Trainingscentra van deze organisatie</translation>
+        </message>
     </context>
     <context>
         <name>Office</name>
@@ -5848,6 +7411,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/language.py" />
+            <source>This translation awaits review by a native speaker. Tell the makers of the plugin what reads oddly, or correct it yourself: you can try out your file here.</source>
+            <comment>seen only in languages that no native speaker has reviewed</comment>
+            <translation>Deze vertaling wacht nog op beoordeling door een moedertaalspreker. Laat de makers van de plug-in weten wat er vreemd klinkt, of verbeter het zelf: u kunt uw bestand hier uitproberen.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/language.py" />
             <source>Translation file (.ts or .qm)</source>
             <translation>Vertaalbestand (.ts of .qm)</translation>
         </message>
@@ -6142,6 +7711,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
             <source>Surname</source>
             <translation>Achternaam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/view.py" />
+            <source>Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.</source>
+            <translation>Tab gaat van cel naar cel, Ctrl+Tab de tabel uit, F2 een cel in. De spatiebalk vinkt aan wie geslaagd is. Ctrl+R herstelt de rij, Ctrl+Shift+R keurt haar goed.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/columns.py" />
@@ -7036,6 +8610,140 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/practice/strip.py" />
             <source>You practise as: {role}. What happens: {preset}. Pages in your web browser ask for username {username} and password {password}.</source>
             <translation>U oefent als: {role}. Wat er gebeurt: {preset}. Pagina's in uw webbrowser vragen om gebruikersnaam {username} en wachtwoord {password}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>%n page(s) were saved in {file}. It holds names: remove it when it has served its purpose.</source>
+            <translation>
+                <numerusform>%n pagina is opgeslagen in {file}. Er staan namen in: verwijder het bestand als het zijn dienst heeft gedaan.</numerusform>
+                <numerusform>%n pagina's zijn opgeslagen in {file}. Er staan namen in: verwijder het bestand als het zijn dienst heeft gedaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day (PDF)…</source>
+            <translation>Aanwezigheid per dag (pdf)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Attendance per Day…</source>
+            <translation>Aanwezigheid per dag…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Cancelled: no file was written.</source>
+            <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Drawing the pages</source>
+            <translation>Pagina's tekenen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>From its first day to its last, this course takes {days} days. There is a list for each day of a course of at most {most} days. Print the sign-in list instead.</source>
+            <translation>Van de eerste tot en met de laatste dag duurt deze cursus {days} dagen. Lijsten per dag zijn er voor een cursus van ten hoogste {most} dagen. Druk in plaats daarvan de presentielijst af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>It was made with the layout “{layout}” of your project.</source>
+            <translation>Het is gemaakt met de lay-out “{layout}” van uw project.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates (PDF)…</source>
+            <translation>Naambordjes (pdf)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Name Plates…</source>
+            <translation>Naambordjes…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>None of these rows has a name. Type the names into the table, and print then.</source>
+            <translation>Geen van deze rijen heeft een naam. Typ de namen in de tabel en druk daarna af.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Nothing was printed: the layout of this sheet in your project holds HTML, or a picture whose source is an expression, and could send names over the internet. Remove these items from the layout, or the layout from the project, and try again.</source>
+            <translation>Er is niets afgedrukt: de lay-out van dit blad in uw project bevat HTML, of een afbeelding waarvan de bron een expressie is, en zou namen via internet kunnen versturen. Verwijder deze items uit de lay-out, of de lay-out uit het project, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>Open PDF</source>
+            <translation>Pdf openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
+            <source>Open as Layout</source>
+            <translation>Als lay-out openen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
+            <source>PDF document</source>
+            <translation>Pdf-document</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Attendance per Day</source>
+            <translation>Aanwezigheid per dag opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Name Plates</source>
+            <translation>Naambordjes opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Save the Sign-In List</source>
+            <translation>Presentielijst opslaan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List (PDF)…</source>
+            <translation>Presentielijst (pdf)…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Sign-In List…</source>
+            <translation>Presentielijst…</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>Stop drawing; no file is written</source>
+            <translation>Stoppen met tekenen; er wordt geen bestand geschreven</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layer of this sheet is being edited in the project. Save or cancel your edits there, and try again: what you typed would be lost otherwise.</source>
+            <translation>De laag van dit blad wordt in het project bewerkt. Sla uw bewerkingen daar op of annuleer ze en probeer het opnieuw: wat u hebt getypt zou anders verloren gaan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
+            <translation>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n naam staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n namen staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written. Try again; restart QGIS when it happens again.</source>
+            <translation>De pagina's konden niet worden getekend en er is geen bestand geschreven. Probeer het opnieuw; start QGIS opnieuw als het weer gebeurt.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>The pages could not be drawn, and no file was written: the layout “{layout}” of your project has no pages, or its layer was changed meanwhile. Try again, or remove that layout (Project → Layout Manager) to print with a new one.</source>
+            <translation>De pagina's konden niet worden getekend en er is geen bestand geschreven: de lay-out “{layout}” van uw project heeft geen pagina's, of de laag ervan is intussen gewijzigd. Probeer het opnieuw, of verwijder die lay-out (Project → Lay-outbeheer) om met een nieuwe af te drukken.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
+            <source>{file} could not be written ({reason}). A file that was there is as it was. Close the file where it is open in another program, or choose another folder.</source>
+            <translation>{file} kon niet worden geschreven ({reason}). Een bestand dat er al was, is zoals het was. Sluit het bestand als het in een ander programma is geopend, of kies een andere map.</translation>
         </message>
     </context>
     <context>
@@ -8069,6 +9777,91 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
     </context>
     <context>
+        <name>Sheets</name>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance</source>
+            <translation>Aanwezigheid</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Attendance per day</source>
+            <translation>Aanwezigheid per dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Attendance per day (names)</source>
+            <translation>Aanwezigheid per dag (namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Dates</source>
+            <translation>Datums</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Name plates</source>
+            <translation>Naambordjes</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Name plates (names)</source>
+            <translation>Naambordjes (namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>No.</source>
+            <comment>heading above the numbers of the rows</comment>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Pagina {page} van {pages}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/sheets/facts.py" />
+            <source>Practice: none of this is real</source>
+            <translation>Oefening: niets hiervan is echt</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Present</source>
+            <comment>heading above boxes to tick</comment>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/layouts.py" />
+            <source>Sign-in list</source>
+            <translation>Presentielijst</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/content.py" />
+            <source>Sign-in list (names)</source>
+            <translation>Presentielijst (namen)</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/map/sheets/lists.py" />
+            <source>Signature</source>
+            <translation>Handtekening</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/courses/sign_in.py" />
@@ -8199,6 +9992,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <name>Spreadsheet</name>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>A list to sign, name plates, attendance per day</source>
+            <translation>Een lijst om te tekenen, naambordjes, aanwezigheid per dag</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Certificate Type</source>
             <translation>Certificaattype</translation>
         </message>
@@ -8263,6 +10061,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
             <source>Paste into Cells</source>
             <translation>In cellen plakken</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
+            <source>Print</source>
+            <comment>button with a menu: lists and name plates</comment>
+            <translation>Afdrukken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/spreadsheet.py" />
@@ -8334,6 +10138,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n formulier</numerusform>
+                <numerusform>%n formulieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n rij</numerusform>
@@ -8364,6 +10176,29 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
                 <numerusform>%n tabellen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>%n training centre(s)</source>
+            <translation>
+                <numerusform>%n trainingscentrum</numerusform>
+                <numerusform>%n trainingscentra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of a course type</source>
+            <translation>Wijziging van een cursustype</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Change of {course}</source>
+            <translation>Wijziging van {course}</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Copy of {course}</source>
+            <translation>Kopie van {course}</translation>
+        </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Course not known</source>
@@ -8371,8 +10206,23 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Courses not sent yet</source>
+            <translation>Nog niet verzonden cursussen</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>Favourites and last visit</source>
             <translation>Favorieten en laatste bezoek</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course</source>
+            <translation>Nieuwe cursus</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>New course type</source>
+            <translation>Nieuw cursustype</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8406,8 +10256,18 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>Unsent training centres</source>
+            <translation>Niet verstuurde trainingscentra</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>being fetched</source>
             <translation>worden opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>being sent when it was last heard of</source>
+            <translation>werd verstuurd toen er het laatst van werd gehoord</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8416,8 +10276,18 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>changed, not sent yet</source>
+            <translation>gewijzigd, nog niet verstuurd</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>for the certification site</source>
             <translation>voor de certificeringssite</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>new, not sent yet</source>
+            <translation>nieuw, nog niet verstuurd</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8433,6 +10303,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until the site has the people</source>
             <translation>tot de deelnemers op de site staan</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>until the site has them</source>
+            <translation>totdat de site ze heeft</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
@@ -8453,6 +10328,11 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />
             <source>until you forget it; encrypted by QGIS</source>
             <translation>tot u het verwijdert; versleuteld door QGIS</translation>
+        </message>
+        <message>
+            <location filename="../qgis_certification_plugin/ui/options/stored.py" />
+            <source>without a name</source>
+            <translation>zonder naam</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/options/stored.py" />

@@ -16,6 +16,7 @@ from .network.problems import ProblemList
 from .settings import Settings
 from .translation import translate
 from .ui.icons import own_icon
+from .ui.keys import DOCK_KEYS, with_keys
 from .ui.language import install_translator, remove_translator
 from .ui.log_panel import start_logging, stop_logging
 from .ui.menus import take_from_menu
@@ -158,8 +159,7 @@ class CertificationPlugin(QObject):
     def show_in_dock(self, what: str, key: str) -> None:
         """Open the dock and show there, and on the map, what was chosen (see ui.showing)."""
         dock = self.dock or self._make_dock()
-        dock.asked_for()
-        dock.setUserVisible(True)
+        dock.turn(on=True)
         self._remember(True)
         if self._showing is not None:
             self._showing.show(what, key)
@@ -180,6 +180,7 @@ class CertificationPlugin(QObject):
         action.setCheckable(True)
         action.triggered.connect(self._toggle)
         self.action = action
+        self._iface.registerMainWindowAction(action, DOCK_KEYS)
         self._write_action()
         self._iface.addWebToolBarIcon(action)
         self._iface.addPluginToWebMenu(_MENU, action)
@@ -187,6 +188,7 @@ class CertificationPlugin(QObject):
         def remove() -> None:
             take_from_menu(action, _MENU, self._iface.removePluginWebMenu)
             self._iface.removeWebToolBarIcon(action)
+            self._iface.unregisterMainWindowAction(action)
             action.triggered.disconnect(self._toggle)
             action.deleteLater()
 
@@ -195,9 +197,8 @@ class CertificationPlugin(QObject):
     def _write_action(self) -> None:
         if self.action is not None:
             self.action.setText(translate("Plugin", "Courses and Certificates"))
-            self.action.setToolTip(
-                translate("Plugin", "QGIS Certification: find courses, issue certificates")
-            )
+            tip = translate("Plugin", "QGIS Certification: find courses, issue certificates")
+            self.action.setToolTip(with_keys(tip, self.action.shortcut()))
 
     def _add_practice_entry(self) -> None:
         from .ui.practice.entry import PracticeEntry
@@ -304,10 +305,7 @@ class CertificationPlugin(QObject):
             self._feature_action.retranslate()
 
     def _toggle(self, opened: bool) -> None:
-        dock = self.dock or self._make_dock()
-        if opened:
-            dock.asked_for()
-        dock.setUserVisible(opened)
+        (self.dock or self._make_dock()).turn(on=opened)
         self._remember(opened)
 
     def _remember(self, opened: bool) -> None:
@@ -343,15 +341,15 @@ class CertificationPlugin(QObject):
         from .ui.showing import Showing
 
         office = self._make_office()
-        office.canvas = self._iface.mapCanvas()
+        office.canvas = canvas = self._iface.mapCanvas()
+        office.open_designer = self._iface.openLayoutDesigner
         window, project = self._iface.mainWindow(), QgsProject.instance()
         layers = CatalogueLayers(project, office.store.path, _world_map())
-        on_map = CourseMap(office.store, layers, project, self._iface.mapCanvas(), office)
+        on_map = CourseMap(office.store, layers, project, canvas, office)
         self._undo_dock.append(on_map.stop)
         dock = self.dock = CertificationDock(office, on_map, window)
-        self._showing = Showing(
-            office, dock, on_map, layers, self._iface.mapCanvas(), self._iface.setActiveLayer
-        )
+        activate = self._iface.setActiveLayer
+        self._showing = Showing(office, dock, on_map, layers, canvas, activate)
         put_in_place(window, dock, self._iface.addDockWidget)
         dock.visibilityChanged.connect(self._visibility_changed)
         dock.closed_by_user.connect(partial(self._remember, False))
@@ -368,7 +366,7 @@ class CertificationPlugin(QObject):
             dock.deleteLater()
 
         self._undo_dock.append(remove)
-        practice = PracticeMode(office, dock, self._iface.mapCanvas(), _world_map())
+        practice = PracticeMode(office, dock, canvas, _world_map())
         self.practice_entry.use(practice)
         self._undo_dock.append(self.practice_entry.let_go)
         return dock

@@ -7,13 +7,20 @@ arguments literal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-# Contexts of texts that go into the user's projects: there they would stay.
-_KEPT = frozenset({"Layers"})
+# Contexts of texts that go into the user's projects or on paper: there they would stay.
+_KEPT = frozenset({"Layers", "Sheets"})
 _shows_ids = False
+_before_plurals: list[Callable[[], None]] = []
+
+
+def before_plurals(act: Callable[[], None]) -> None:
+    """Call `act` once, before the first text that depends on a number is looked up."""
+    _before_plurals[:] = [act]
 
 
 def show_ids(on: bool) -> None:
@@ -33,10 +40,12 @@ def translate(
     `comment` helps the translator. `n` chooses the plural form and replaces `%n`; the values
     replace the named placeholders in braces, in whatever order the translation has them.
     A translation whose placeholders are broken falls back to the source text. While ids are shown
-    (see `show_ids`), all that comes back is "context|text", but for texts on layers.
+    (see `show_ids`), all that comes back is "context|text", but for texts on layers and on paper.
     """
     if _shows_ids and context not in _KEPT:
         return f"{context}|{text}"
+    if n >= 0 and _before_plurals:
+        _before_plurals.pop()()
     translated = str(QCoreApplication.translate(context, text, comment, n))
     if not values:
         return translated

@@ -1,8 +1,8 @@
 """Makes the zip that QGIS's plugin manager installs: `python -m tools.package`.
 
-First a staged folder is filled with exactly what is installed: the package without tests and
-byte code, metadata.txt, LICENSE and the compiled translations. The zip is made from it, with
-the same bytes for the same contents.
+First a staged folder is filled with exactly what is installed: the package without tests, byte
+code and docstrings, metadata.txt, LICENSE and the compiled translations. The zip is made from it,
+with the same bytes for the same contents.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+from tools.deflating import write_zip
+from tools.leaning import without_docstrings
 from tools.places import BUILD, METADATA, NAME, PACKAGE, ROOT, TRANSLATIONS
 from tools.translations import TranslationError, compile_all, demand_complete
 
@@ -21,7 +23,6 @@ STAGE = BUILD / "stage" / NAME
 COMPLETE_LANGUAGES = ("en", "nl")
 _NEVER_PACKED = {"__pycache__", "tests", "i18n"}
 _NEVER_PACKED_SUFFIXES = {".pyc", ".pyo", ".ts", ".qm", ".orig", ".rej"}
-_OLDEST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def version() -> str:
@@ -64,7 +65,11 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
     for source in _package_files():
         target = into / source.relative_to(PACKAGE)
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
+        if source.suffix == ".py":
+            lean = without_docstrings(source.read_text(encoding="utf-8"))
+            target.write_text(lean, encoding="utf-8", newline="\n")
+        else:
+            shutil.copyfile(source, target)
     shutil.copyfile(ROOT / "LICENSE", into / "LICENSE")
     metadata = _with_notes(METADATA.read_text(encoding="utf-8"))
     (into / METADATA.name).write_text(metadata, encoding="utf-8")
@@ -86,17 +91,10 @@ def _package_files() -> list[Path]:
 
 def pack(staged: Path, archive: Path) -> Path:
     """Zip the staged folder; the same contents give the same bytes."""
-    archive.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as written:
-        for path in sorted(staged.rglob("*")):
-            if path.is_dir():
-                continue
-            name = path.relative_to(staged.parent).as_posix()
-            entry = zipfile.ZipInfo(name, _OLDEST_ZIP_DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # Unix, whatever system packs
-            entry.external_attr = 0o100644 << 16
-            written.writestr(entry, path.read_bytes())
+    files = sorted(path for path in staged.rglob("*") if path.is_file())
+    write_zip(
+        archive, ((path.relative_to(staged.parent).as_posix(), path.read_bytes()) for path in files)
+    )
     return archive
 
 

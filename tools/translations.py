@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import argparse
 import ast
-import shutil
-import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.places import NAME, PACKAGE, ROOT, TRANSLATIONS
+from qgis_certification_plugin.linguist.compact import DIGITS, line_of
+from qgis_certification_plugin.linguist.errors import BadTranslation
+from qgis_certification_plugin.linguist.plurals import form_count, rule_of
+from qgis_certification_plugin.linguist.qm import hash_of
+from qgis_certification_plugin.linguist.review import AWAITING_REVIEW
+from qgis_certification_plugin.linguist.ts import Message, read_ts
+from tools.places import BUILD, NAME, PACKAGE, ROOT, TRANSLATIONS
 
 SOURCE_LANGUAGE = "en"
-_PLURAL_FORMS = {"ja": 1, "zh": 1, "ko": 1, "id": 1, "pl": 3, "ru": 3, "uk": 3, "cs": 3, "ro": 3}
-_LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
+TEXTS = "texts.txt"  # beside the files of the languages where they are packed
 
 
 class TranslationError(Exception):
@@ -127,14 +130,16 @@ def languages(folder: Path = TRANSLATIONS) -> list[str]:
     return sorted(path.stem[len(NAME) + 1 :] for path in folder.glob(f"{NAME}_*.ts"))
 
 
-def merged(texts: list[Text], language: str, existing: str | None) -> str:
+def merged(texts: list[Text], language: str, existing: str | None, everything: bool = False) -> str:
     """Return the .ts text with the sources' texts and the translations that `existing` has.
 
-    In English only plural texts need a form of their own; the others are left out.
+    In English only plural texts need a form of their own; the others are left out, unless
+    `everything` is wanted.
     """
     known = _read_translations(existing) if existing else {}
     root = ET.Element("TS", {"version": "2.1", "language": language, "sourcelanguage": "en"})
-    wanted = [text for text in texts if text.plural or language != SOURCE_LANGUAGE]
+    all_of_them = everything or language != SOURCE_LANGUAGE
+    wanted = [text for text in texts if text.plural or all_of_them]
     messages: dict[str, list[ET.Element]] = {}
     for text in wanted:
         message = _message(text, language, known.pop(text.key, None))
@@ -185,14 +190,18 @@ def _translation(text: Text, language: str, known: ET.Element | None) -> ET.Elem
         if known.get("type") == "unfinished":
             copy.set("type", "unfinished")
         copy.text = None if text.plural else known.text
-        for form in known.findall("numerusform"):
-            ET.SubElement(copy, "numerusform").text = form.text
+        forms = [form.text for form in known.findall("numerusform")]
+        if text.plural:
+            # A language that once had another number of forms keeps what it has of them.
+            forms = [*forms, *[None] * form_count(language)][: form_count(language)]
+        for form in forms:
+            ET.SubElement(copy, "numerusform").text = form
         if not _says_something(copy):
             copy.set("type", "unfinished")
         return copy
     empty = ET.Element("translation", {"type": "unfinished"})
     if text.plural:
-        for _ in range(_PLURAL_FORMS.get(language.split("_")[0], 2)):
+        for _ in range(form_count(language)):
             ET.SubElement(empty, "numerusform")
     return empty
 
@@ -244,6 +253,15 @@ def update(folder: Path = TRANSLATIONS, package: Path = PACKAGE) -> list[Count]:
     return counts
 
 
+def write_source(path: Path = BUILD / "source.ts", folder: Path = TRANSLATIONS) -> Path:
+    """Write all texts in English, as Transifex wants them; the name stands in .tx/config."""
+    english = file_of(SOURCE_LANGUAGE, folder).read_text(encoding="utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = merged(texts_of_package(), SOURCE_LANGUAGE, english, everything=True)
+    path.write_text(written, encoding="utf-8")
+    return path
+
+
 def behind(folder: Path = TRANSLATIONS, package: Path = PACKAGE) -> list[str]:
     """Return the languages whose file does not hold the texts of the sources as they are now.
 
@@ -264,7 +282,7 @@ def behind(folder: Path = TRANSLATIONS, package: Path = PACKAGE) -> list[str]:
     return late
 
 
-# ------------------------------------------------------------------ compiling
+# ------------------------------------------------------------------ by hand
 
 
 def demand_complete(folder: Path, complete: tuple[str, ...]) -> None:
@@ -278,27 +296,64 @@ def demand_complete(folder: Path, complete: tuple[str, ...]) -> None:
             raise TranslationError(f"{path.name} has {open_texts} unfinished texts")
 
 
+def compiled_name(language: str) -> str:
+    """Return what the packed file of a language is called."""
+    return f"{language}.txt"
+
+
 def compile_all(folder: Path, into: Path) -> list[Path]:
-    """Compile every language with lrelease into `into`; raises TranslationError on failure."""
-    found = (shutil.which(name) for name in _LRELEASE)
-    lrelease = next((path for path in found if path), None)
-    if lrelease is None:
-        raise TranslationError("lrelease is missing (Debian: qttools5-dev-tools)")
+    """Compile every language to what is packed, into `into`; raises TranslationError on failure."""
+    keys = [text.key for text in texts_of_package()]
     into.mkdir(parents=True, exist_ok=True)
-    compiled = []
+    written = {TEXTS: index_of(keys)}
     for language in languages(folder):
-        source = file_of(language, folder)
-        target = into / f"{source.stem}.qm"
-        run = subprocess.run(
-            [lrelease, "-silent", str(source), "-qm", str(target)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if run.returncode or not target.exists():
-            raise TranslationError(f"lrelease refused {source.name}: {run.stdout}{run.stderr}")
-        compiled.append(target)
-    return compiled
+        data = file_of(language, folder).read_bytes()
+        try:
+            messages = read_ts(data).messages
+        except BadTranslation as error:
+            raise TranslationError(f"{file_of(language, folder).name}: {error}") from None
+        written[compiled_name(language)] = compiled(keys, messages, language)
+    for name, text in written.items():
+        (into / name).write_text(text, encoding="utf-8", newline="\n")
+    return [into / name for name in written]
+
+
+def index_of(keys: list[Key]) -> str:
+    """Return the file that says which texts there are; `keys` are ordered by context.
+
+    Raises TranslationError where two texts of one context would be taken for each other.
+    """
+    by_context: dict[str, dict[int, Key]] = {}
+    for key in keys:
+        number = hash_of((key.source + key.comment).encode())
+        other = by_context.setdefault(key.context, {}).setdefault(number, key)
+        if other is not key:
+            raise TranslationError(
+                f"{key} and {other} have the same hash: give one of them another comment"
+            )
+    return "\n".join(
+        f"{context} {''.join(f'{number:0{DIGITS}x}' for number in numbers)}"
+        for context, numbers in by_context.items()
+    )
+
+
+def compiled(keys: list[Key], messages: tuple[Message, ...], language: str) -> str:
+    """Return the file of one language: a line for each key, empty where it is not translated."""
+    known = {
+        Key(one.context, one.source, one.comment): one for one in messages if one.is_translated
+    }
+    lines = [_line(known.get(key), language) for key in keys]
+    return "\n".join([f"{language} {rule_of(language).hex()}", *lines])
+
+
+def _line(message: Message | None, language: str) -> str:
+    if message is None or not all(message.forms):
+        return ""
+    if message.plural and len(message.forms) != form_count(language):
+        raise TranslationError(f"{language}: {message.source!r} has {len(message.forms)} forms")
+    if any("\t" in form for form in message.forms):
+        raise TranslationError(f"{language}: a tab stands in the translation of {message.source!r}")
+    return line_of(message.forms)
 
 
 def main() -> int:
@@ -310,9 +365,15 @@ def main() -> int:
         if not options.compile_only:
             print(f"{'language':10}{'finished':>10}{'unfinished':>12}{'vanished':>10}")
             for row in update():
-                print(f"{row.language:10}{row.finished:>10}{row.unfinished:>12}{row.vanished:>10}")
-        for path in compile_all(TRANSLATIONS, PACKAGE / "i18n"):
-            print(f"compiled {path.relative_to(ROOT)}")
+                note = "  awaits review" if row.language in AWAITING_REVIEW else ""
+                print(
+                    f"{row.language:10}{row.finished:>10}{row.unfinished:>12}"
+                    f"{row.vanished:>10}{note}"
+                )
+            write_source()
+        folder = PACKAGE / "i18n"
+        written = compile_all(TRANSLATIONS, folder)
+        print(f"compiled {len(written)} files into {folder.relative_to(ROOT)}")
     except TranslationError as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,7 +1,8 @@
 """Names of countries and languages in many languages, from two files beside this one.
 
-Each line of a file is one language: its code, then code=name, separated by tabs. The line * holds
-what each language calls itself.
+The first line of a file has the codes, each other line is one language: its own code, and a name
+for each of the codes, separated by tabs; a name may be missing. The line * holds what each language
+calls itself.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from .text import words
 COUNTRIES = Path(__file__).with_name("country_names.txt")
 LANGUAGES = Path(__file__).with_name("language_names.txt")
 OWN_NAMES = "*"
+_CODES = ""
 _ENGLISH = "en"
 # Shorter beginnings of a name say too little: "in" is a word, not India.
 _FEWEST_LETTERS = 3
@@ -50,7 +52,8 @@ def countries_called(word: str, language: str) -> frozenset[str]:
 def every_name(path: Path) -> list[tuple[str, str]]:
     """Return (code, name) in all languages of a file, own names first."""
     lines = _lines(path)
-    order = sorted(lines, key=lambda language: language != OWN_NAMES)
+    tongues = [language for language in lines if language != _CODES]
+    order = sorted(tongues, key=lambda language: language != OWN_NAMES)
     return [pair for language in order for pair in _names(path, language).items()]
 
 
@@ -71,8 +74,9 @@ def _lines(path: Path) -> Mapping[str, str]:
 
 @lru_cache(maxsize=128)
 def _names(path: Path, language: str) -> Mapping[str, str]:
-    entries = _lines(path)[language].split("\t")
-    return {code: name for code, _sign, name in (entry.partition("=") for entry in entries)}
+    lines = _lines(path)
+    codes, names = lines[_CODES].split("\t"), lines[language].split("\t")
+    return {code: name for code, name in zip(codes, names) if name}
 
 
 @lru_cache(maxsize=8)

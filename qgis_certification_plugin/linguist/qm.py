@@ -11,13 +11,15 @@ import struct
 from collections.abc import Iterable
 from itertools import takewhile
 
+from .compact import HASHES as _HASHES
+from .compact import LANGUAGE as _LANGUAGE
+from .compact import MAGIC
+from .compact import MESSAGES as _MESSAGES
+from .compact import NUMERUS as _NUMERUS
 from .errors import BadTranslation
 from .plurals import form_count, rule_of
 from .ts import Message, TsFile
 
-MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
-
-_LANGUAGE, _HASHES, _MESSAGES, _NUMERUS = 0xA7, 0x42, 0x69, 0x88
 _END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
 _HEAD = 5  # bytes: a tag and a length
 # What older and newer tools write as well.
@@ -40,7 +42,7 @@ def compile_ts(file: TsFile, language: str = "") -> bytes:
         raise BadTranslation("nothing")
     messages, hashes = bytearray(), []
     for key in sorted(entries):
-        hashes.append((_hash(key[1] + key[2]), len(messages)))
+        hashes.append((hash_of(key[1] + key[2]), len(messages)))
         messages += _packed(key, entries[key])
     index = b"".join(struct.pack(">II", *pair) for pair in sorted(hashes))
     parts = [MAGIC]
@@ -150,7 +152,7 @@ def _section(tag: int, content: bytes) -> bytes:
     return struct.pack(">BI", tag, len(content)) + content
 
 
-def _hash(text: bytes) -> int:
+def hash_of(text: bytes) -> int:
     """Return the hash of ELF object files, with 1 in place of 0; text ends at a zero byte."""
     value = 0
     for byte in takewhile(bool, text):

@@ -5,13 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from .clock import printed_date
-from .fonts import BOLD
+from ..domain.certificate_layout import (
+    LOGOS,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RULES,
+    TEXTS,
+    CertificateFacts,
+    Part,
+    texts_of,
+)
+from .fonts import BOLD, REGULAR
 from .pdf import Page
+from .pdf_image import lay_below
 
-_WIDTH, _HEIGHT = 842, 595  # A4 landscape
-_MIDDLE = 421
-_LONGEST_COMPETENCE = 120
+_WIDTH, _HEIGHT = round(PAGE_WIDTH, 3), round(PAGE_HEIGHT, 3)
 
 
 @dataclass(frozen=True)
@@ -32,39 +40,49 @@ class Certificate:
     address: str
 
 
-def draw(certificate: Certificate) -> bytes:
-    """Return the PDF. Nothing wraps: long texts run off both edges, as on the site."""
+def draw(certificate: Certificate, background: bytes = b"") -> bytes:
+    """Return the PDF, on a picture if there is one.
+
+    Nothing wraps: long texts run off both edges, as on the site.
+    """
     page = Page(_WIDTH, _HEIGHT)
+    if background:
+        lay_below(page, background)
     page.box(18, 18, _WIDTH - 36, _HEIGHT - 36)
-    page.box(50, 450, 100, 100)
-    page.box(692, 450, 100, 100)
-    page.centred(_MIDDLE, 480, "Certificate of Completion", 26, BOLD)
-    page.centred(_MIDDLE, 400, certificate.name, 26, BOLD)
-    page.centred(_MIDDLE, 370, certificate.wording, 16)
-    page.centred(_MIDDLE, 335, certificate.course_type, 20, BOLD)
-    page.centred(_MIDDLE, 300, "With a trained competence in:", 16)
-    page.centred(_MIDDLE, 280, certificate.competence[:_LONGEST_COMPETENCE], 14, BOLD)
-    page.centred(_MIDDLE, 250, _when(certificate), 16)
-    page.centred(_MIDDLE, 220, f"Convened by {certificate.convener} at {certificate.centre}", 16)
-    page.centred(200, 110, certificate.representative, 12)
-    page.centred(642, 110, certificate.convener, 12)
-    page.line(120, 105, 280, 105)
-    page.line(562, 105, 722, 105)
-    page.centred(200, 90, "Project Representative", 13)
-    page.centred(642, 90, "Course Convener", 13)
-    page.text(50, 40, f"ID: {certificate.number}", 14)
-    page.text(50, 30, f"This certificate can be checked at {certificate.address}", 8)
-    page.centred(_MIDDLE, 560, "PRACTICE: THIS IS NOT A CERTIFICATE", 10, BOLD)
+    for box in LOGOS:
+        page.box(box.left, box.bottom, box.width, box.height)
+    texts = _texts(certificate)
+    for place in TEXTS:
+        write = page.centred if place.centred else page.text
+        write(place.x, place.y, texts[place.part], place.size, BOLD if place.bold else REGULAR)
+    for left, right, y in RULES:
+        page.line(left, y, right, y)
+    page.centred(_WIDTH / 2, 560, "PRACTICE: THIS IS NOT A CERTIFICATE", 10, BOLD)
     return page.finish()
 
 
-def _when(certificate: Certificate) -> str:
-    days = f"From {printed_date(certificate.start)} to {printed_date(certificate.end)}"
-    return f"{days} ({certificate.hours} hours of instruction)" if certificate.hours else days
+def _texts(certificate: Certificate) -> dict[Part, str]:
+    texts = texts_of(
+        CertificateFacts(
+            name=certificate.name,
+            wording=certificate.wording,
+            course_type=certificate.course_type,
+            competence=certificate.competence,
+            start=certificate.start,
+            end=certificate.end,
+            hours=certificate.hours,
+            convener=certificate.convener,
+            centre=certificate.centre,
+            representative=certificate.representative,
+            number=certificate.number,
+        )
+    )
+    checked_at = f"This certificate can be checked at {certificate.address}"
+    return {**texts, Part.VERIFICATION: checked_at}
 
 
 def note_page(text: str) -> bytes:
     """Return a page with one line of text."""
     page = Page(_WIDTH, _HEIGHT)
-    page.centred(_MIDDLE, 300, text, 16)
+    page.centred(_WIDTH / 2, 300, text, 16)
     return page.finish()

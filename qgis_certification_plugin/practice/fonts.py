@@ -4,27 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
+from ..domain.times import BOLD_ASCII, REGULAR_ASCII
+
 REGULAR = "regular"
 BOLD = "bold"
 
-# Adobe's published widths of the characters from blank to tilde, in thousandths of the size.
-_REGULAR = [
-    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278,
-    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
-    921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722,
-    556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
-    333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500,
-    500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
-]  # fmt: skip
-_BOLD = [
-    250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278,
-    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 333, 333, 570, 570, 570, 500,
-    930, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778,
-    611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500,
-    333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500,
-    556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
-]  # fmt: skip
-_WIDTHS = {REGULAR: _REGULAR, BOLD: _BOLD}
+_WIDTHS = {REGULAR: REGULAR_ASCII, BOLD: BOLD_ASCII}
 _USUAL = 540
 _BOX = 778
 
@@ -61,7 +46,7 @@ def text_width(text: str, font: str, size: float) -> float:
     return sum(_width(letter, _WIDTHS[font]) for letter in text) * size / 1000
 
 
-def _width(letter: str, widths: list[int]) -> int:
+def _width(letter: str, widths: tuple[int, ...]) -> int:
     if glyph(letter) == ".notdef":
         return 250 if letter.isspace() else _BOX
     base = unicodedata.normalize("NFD", letter)[0]

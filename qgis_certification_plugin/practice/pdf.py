@@ -69,6 +69,7 @@ class Page:
         self._size = (width, height)
         self._drawn: list[bytes] = []
         self._fonts = {REGULAR: _Font(REGULAR), BOLD: _Font(BOLD)}
+        self._picture = b""
 
     def text(self, x: float, y: float, text: str, size: float, font: str = REGULAR) -> None:
         """Write a text, its left end at x. Letters that the font lacks become boxes."""
@@ -91,6 +92,19 @@ class Page:
         """Draw the outline of a rectangle."""
         self._drawn.append(b"%g %g %g %g re S" % (x, y, width, height))
 
+    def picture(self, head: bytes, data: bytes, place: tuple[float, float, float, float]) -> None:
+        """Draw the one picture of the page: its dictionary, its packed pixels, x, y and size."""
+        self._picture = (
+            b"<< /Type /XObject /Subtype /Image %s /Length %d >>\nstream\n%s\nendstream"
+            % (
+                head,
+                len(data),
+                data,
+            )
+        )
+        x, y, width, height = place
+        self._drawn.append(b"q %g 0 0 %g %g %g cm /Im1 Do Q" % (width, height, x, y))
+
     def _draw_boxes(self, x: float, y: float, text: str, size: float, font: str) -> None:
         for position, letter in enumerate(text):
             if glyph(letter) == ".notdef" and not letter.isspace():
@@ -104,7 +118,8 @@ class Page:
             b"<< /Type /Catalog /Pages 2 0 R >>",
             b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %g %g] /Contents 4 0 R"
-            b" /Resources << /Font << /F1 5 0 R /F2 7 0 R >> >> >>" % self._size,
+            b" /Resources << /Font << /F1 5 0 R /F2 7 0 R >>%s >> >>"
+            % (*self._size, b" /XObject << /Im1 9 0 R >>" if self._picture else b""),
             _stream(b"\n".join(self._drawn)),
         ]
         for position, font in enumerate(self._fonts.values()):
@@ -120,6 +135,8 @@ class Page:
                 )
             )
             objects.append(_stream(font.to_unicode()))
+        if self._picture:
+            objects.append(self._picture)
         return _file(objects)
 
 

@@ -104,7 +104,8 @@ FEED_CENTRES = "/en/feed/training-center/"
 _SLUG = re.compile(r"[-\w]+", re.ASCII)
 
 
-def _slug(text: str) -> str:
+def checked_slug(text: str) -> str:
+    """Return the text, which is a slug. Raises BadAddress for anything else."""
     if not _SLUG.fullmatch(text):
         raise BadAddress(address=text, reason="malformed")
     return text
@@ -112,12 +113,12 @@ def _slug(text: str) -> str:
 
 def organisation_path(organisation: str, page: str = "") -> str:
     """Return the path of an organisation's page, or of a page below it such as `top-up/`."""
-    return f"/en/certifyingorganisation/{_slug(organisation)}/{page}"
+    return f"/en/certifyingorganisation/{checked_slug(organisation)}/{page}"
 
 
 def course_path(organisation: str, course: str, page: str = "") -> str:
     """Return the path of a course's page, or of a page below it such as `upload/`."""
-    return organisation_path(organisation, f"course/{_slug(course)}/{page}")
+    return organisation_path(organisation, f"course/{checked_slug(course)}/{page}")
 
 
 def certificate_path(number: str) -> str:

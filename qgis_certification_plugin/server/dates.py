@@ -36,3 +36,11 @@ def _to_date(match: re.Match[str]) -> date | None:
         return date(int(match["year"]), month, int(match["day"]))
     except ValueError:
         return None
+
+
+def parse_iso(text: str) -> date | None:
+    """Return the date in `2026-11-20`, as the fields of forms hold it; None where it is none."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None

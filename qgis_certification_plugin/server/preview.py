@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from . import answers
 from .address import course_path, organisation_path
 from .errors import UnexpectedPage
@@ -31,19 +33,31 @@ def read_course_values(page: Element) -> Values:
 
 
 def preview_pdf(
-    session: SiteSession, organisation: str, values: Values, certificate_type: int
+    session: SiteSession,
+    organisation: str,
+    values: Values,
+    certificate_type: int,
+    background: str = "",
 ) -> bytes:
-    """Fetch the preview; the site prints an invented name and number. Changes nothing."""
+    """Fetch the preview; the site prints an invented name and number. Changes nothing.
+
+    `background` is a picture as `data_address` makes it; empty means none.
+    """
     answer = session.post(
         organisation_path(organisation, "preview-certificate/"),
         [
             *values,
             ("certificate_type", str(certificate_type)),
             # Without this key the site breaks down.
-            ("template_certificate", ""),
+            ("template_certificate", background),
         ],
     )
     return answers.expect_pdf(answer, "preview")
+
+
+def data_address(content: bytes, mime_type: str) -> str:
+    """Return a file as the form of the preview takes it: in its own address."""
+    return f"data:{mime_type};base64,{base64.b64encode(content).decode('ascii')}"
 
 
 def _chosen(page: Element, name: str) -> str:

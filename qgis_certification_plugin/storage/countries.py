@@ -80,18 +80,30 @@ class Countries:
             return False
         return bool(outline.Contains(_point(location)))
 
+    def at(self, location: Location) -> tuple[str, str] | None:
+        """Return ISO code (empty where the map has none) and English name of the country there."""
+        layer = None if self._dataset is None else self._dataset.GetLayerByName("countries")
+        if layer is None:
+            return None
+        here = _point(location)
+        layer.SetSpatialFilter(here)
+        layer.ResetReading()
+        found = next((one for one in layer if one.GetGeometryRef().Intersects(here)), None)
+        layer.SetSpatialFilter(None)
+        if found is None:
+            return None
+        name = layer.GetLayerDefn().GetFieldIndex("name")
+        return _code(found), found.GetFieldAsString(name) if name >= 0 else ""
+
     def names(self) -> dict[str, str]:
         """Return ISO code and English name of each country on the map that has a code."""
         countries = None if self._dataset is None else self._dataset.GetLayerByName("countries")
         if countries is None:
             return {}
-        definition = countries.GetLayerDefn()
-        fields = [name for name in _CODE_FIELDS if definition.GetFieldIndex(name) >= 0]
         found: dict[str, str] = {}
         countries.ResetReading()
         for feature in countries:
-            codes = (str(feature.GetField(field) or "").upper() for field in fields)
-            code = next((code for code in codes if len(code) == 2 and code.isalpha()), "")
+            code = _code(feature)
             if code:
                 found.setdefault(code, str(feature.GetField("name") or code))
         return found
@@ -191,6 +203,12 @@ def _with_code(layer: Any, code: str) -> Any:
         if feature is not None:
             return feature
     return None
+
+
+def _code(feature: Any) -> str:
+    fields = (name for name in _CODE_FIELDS if feature.GetFieldIndex(name) >= 0)
+    codes = (str(feature.GetField(field) or "").upper() for field in fields)
+    return next((code for code in codes if len(code) == 2 and code.isalpha()), "")
 
 
 def _with_name(layer: Any, folded: str) -> Any:

@@ -15,12 +15,15 @@ from enum import Enum
 from pathlib import Path
 
 from ..domain.issuing import CERTIFIED
+from .arranging_drafts import FOLDER as ARRANGING
+from .arranging_drafts import ArrangingKey, read_draft
+from .centre_drafts import CentreKey, read_centre_draft
 from .deed_journal import read_deed
 from .drafts import DraftKey
 from .journal import JournalDamaged, Subject, read_run
 
-_PARTS = ("catalogue.gpkg", "drafts.sqlite", "journals", "learner")
-CATALOGUE, DRAFTS, RUNS, LEARNER = _PARTS
+_PARTS = ("catalogue.gpkg", "drafts.sqlite", "journals", "learner", "centres", ARRANGING)
+CATALOGUE, DRAFTS, RUNS, LEARNER, CENTRES = _PARTS[:5]
 # Rehearsals look after their own, and locks are empty.
 _OF_OTHERS = frozenset({"practice", "locks"})
 # Journals are never among the files that nobody knows, wherever they lie.
@@ -57,6 +60,14 @@ class KeptDraft:
 
 
 @dataclass(frozen=True)
+class KeptForm:
+    """What was typed for a course or a course type; `sending` where it was on its way."""
+
+    key: ArrangingKey
+    sending: bool
+
+
+@dataclass(frozen=True)
 class KeptRun:
     """One run of issuing; `subject` is None where the journal is damaged.
 
@@ -77,6 +88,19 @@ class KeptRun:
 
 
 @dataclass(frozen=True)
+class KeptCentre:
+    """What was typed of a training centre; `key` is None where the file cannot be read.
+
+    `sending` where it was on its way to the site when it was last heard of.
+    """
+
+    path: Path
+    key: CentreKey | None
+    name: str
+    sending: bool
+
+
+@dataclass(frozen=True)
 class Inventory:
     """All of it. `drafts` is None where the file is there and cannot be read; sizes in bytes."""
 
@@ -87,6 +111,9 @@ class Inventory:
     learner: tuple[Path, ...]
     other: tuple[Path, ...]
     sizes: dict[str, int]
+    centres: tuple[KeptCentre, ...] = ()
+    forms: tuple[KeptForm, ...] = ()
+    arranging: tuple[Path, ...] = ()
 
     @property
     def size(self) -> int:
@@ -112,6 +139,9 @@ def take_inventory(folder: Path) -> Inventory:
         learner=tuple(parts[LEARNER]),
         other=tuple(parts[""]),
         sizes={name: sum(map(_size, paths)) for name, paths in parts.items()},
+        centres=tuple(map(_centre, parts[CENTRES])),
+        forms=tuple(_forms(parts[ARRANGING])),
+        arranging=tuple(parts[ARRANGING]),
     )
 
 
@@ -120,7 +150,7 @@ def _part_of(path: Path) -> str:
         return CATALOGUE  # with SQLite's own files, and what was set aside as damaged
     if path.name.startswith(DRAFTS):
         return DRAFTS
-    return path.name if path.name in (RUNS, LEARNER) else ""
+    return path.name if path.name in (RUNS, LEARNER, CENTRES, ARRANGING) else ""
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -201,6 +231,25 @@ def _count(rows: str) -> int:
         return len(json.loads(rows))
     except (TypeError, ValueError):
         return 0
+
+
+def _centre(path: Path) -> KeptCentre:
+    found = read_centre_draft(path)
+    if found is None:
+        return KeptCentre(path, None, "", sending=False)
+    key, draft = found
+    return KeptCentre(path, key, draft.fields.name, bool(draft.sending))
+
+
+# --- forms of courses and course types ---------------------------------------------------------
+
+
+def _forms(paths: Iterable[Path]) -> Iterator[KeptForm]:
+    for path in paths:
+        found = read_draft(path) if path.suffix == ".json" else None
+        if found is not None:
+            key, draft = found
+            yield KeptForm(key, draft.sending is not None)
 
 
 # --- runs of issuing ---------------------------------------------------------------------------

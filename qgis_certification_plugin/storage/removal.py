@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from .arranging_drafts import FOLDER, ArrangingDrafts, read_draft, sending_lock
 from .drafts import DraftKey, DraftStore
 from .inventory import DRAFTS, KeptRun
 from .lock import AlreadyLocked, course_lock
@@ -41,6 +42,29 @@ def remove_unreadable_drafts(folder: Path) -> None:
     """Remove a file of drafts that is no database any more. Raises OSError."""
     for path in folder.glob(f"{DRAFTS}*"):
         path.unlink(missing_ok=True)
+
+
+def remove_forms(folder: Path) -> int:
+    """Remove what was typed for courses and course types, with the pictures kept for it.
+
+    Returns of how many organisations something stayed, because another QGIS is sending it. Raises
+    OSError.
+    """
+    drafts, busy = ArrangingDrafts(folder), set()
+    for path in sorted((folder / FOLDER).glob("*.json")):
+        found = read_draft(path)
+        if found is None:
+            path.unlink(missing_ok=True)
+            continue
+        key = found[0]
+        try:
+            with sending_lock(folder / _LOCKS, key.server, key.organisation):
+                drafts.remove(key)
+        except AlreadyLocked:
+            busy.add(key.organisation)
+    if not busy:  # what was left behind by a crash
+        remove_files(folder, (folder / FOLDER).glob("*"))
+    return len(busy)
 
 
 def remove_runs(folder: Path, runs: Collection[KeptRun]) -> list[KeptRun]:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox
 
 from ..translation import translate
+from .tab_order import order_tabs
 
 _Standard = QDialogButtonBox.StandardButton
 
@@ -15,8 +16,9 @@ class ButtonBox(QDialogButtonBox):
     """Says Cancel, Close and Save itself: Qt brings these words in few languages of QGIS."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Name what stands there by now."""
+        """Name what stands there by now, and let Tab go along it."""
         self._name()
+        order_tabs(self)
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -19,6 +19,15 @@ def day_text(day: date, locale: QLocale | None = None) -> str:
     return str(locale.toString(_qdate(day), _pattern(locale)))
 
 
+def weekday_text(day: date, locale: QLocale | None = None) -> str:
+    """Return one day in full, such as Monday, 14 December 2026."""
+    locale = locale or QLocale()
+    long = str(locale.dateFormat(QLocale.FormatType.LongFormat))
+    if "dddd" not in long:
+        long = f"dddd, {long}"
+    return str(locale.toString(_qdate(day), long))
+
+
 def period_text(
     start: date, end: date, locale: QLocale | None = None, this_year: int | None = None
 ) -> str:

@@ -53,9 +53,13 @@ class CertificationDock(QgsDockWidget):
         """Show what lies below these pages again."""
         self._stack.removeWidget(pages)
 
-    def asked_for(self) -> None:
-        """Note that a person, not the start of QGIS, is about to open the dock."""
-        self.content.asked_for()
+    def turn(self, *, on: bool) -> None:
+        """Come into sight, ready for the keyboard, or go: a person, not QGIS's start, wants it."""
+        if on:
+            self.content.asked_for()
+        self.setUserVisible(on)
+        if on:
+            self.content.take_keyboard()
 
     def open_page(self, name: str) -> None:
         """Turn to a page, by its name, as if its button had been pressed."""

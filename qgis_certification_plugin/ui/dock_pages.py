@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QEvent, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from .message import Message
 from .office import Office
 from .page_switch import PageSwitch, PageTexts
 from .practice.band import add_band, mark_practice
+from .tab_order import order_tabs
 from .verify.page import VerifyPage
 
 # The names by which the settings remember them, in the order of the buttons.
@@ -70,6 +71,7 @@ class DockPages(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.pages, 1)
         add_band(layout, self)
+        order_tabs(self)
         self.switch.chosen.connect(self._switch)
         self._announcer = self._announce  # one object, so that it can be taken back
         remembered = office.settings.dock_page
@@ -186,8 +188,20 @@ class DockPages(QWidget):
         page = self.pages.currentWidget()
         if page is self.find_page:
             self.find_page.opened(asked=asked)
+        if asked:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the cursor where something is to be typed or read on the open page."""
+        page = self.pages.currentWidget()
+        if page is self.find_page:
+            self.find_page.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is self.verify_page:
             self.verify_page.opened()
+        elif page is self.courses_page:
+            self.courses_page.opened()
+        else:
+            self.become_page.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(
         self,

@@ -2,26 +2,72 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-_NAME = "qgis_certification_plugin"
+from ..translation import before_plurals
+
+log = logging.getLogger("qgis_certification.ui")
+
 # English has a file as well: it holds the plurals.
 _SOURCE_LANGUAGE = "en"
+# What is spoken where a language has no file of its own.
+_NEAREST = {"pt": "pt_BR"}
+
+
+class Speaker(QTranslator):
+    """A language of the plugin, and English below it where it is not complete."""
+
+    def __init__(self, code: str) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self.code = code
+        self.below: Speaker | None = None
+        self._data = b""  # Qt reads from it as long as the language is spoken
+
+    def learn(self, folder: Path) -> None:
+        """Read the language from its file; what cannot be used is left in English."""
+        from ..linguist.compact import expand  # English starts without it
+
+        path = folder / f"{self.code}.txt"
+        try:
+            texts = (folder / "texts.txt").read_text(encoding="utf-8")
+            translations = path.read_text(encoding="utf-8")
+            self._data = expand(texts, translations)
+        except (OSError, ValueError) as error:
+            log.warning("the translation %s cannot be used: %s", path.name, error)
+            return
+        self.loadFromData(self._data)
+        # English has plurals only; they are better than "(s)" in what another language lacks.
+        if self.code != _SOURCE_LANGUAGE and "\n\n" in translations:
+            self.below = read_language(folder, _SOURCE_LANGUAGE)
 
 
 def translation_file(folder: Path, locale: str) -> Path | None:
-    """Return the best .qm file for a locale: nl_BE falls back to nl, and any to English."""
-    for candidate in (locale, locale.split("_")[0], _SOURCE_LANGUAGE):
-        path = folder / f"{_NAME}_{candidate}.qm"
-        if path.is_file():
+    """Return the file for a locale: nl_BE falls back to nl, pt_PT to pt_BR, others to English."""
+    known = locale.replace("-", "_")
+    language = known.split("_")[0]
+    for candidate in (known, language, _NEAREST.get(language, ""), _SOURCE_LANGUAGE):
+        path = folder / f"{candidate}.txt"
+        if candidate and path.is_file():
             return path
     return None
 
 
-def install_translator(folder: Path, locale: str = "") -> QTranslator | None:
+def read_language(folder: Path, locale: str) -> Speaker | None:
+    """Return the language for a locale, not yet spoken; None where there is no file for it."""
+    path = translation_file(folder, locale)
+    if path is None:
+        return None
+    speaker = Speaker(path.stem)
+    speaker.learn(folder)
+    return speaker
+
+
+def install_translator(folder: Path, locale: str = "") -> Speaker | None:
     """Speak the language of QGIS (or `locale`) from now on; None where there is no file for it.
 
     Whoever calls this keeps the translator, and gives it to `remove_translator` at the end.
@@ -29,13 +75,25 @@ def install_translator(folder: Path, locale: str = "") -> QTranslator | None:
     path = translation_file(folder, locale or str(QgsApplication.instance().locale()))
     if path is None:
         return None
-    translator = QTranslator()
-    if not translator.load(str(path)):
-        return None
-    QCoreApplication.installTranslator(translator)
-    return translator
+    speaker = Speaker(path.stem)
+    if speaker.code == _SOURCE_LANGUAGE:
+        # It is needed for plurals alone, and QGIS starts without any.
+        before_plurals(lambda: speaker.learn(folder))
+    else:
+        speaker.learn(folder)
+    for one in (speaker.below, speaker):
+        if one is not None:
+            QCoreApplication.installTranslator(one)
+    return speaker
 
 
-def remove_translator(translator: QTranslator) -> None:
+def remove_translator(speaker: Speaker) -> None:
     """Do not speak it any more."""
-    QCoreApplication.removeTranslator(translator)
+    before_plurals(_nothing)
+    for one in (speaker, speaker.below):
+        if one is not None:
+            QCoreApplication.removeTranslator(one)
+
+
+def _nothing() -> None:
+    """Nobody waits for plurals any more."""

@@ -78,6 +78,8 @@ class Office(QObject):
         self.store = CatalogueStore(folder / "catalogue.gpkg", world_map)
         self.world_map = world_map
         self.canvas: QgsMapCanvas | None = None  # the map of QGIS, where there is one
+        # QGIS's window for designing layouts: takes a layout, returns a QgsLayoutDesignerInterface.
+        self.open_designer: Callable[[Any], Any] | None = None
         self.account = Account(self)
         self._credentials = Credentials()
         self.catalogue: Catalogue | None = None

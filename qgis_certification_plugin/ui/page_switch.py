@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .keys import with_keys
+
 # Narrower than this, the icons stand alone; so they do where the words of a language need more.
 NARROW = 340  # pixels
 _WORD_SIZE = 0.88  # of the usual font: captions under icons
@@ -60,8 +62,7 @@ class PageSwitch(QWidget):
         """Write words and tooltips."""
         for button, key, text in zip(self._group.buttons(), self._keys, texts):
             button.setText(text.label)
-            keys = key.key().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{text.tooltip} ({keys})")
+            button.setToolTip(with_keys(text.tooltip, key.key()))
             button.setAccessibleName(text.label)
             button.setAccessibleDescription(text.tooltip)
         self._fit()

@@ -17,6 +17,7 @@ from tests.architecture.documents import Document, read
 from tests.architecture.documents import documents as all_documents
 from tools.architecture_drawing import DRAWING, arrows, drawing, levels
 from tools.places import PACKAGE, ROOT, TRANSLATIONS
+from tools.tour.linguist import PICTURE as LINGUIST
 from tools.tour.pictures import NAMES, PICTURES, WIDEST, names_in
 
 HELP = PACKAGE / "resources" / "help"
@@ -30,6 +31,13 @@ HERE = {
     "make help": "",
     "make package": "PACKAGE_FLAGS=--unfinished",  # a change is translated before it is packed
     "make ready": "",
+    "build/venv/bin/python -m tools.pseudo": "",
+    # Long by nature: a little of each.
+    "make bench": "BENCH=issuing",
+    "make bench BENCH=issuing": "",
+    "make fuzz": "SECONDS=10",
+    "make simulate": "SCHEDULES=20",
+    "make simulate SCHEDULES=10000 SEED=n": "SCHEDULES=20 SEED=1",
 }
 # Typed elsewhere, because they take long, need a person, or need what a test must not touch.
 ELSEWHERE = {
@@ -39,25 +47,22 @@ ELSEWHERE = {
     "make tour PACKAGE_FLAGS=--unfinished": "tests/desktop/test_main_job.py",
     # The profile of these is tested; what they open waits for a person.
     "make dev": "tests/architecture/test_package.py",
-    "make i18n\nbuild/venv/bin/python -m tools.desktop --linked --language fr": (
+    "make i18n\nbuild/venv/bin/python -m tools.desktop --linked --language sv": (
         "tests/architecture/test_package.py"
     ),
     # Some minutes in QGIS. Its steps are those of the tour and of the other runs in a window.
     "make pictures": "tests/desktop/test_walks.py",
+    # Some minutes; each picture is of a window that these bring up.
+    "make screenshots": "tests/qgis/ui/test_windows.py",
     # Whoever runs this test runs it.
     "make test": "tests/architecture/test_docs.py",
     # One part of `make test`, picked by a word.
     "build/venv/bin/python -m pytest tests/unit -k name": "tests/unit/domain/test_names.py",
     # A part of `make unit` and `make qgis`.
     "make security": "tests/architecture/test_threat_model.py",
-    # Long by nature; the same programs run shortly in the tests.
-    "make simulate": "tests/unit/simulate/test_simulator.py",
-    "make simulate SCHEDULES=10000 SEED=n": "tests/unit/simulate/test_simulator.py",
 }
 # Not executed by a test; make only tells whether it could.
 NEVER = {
-    "make bench": "measures for minutes, and its figures mean nothing beside other work",
-    "make fuzz": "looks for surprises for a fixed time; what it found are tests of their own",
     "make test-matrix": "makes whole systems, as root; it runs these very tests in them",
 }
 
@@ -122,7 +127,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     for name in listed.stdout.splitlines():
         source, target = ROOT / name, copy / name
-        if source.is_file() and not name.startswith("tests/data/"):
+        if source.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
     (copy / "build").mkdir()
@@ -166,9 +171,9 @@ def test_make_knows_what_is_executed_elsewhere(command: str, checkout: Path) -> 
 def test_a_translator_gets_a_file_with_all_texts(checkout: Path) -> None:
     [command] = [c for c in read(ROOT / "docs" / "translating.md").commands if _is_new_language(c)]
     said = _type(command, checkout)
-    made = checkout / "i18n" / "qgis_certification_plugin_fr.ts"
+    made = checkout / "i18n" / "qgis_certification_plugin_sv.ts"
     assert "Courses and Certificates" in made.read_text(encoding="utf-8")
-    assert "fr" in said
+    assert "sv" in said
 
 
 def test_a_command_that_nobody_executes_is_found(tmp_path: Path) -> None:
@@ -200,7 +205,7 @@ def test_every_picture_is_shown_described_small_and_made_by_a_walk() -> None:
     assert not undescribed, "a picture without words"
     files = set(PICTURES.iterdir())
     assert {path.name for path in files - set(shown)} == set(), "nobody shows these"
-    taken = set().union(*(names_in(name) for name in NAMES))
+    taken = {LINGUIST}.union(*(names_in(name) for name in NAMES))
     assert {path.stem for path in files if path.suffix == ".png"} == taken
     assert sum(path.stat().st_size for path in files) < MOST_KIB * 1024
 
@@ -268,6 +273,7 @@ def test_a_help_page_says_as_much_as_the_english_one_and_asks_nobody(page: Path)
 
 # What QGIS itself says in these pages, and what has a number or a name in it.
 _SAID_BY_QGIS = {"Web", "Settings", "Options", "Extra", "Opties", "QGIS Certification"}
+_SAID_BY_QGIS |= {"Keyboard Shortcuts", "Toetsenbord sneltoetsen"}
 
 
 def _texts_of_the_interface(code: str) -> set[str]:

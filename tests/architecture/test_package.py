@@ -12,7 +12,7 @@ import pytest
 from tools import package
 from tools.places import METADATA, NAME, PACKAGE
 from tools.profile import make_profile
-from tools.translations import TranslationError
+from tools.translations import TEXTS, TranslationError, languages
 
 MOST_MEGABYTES = 10
 
@@ -32,7 +32,7 @@ def test_the_zip_has_one_folder_with_what_qgis_needs(staged: Path, tmp_path: Pat
         names = packed.namelist()
     assert {name.split("/")[0] for name in names} == {NAME}
     needed = {"metadata.txt", "LICENSE", "__init__.py", "resources/icon.svg"}
-    needed |= {f"i18n/{NAME}_{language}.qm" for language in package.COMPLETE_LANGUAGES}
+    needed |= {f"i18n/{language}.txt" for language in languages()} | {f"i18n/{TEXTS}"}
     assert {f"{NAME}/{name}" for name in needed} <= set(names)
 
 
@@ -59,6 +59,17 @@ def test_the_metadata_say_what_the_plugin_site_demands() -> None:
     assert not [key for key in demanded.split() if not general.get(key)]
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
     assert (PACKAGE / general["icon"]).is_file()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_plugin_manager_finds_every_language(language: str) -> None:
+    """QGIS looks for `about[pt_BR]`, then `about[pt]`, then `about`."""
+    metadata = configparser.ConfigParser()
+    metadata.read(METADATA, encoding="utf-8")
+    general = metadata["general"]
+    said = [general.get(f"{key}[{language}]", "") for key in ("name", "description", "about")]
+    assert all(said) == (language != "en")
+    assert len(general["about"]) < 1.5 * len(general.get(f"about[{language}]", general["about"]))
 
 
 def test_the_icon_is_a_square_svg() -> None:

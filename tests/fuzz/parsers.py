@@ -30,6 +30,7 @@ from qgis_certification_plugin.server.pages import (
     account,
     certificate,
     course,
+    course_form,
     deeds,
     forms,
     organisation,
@@ -268,6 +269,18 @@ PARSERS: dict[str, Parser] = {
     ),
     "form-course": Parser(
         _of_page(forms.read_course_form), SITE, HTML, _captures("form-create-course.")
+    ),
+    "form-course-change": Parser(
+        _of_page(lambda page: course_form.read_course_paper(page, "course")),
+        SITE,
+        HTML,
+        _captures("form-course-update", "form-create-course."),
+    ),
+    "form-course-type": Parser(
+        _of_page(lambda page: course_form.read_type_paper(page, "course-type")),
+        SITE,
+        HTML,
+        _captures("form-create-coursetype"),
     ),
     "form-enrolment": Parser(
         _of_page(forms.read_enrolment_form), SITE, HTML, _captures("form-create-courseattendee")

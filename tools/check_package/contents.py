@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 from tools.places import NAME
 
-MOST_BYTES = 2**20
+MOST_BYTES = 1_000_000
 SUFFIXES = {".py", ".svg", ".html", ".txt", ".qm", ".json", ".qml", ".png", ".css"}
 # What is there wherever QGIS is, besides the standard library.
 SHIPPED = {"qgis", "osgeo", "requests", "jinja2", "lxml"}

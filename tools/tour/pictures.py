@@ -1,8 +1,8 @@
 """`python -m tools.tour.pictures`: do the walks of the documentation and take its pictures.
 
-Each walk is done in a QGIS of its own with a practice server of its own. The pictures are made
-small (at most 900 pixels wide, 128 colours) and put into docs/pictures, where nothing else
-of the kind stays.
+Each walk is done in a QGIS of its own with a practice server of its own; one more picture is of Qt
+Linguist. The pictures are made small (at most 900 pixels wide, 128 colours) and put into
+docs/pictures, where nothing else of the kind stays.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from tools.practice import PracticeServer
 from tools.profile import make_profile
 from tools.tour.display import Display
 from tools.tour.launcher import Step, run_qgis
+from tools.tour.linguist import take as take_linguist
 from tools.tour.prepare import prepare
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -94,6 +95,9 @@ def main() -> int:
             make_small(picture, PICTURES / picture.name)
             made.add(picture.name)
     if set(chosen) == set(NAMES):
+        picture = take_linguist(BUILD / "walks")
+        make_small(picture, PICTURES / picture.name)
+        made.add(picture.name)
         for left in PICTURES.glob("*.png"):
             if left.name not in made:
                 left.unlink()

@@ -9,6 +9,7 @@ from ..call import Broken, Call, NotFound, SignInFirst
 from ..forms import Field, Form, with_initial
 from ..locations import FlatLocationExpected, WrongLocation, read_location, written_location
 from ..lookups import organisation_path
+from ..places import COUNTRIES
 from ..slugs import free_slug, slugify
 from ..store import Row
 from ..web import Response
@@ -35,7 +36,7 @@ _CENTER = [
 def create_center(call: Call, org: str) -> Response:
     """Add a training center."""
     row = lookups.organisation_to_manage(call, org)
-    form = Form(_CENTER)
+    form = Form(with_initial(_CENTER, _somewhere_in(row["country"])))
     heading = f"New Training Centre for {row['name']}"
     if not call.is_post or not _center_is_fine(call, form):
         return call.page("form.html", heading=heading, form=form)
@@ -47,6 +48,12 @@ def create_center(call: Call, org: str) -> Response:
         row["id"], slug, *_center_values(form),
     )  # fmt: skip
     return call.back(organisation_path(org), "The training center was added.")
+
+
+def _somewhere_in(code: str | None) -> dict[str, Any]:
+    """Return the place that the form for a new centre holds before anybody chose one (6.2)."""
+    cities = next((country.cities for country in COUNTRIES if country.code == code), ())
+    return {"location": written_location(*cities[0][1:])} if cities else {}
 
 
 def _center_is_fine(call: Call, form: Form, pk: int | None = None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from datetime import date, datetime
@@ -198,7 +199,18 @@ def preview(call: Call, org: str) -> Response:
     if row is None or kind is None:
         raise Broken
     content = _content(call, row, "Jane Doe", kind["wording"], "QGIS-DEMO")
-    return pdf_answer(draw(content), "preview.pdf")
+    return pdf_answer(
+        draw(content, _sent_picture(posted("template_certificate") or "")), "preview.pdf"
+    )
+
+
+def _sent_picture(address: str) -> bytes:
+    """Return what a data address holds; an empty one stands for no picture."""
+    _, found, packed = address.partition(";base64,")
+    try:
+        return base64.b64decode(packed, validate=True) if found else b""
+    except ValueError:
+        raise Broken from None
 
 
 def _iso(text: str | None) -> str:

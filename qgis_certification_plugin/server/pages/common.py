@@ -69,3 +69,20 @@ def choices(page: Element, name: str, page_name: str) -> dict[int, str]:
 def optional(text: str) -> str | None:
     """Return the text; None for nothing and for the word that Django prints for no value."""
     return None if text in {"", "None"} else text
+
+
+_TARGET = re.compile(r"location\.href\s*=\s*'([^']+)'")
+
+
+def destinations(element: Element, *, disabled_too: bool = False) -> list[str]:
+    """Return where links and buttons lead; those of an archived organisation are disabled (3.3)."""
+    found = []
+    for control in element.walk():
+        if "disabled" in control.attributes and not disabled_too:
+            continue
+        if control.tag == "a":
+            found.append(control["href"])
+        match = _TARGET.search(control["onclick"])
+        if match:
+            found.append(match[1])
+    return found

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from .. import address
 from ..dates import parse_period
 from ..errors import UnexpectedPage
 from ..markup import Element, parse
-from .common import credits_shown, is_signed_in, messages, optional
+from .arrangements import Arrangements, read_arrangements
+from .common import credits_shown, destinations, is_signed_in, messages, optional
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class OrganisationPage:
     may_create_centre: bool
     may_top_up: bool
     messages: tuple[str, ...] = ()
+    arrangements: Arrangements = field(default_factory=Arrangements, compare=False)
 
     @property
     def is_mine(self) -> bool:
@@ -53,7 +55,7 @@ def read(html: str, organisation: str) -> OrganisationPage:
     root = address.organisation_path(organisation)
     if f"/{organisation}/" not in html:
         raise UnexpectedPage(page="organisation", missing="organisation")
-    targets = _targets(page)
+    targets = set(destinations(page))
     return OrganisationPage(
         organisation=organisation,
         name=_name(page),
@@ -64,28 +66,8 @@ def read(html: str, organisation: str) -> OrganisationPage:
         may_create_centre=root + "create-trainingcenter/" in targets,
         may_top_up=root + "top-up/" in targets,
         messages=tuple(messages(page)),
+        arrangements=read_arrangements(page, root),
     )
-
-
-_TARGET = re.compile(r"location\.href\s*=\s*'([^']+)'")
-
-
-def _targets(element: Element) -> set[str]:
-    """Return where links and live buttons lead; an archived organisation's are disabled."""
-    return set(_destinations(element, disabled_too=False))
-
-
-def _destinations(element: Element, *, disabled_too: bool) -> list[str]:
-    found = []
-    for control in element.walk():
-        if "disabled" in control.attributes and not disabled_too:
-            continue
-        if control.tag == "a":
-            found.append(control["href"])
-        match = _TARGET.search(control["onclick"])
-        if match:
-            found.append(match[1])
-    return found
 
 
 def _name(page: Element) -> str:
@@ -111,7 +93,7 @@ def _courses(page: Element, root: str) -> tuple[CourseLine, ...]:
 def _line(row: Element, root: str) -> CourseLine:
     cells = [cell.text for cell in row.all("td")]
     view = re.compile(re.escape(root) + r"course/([-\w]+)/")
-    pages = (view.fullmatch(target) for target in _destinations(row, disabled_too=True))
+    pages = (view.fullmatch(target) for target in destinations(row, disabled_too=True))
     slug = next((match[1] for match in pages if match), None)
     period = parse_period(cells[1])
     if slug is None or len(cells) < 5:
@@ -126,5 +108,5 @@ def _line(row: Element, root: str) -> CourseLine:
         centre=cells[2],
         language=optional(cells[3]),
         convener=cells[4],
-        may_edit=f"{root}course/{slug}/update/" in _targets(row),
+        may_edit=f"{root}course/{slug}/update/" in destinations(row),
     )

@@ -94,6 +94,7 @@ class CheckTab(QWidget):
         layout.addWidget(self._verdict)
         layout.addWidget(self.gaps, 1)
         layout.addWidget(self._export)
+        layout.addStretch(0)  # takes the room of the list where there is nothing to list
         layout.addLayout(last)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (name given by Qt)
@@ -155,6 +156,7 @@ class CheckTab(QWidget):
         found = all_gaps(self._desk.dossier, list(self._desk.dossier.answers))
         stopping = sum(gap.stops for gap in found)
         self.gaps.clear()
+        self.gaps.setVisible(bool(found))
         for gap in found:
             self.gaps.addItem(_item(gap))
         if stopping:

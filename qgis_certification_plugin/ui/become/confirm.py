@@ -13,8 +13,10 @@ from ...storage.countries import Countries
 from ...translation import translate
 from ..browser import CardBrowser
 from ..button_box import ButtonBox
+from ..fitting import open_with
 from ..participants.bars import plain_label
 from ..practice.band import add_band
+from ..put_away import put_away
 from ..templates import render
 from .apply_words import what_is_sent, what_will_happen
 
@@ -66,8 +68,7 @@ class ConfirmDialog(QDialog):
         box.rejected.connect(self.reject)
         layout.addWidget(box)
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 80, letter.height() * 30)
+        open_with(self, 80, 30)
         cancel.setFocus()
 
 
@@ -116,5 +117,5 @@ def ask_to_answer(text: str, parent: QWidget) -> bool:
 
 def _ask(dialog: ConfirmDialog) -> bool:
     accepted = dialog.exec() == ConfirmDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    put_away(dialog)
     return bool(accepted)

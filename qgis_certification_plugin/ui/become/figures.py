@@ -38,6 +38,7 @@ from ...translation import translate
 from ..browser import CardBrowser
 from ..courses.remembered import RememberedOrganisations
 from ..courses.sign_in import SignInForm
+from ..fitting import open_with
 from ..icons import own_icon, theme_icon
 from ..links import open_link
 from ..participants.header import caption
@@ -93,8 +94,7 @@ class FiguresWindow(QDialog):
         self.page.clicked.connect(self._open_page)
         office.account.changed.connect(self._account_changed)
         self.retranslate()
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 110, letter.height() * 44)
+        open_with(self, 110, 44)
 
     def _button(self, name: str, icon: str) -> QPushButton:
         button = QPushButton(self)

@@ -13,6 +13,7 @@ from ...services.applying import reminder
 from ...storage.dossiers import DossierDamaged, DossierStore
 from ...translation import translate
 from ..browser import CardBrowser
+from ..colours import soft_ground
 from ..flow import FlowLayout
 from ..icons import own_icon
 from ..links import open_link
@@ -171,7 +172,7 @@ class BecomePage(QWidget):
         )
 
     def _show_text(self, *_: object) -> None:
-        palette = self.palette()
+        palette = self.text.palette()
         self.text.setHtml(
             render(
                 "become.html",
@@ -180,7 +181,7 @@ class BecomePage(QWidget):
                 nearby=self._courses_nearby(),
                 sections=parts(),
                 strong=palette.color(QPalette.ColorRole.Highlight).name(),
-                soft=palette.color(QPalette.ColorRole.AlternateBase).name(),
+                soft=soft_ground(palette).name(),
             )
         )
 

@@ -34,6 +34,7 @@ from ...translation import translate
 from ..courses.sign_in import SignInForm
 from ..icons import theme_icon
 from ..participants.bars import plain_label
+from ..tab_order import order_tabs
 from .apply_words import introduction, stage_name
 from .confirm import ask_to_answer, ask_to_send
 from .desk import DossierDesk
@@ -209,6 +210,7 @@ class ApplyTab(QWidget):
             self._form = form
             # Questions that the site does not ask any more are not sent; their answers are kept.
             self.questions.ask(form.questions, self._desk.dossier.answers)
+            order_tabs(self)
 
         self._errands.run(
             translate("Apply", "Reading the application form"), lambda desk: desk.form(), done

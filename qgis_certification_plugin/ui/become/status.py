@@ -12,6 +12,7 @@ from ...server.address import organisation_path
 from ...services.applying import Status
 from ...translation import translate
 from ..browser import CardBrowser
+from ..colours import soft_ground
 from ..flow import FlowLayout
 from ..icons import own_icon, theme_icon
 from ..links import open_link
@@ -138,7 +139,7 @@ class StatusView(QWidget):
             self.card.clear()
             return
         profile = status.profile
-        palette = self.palette()
+        palette = self.card.palette()
         self.card.setHtml(
             render(
                 "application.html",
@@ -160,7 +161,7 @@ class StatusView(QWidget):
                 answers=profile.answers if profile else (),
                 answers_label=translate("Apply", "Your answers, as everybody sees them"),
                 strong=palette.color(QPalette.ColorRole.Highlight).name(),
-                soft=palette.color(QPalette.ColorRole.AlternateBase).name(),
+                soft=soft_ground(palette).name(),
             )
         )
 

@@ -10,8 +10,10 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
+from ..fitting import open_with
 from ..participants.messages import Messages
 from ..practice.band import add_band
+from ..tab_order import order_tabs
 from .check import CheckTab
 from .contributions import ContributionsTab
 from .desk import DossierDesk
@@ -59,14 +61,14 @@ class ApplicationWindow(QDialog):
         layout.addWidget(bar)
         layout.addWidget(self.tabs, 1)
         add_band(layout, self)
+        order_tabs(self)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field of a form presses none of them
         self.apply.busy_changed.connect(self._show_busy)
         self.retranslate()
         kept = office.settings.geometry(_GEOMETRY)
         if kept is None or not self.restoreGeometry(kept):
-            letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 140, letter.height() * 42)
+            open_with(self, 140, 42)
         self.desk.open()
 
     def close_down(self) -> None:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...server.address import organisation_path
 from ...server.pages.organisation import OrganisationPage
 from ...translation import translate
+from ..arranging.controls import ArrangingControls
 from ..icons import theme_icon
 from ..links import open_link
 from ..participants.bars import plain_label
@@ -33,6 +34,7 @@ from .model import Column, CoursesFilter, CoursesModel
 from .organisations import Organisations
 
 if TYPE_CHECKING:
+    from ..centres.entry import CentreEntries
     from ..office import Office
 
 # Widths in letters; the last column takes the rest.
@@ -44,12 +46,14 @@ class CourseDesk(QWidget):
 
     open_wanted = pyqtSignal(str, str)
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, parent: QWidget, centres: CentreEntries) -> None:
         """Fetches when somebody signs in."""
         super().__init__(parent)
         self.setObjectName("course_desk")
         self._office = office
+        self._centres = centres
         self._organisations = Organisations(office, self)
+        self._wanted = ""  # the course that was just made, to be selected
         self.model = CoursesModel(self)
         self.filter = CoursesFilter(self.model)
         self._build()
@@ -81,6 +85,9 @@ class CourseDesk(QWidget):
         self._find = QgsFilterLineEdit(self)
         self._find.setObjectName("find_course")
         self._find.setShowSearchIcon(True)
+        self.arranging = ArrangingControls(self._office, self)
+        self.arranging.new_menu.addSeparator()
+        self._centres.add_to(self.arranging.new_menu)
         self.view = self._list()
         self._count = plain_label("courses_count", self)
         self._open = QPushButton(theme_icon("mActionOpenTable"), "", self)
@@ -98,7 +105,11 @@ class CourseDesk(QWidget):
         row.addWidget(self._stop_search)
         layout.addLayout(row)
         layout.addLayout(self._row(self._balance, self._top_up, self._refresh))
-        layout.addWidget(self._find)
+        row = QHBoxLayout()
+        row.addWidget(self.arranging.new_button)
+        row.addWidget(self.arranging.course_button)
+        row.addWidget(self._find, 1)
+        layout.addLayout(row)
         layout.addWidget(self._hint)
         layout.addWidget(self.view, 1)
         layout.addLayout(self._row(self._count, self._open))
@@ -147,6 +158,7 @@ class CourseDesk(QWidget):
         organisations.changed.connect(self._show_all)
         organisations.search_progressed.connect(self._search_progress)
         organisations.failed.connect(self._failed)
+        self._centres.made.connect(self.refresh)
         self._top_up.clicked.connect(self._open_top_up)
         self._find.textChanged.connect(self._filter)
         self.view.activated.connect(self._activated)
@@ -154,6 +166,9 @@ class CourseDesk(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.filter.modelReset.connect(self._show_courses)
         self._office.account.changed.connect(self._show_who)
+        self.arranging.offer_in(self.view)
+        self.arranging.refresh_wanted.connect(self._changed_on_site)
+        self.arranging.open_wanted.connect(self.open_wanted)
 
     # --- the organisation --------------------------------------------------------------------
 
@@ -166,6 +181,11 @@ class CourseDesk(QWidget):
         """Read balance and courses again."""
         self._organisations.refresh()
 
+    def _changed_on_site(self, organisation: str, course: str) -> None:
+        if self._page is not None and self._page.organisation == organisation:
+            self._wanted = course
+            self.refresh()
+
     def _chosen(self, slug: str) -> None:
         self._organisations.cancel_search()  # who chooses has found it
         self._organisations.open(slug)
@@ -176,7 +196,12 @@ class CourseDesk(QWidget):
     def _opened(self, page: OrganisationPage) -> None:
         self.chooser.show_organisation(page.organisation, page.name)
         self.model.set_lines(page.courses)
-        if self.filter.rowCount():
+        wanted, self._wanted = self._wanted, ""
+        rows = [row for row, line in enumerate(page.courses) if line.course == wanted]
+        index = self.filter.mapFromSource(self.model.index(rows[0], 0)) if rows else None
+        if index is not None and index.isValid():
+            self.view.setCurrentIndex(index)
+        elif self.filter.rowCount():
             self.view.setCurrentIndex(self.filter.index(0, 0))
 
     def _forgotten(self) -> None:
@@ -234,7 +259,9 @@ class CourseDesk(QWidget):
             else translate("MyCourses", "Balance {balance}", balance=balance(page.credits))
         )
         self._top_up.setVisible(page is not None and page.may_top_up)
+        self._centres.set_page(page)
         self._refresh.setEnabled(page is not None and not self._organisations.is_reading)
+        self.arranging.set_page(page)
         self._show_courses()
 
     def _show_who(self) -> None:
@@ -274,7 +301,10 @@ class CourseDesk(QWidget):
         return "" if shown else translate("MyCourses", "No course holds these words.")
 
     def _show_buttons(self) -> None:
-        self._open.setEnabled(self.view.currentIndex().isValid())
+        index = self.view.currentIndex()
+        self._open.setEnabled(index.isValid())
+        row = self.filter.mapToSource(index).row()
+        self.arranging.set_line(self.model.line(row) if index.isValid() else None)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -300,6 +330,7 @@ class CourseDesk(QWidget):
             translate("MyCourses", "Fill in the participants of this course and issue certificates")
         )
         self.model.retranslate()
+        self.arranging.retranslate()
         self._show_all()
 
     def _name(self, button: QToolButton, text: str) -> None:

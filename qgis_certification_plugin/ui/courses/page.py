@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...translation import translate
 from ..account import AccountState
+from ..centres.entry import CentreEntries
 from ..participants.bars import plain_label
 from ..participants.window import ParticipantsWindow
 from ..participants.windows import ParticipantsWindows
@@ -32,8 +33,11 @@ class MyCoursesPage(QWidget):
         self._notice = plain_label("my_courses_notice", self)
         self._notice.setWordWrap(True)
         self._form = SignInForm(office, self)
-        self.desk = CourseDesk(office, self)
+        self.centres = CentreEntries(office, self)
+        self.desk = CourseDesk(office, self, self.centres)
         self.desk.open_wanted.connect(self.open_course)
+        # The fields had the keyboard; who has signed in goes on with the courses.
+        self._form.signed_in.connect(self.desk.view.setFocus)
         signed_out = QWidget(self)
         layout = QVBoxLayout(signed_out)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,13 +59,31 @@ class MyCoursesPage(QWidget):
         office.account.changed.connect(self._show_state)
         self.retranslate()
 
+    def opened(self) -> None:
+        """Be ready for the keyboard."""
+        if self._office.account.is_signed_in:
+            self.desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._form.focus()
+
     def open_course(self, organisation: str, course: str) -> ParticipantsWindow:
         """Open the window of a course, or bring it up."""
         return self.windows.open(organisation, course)
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether something is on its way to the site."""
+        return (
+            self.windows.is_sending
+            or self.centres.is_sending
+            or self.desk.arranging.room.is_sending
+        )
+
     def close_windows(self) -> None:
-        """Save and close all windows of courses."""
+        """Save and close all windows that came from here."""
         self.windows.close_all()
+        self.centres.close_all()
+        self.desk.arranging.close_all()
 
     def _show_state(self) -> None:
         state = self._office.account.state
@@ -69,8 +91,12 @@ class MyCoursesPage(QWidget):
         self._stack.setCurrentIndex(1 if signed_in else 0)
         if state is AccountState.SIGNED_OUT:
             self.windows.close_idle()  # nobody else shall see these names
+            self.centres.close_idle()
+            self.desk.arranging.close_idle()
         elif signed_in:
             self.windows.close_others(self._office.account.username)
+            self.centres.close_others(self._office.account.username)
+            self.desk.arranging.close_others(self._office.account.username)
         if state is not AccountState.SIGNING_IN:
             self._notice.setVisible(state is AccountState.SESSION_ENDED)
 
@@ -89,4 +115,5 @@ class MyCoursesPage(QWidget):
         )
         self._form.retranslate()
         self.desk.retranslate()
+        self.centres.retranslate()
         self._show_state()

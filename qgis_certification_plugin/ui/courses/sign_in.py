@@ -22,6 +22,7 @@ from ...server.address import RESET
 from ...translation import translate
 from ..account import AccountState
 from ..button_box import ButtonBox
+from ..fitting import fit
 from ..links import open_link
 from ..participants.bars import plain_label
 from ..participants.header import caption
@@ -248,5 +249,5 @@ class SignInDialog(QDialog):
         layout.addWidget(self.form)
         layout.addWidget(box)
         add_band(layout, self)
-        self.resize(self.fontMetrics().averageCharWidth() * 56, self.sizeHint().height())
+        fit(self, 56)
         self.form.focus()

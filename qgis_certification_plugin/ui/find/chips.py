@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ...translation import translate
 from ..flow import FlowLayout
 from ..icons import theme_icon
+from ..tab_order import order_before
 from ..texts import plain_tooltip
 
 _LONGEST = 22  # characters of a name; the tooltip says all of it
@@ -45,6 +46,7 @@ class Chips(QWidget):
         for name, text in filters.items():
             self._write(self._chips.get(name) or self._make(name), text)
         self._row.addWidget(self._clear)  # always the last
+        order_before(self._clear, self._chips.values())
         self.setVisible(bool(filters))
         self.updateGeometry()
 

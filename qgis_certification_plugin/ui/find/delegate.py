@@ -5,13 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextOption
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextOption,
+)
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from ...domain.catalogue import Course
 from ...domain.nearest import Trainer
 from ...domain.rules import site_today
 from ...translation import translate
+from ..colours import draw_focus, mixed, readable
 from ..dates import period_text
 from .glyphs import draw_mark, draw_state
 from .listing import Section, section_reason, section_title
@@ -19,7 +34,17 @@ from .model import DISTANCE_ROLE, MARKS_ROLE, ROW_ROLE, STATE_ROLE
 from .words import place_line, trainer_line
 
 _GAP = 6
-_PALER = 0.72  # how strong the second line is
+_PALER = 0.28  # how much of the ground the second line takes on
+
+
+class CourseList(QListView):
+    """The list of courses, which shows where the keyboard is before a course has been chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Draw a frame around all rows while none has one."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            draw_focus(self.viewport(), self.viewport().rect(), self.palette())
 
 
 class CourseDelegate(QStyledItemDelegate):
@@ -52,6 +77,10 @@ class CourseDelegate(QStyledItemDelegate):
         elif isinstance(row, (Course, Trainer)):
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, item, painter, item.widget)
             self._draw_row(painter, item, row, index)
+            if item.state & QStyle.StateFlag.State_HasFocus:
+                # The style leaves it out where it has no text to draw.
+                painter.setPen(_ink(item))
+                painter.drawRect(item.rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def _draw_row(
@@ -91,7 +120,7 @@ class CourseDelegate(QStyledItemDelegate):
             bold,
             ink,
         )
-        _write(painter, item, second, below, item.font, _paler(ink))
+        _write(painter, item, second, below, item.font, _paler(ink, _ground(item)))
 
     def _draw_marks(
         self,
@@ -125,7 +154,8 @@ class CourseDelegate(QStyledItemDelegate):
         first = QRect(box.left(), box.top(), box.width(), line)
         why = section_reason(section)
         _write(painter, item, first.translated(0, 2), section_title(section), bold, ink)
-        _write(painter, item, first.translated(0, line + 2), why, item.font, _paler(ink))
+        pale = _paler(ink, item.palette.color(QPalette.ColorRole.Base))
+        _write(painter, item, first.translated(0, line + 2), why, item.font, pale)
 
     def _period(self, course: Course) -> str:
         days = (course.start, course.end)
@@ -159,10 +189,15 @@ def _ink(item: QStyleOptionViewItem) -> QColor:
     return item.palette.color(group, role)
 
 
-def _paler(ink: QColor) -> QColor:
-    paler = QColor(ink)
-    paler.setAlphaF(_PALER)
-    return paler
+def _ground(item: QStyleOptionViewItem) -> QColor:
+    chosen = bool(item.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base
+    return item.palette.color(role)
+
+
+def _paler(ink: QColor, ground: QColor) -> QColor:
+    """Return the ink for what matters less, as strong as before where it could not be read."""
+    return readable(mixed(ink, ground, _PALER), [ground], ink)
 
 
 def _place(item: QStyleOptionViewItem, box: QRect) -> QRect:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -121,12 +122,17 @@ class FilterPanel(QWidget):
         self.when.retranslate()
         self._write_states()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Draw the shapes in the colours that the theme has given the buttons by now."""
+        super().showEvent(event)
+        self.paint_shapes()
+
     def paint_shapes(self) -> None:
         """Draw the shapes of states and marks in the present colours."""
         for state, button in self.states.items():
-            button.setIcon(state_icon(state, self.palette()))
+            button.setIcon(state_icon(state, button.palette()))
         for mark, button in self.marks.items():
-            button.setIcon(mark_icon(mark, self.palette()))
+            button.setIcon(mark_icon(mark, button.palette()))
 
     def _with_labels(self) -> tuple[QWidget, ...]:
         return (

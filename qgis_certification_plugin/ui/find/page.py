@@ -28,7 +28,7 @@ from ..icons import theme_icon
 from ..office import Office
 from ..texts import describe_error
 from .cards import Cards
-from .delegate import CourseDelegate
+from .delegate import CourseDelegate, CourseList
 from .distances import distance_text
 from .filters import Filters
 from .footer import Footer
@@ -87,8 +87,6 @@ class FindPage(QWidget):
         """Note that the page came into view; `asked` where a person opened it just now."""
         self._wants_map, self._asked = True, asked
         self._put_on_map()
-        if asked:
-            self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write every text in the user's present language."""
@@ -126,7 +124,7 @@ class FindPage(QWidget):
     # --- building ------------------------------------------------------------------------------
 
     def _make_list(self) -> QListView:
-        view = QListView(self)
+        view = CourseList(self)
         view.setObjectName("find_list")
         view.setModel(self.model)
         self._delegate = CourseDelegate(view)

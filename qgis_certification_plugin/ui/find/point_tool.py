@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
@@ -34,14 +35,16 @@ class PointTool(QgsMapTool):
     def start(self) -> None:
         """Wait for a click on the map."""
         if self.canvas().mapTool() is not self:
-            self._before = self.canvas().mapTool()
+            before = self.canvas().mapTool()
+            # Two that wait for a place do not wait for each other: the tool before both comes back.
+            self._before = before._before if isinstance(before, PointTool) else before
             self.canvas().setMapTool(self)
         self.canvas().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
         """Give the map back to the tool that had it."""
         if self.canvas().mapTool() is self:
-            if self._before is not None:
+            if self._before is not None and not sip.isdeleted(self._before):
                 self.canvas().setMapTool(self._before)
             else:
                 self.canvas().unsetMapTool(self)

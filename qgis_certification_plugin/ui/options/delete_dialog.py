@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...storage.inventory import CATALOGUE, KeptRun
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import fit
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from .stored import Part, Stored, part_name, run_name, run_state, size_text
@@ -33,7 +34,9 @@ class DeleteDialog(QDialog):
         self.setObjectName("delete_dialog")
         self.setWindowTitle(translate("Delete", "Delete Now"))
         layout = QVBoxLayout(self)
-        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        wide = self.fontMetrics().averageCharWidth() * _LETTERS
+        margins = layout.contentsMargins()
+        width = wide - margins.left() - margins.right()
         self._all_runs = stored.inventory.runs if Part.RUNS in parts else ()
         self._boxes = {run: self._box(run) for run in self._all_runs if run.must_be_named}
         for part in parts:
@@ -53,7 +56,8 @@ class DeleteDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._buttons())
         add_band(layout, self)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(max(wide, layout.minimumSize().width()))
+        fit(self, _LETTERS)
 
     @property
     def runs(self) -> list[KeptRun]:
@@ -70,7 +74,8 @@ class DeleteDialog(QDialog):
         return label
 
     def _box(self, run: KeptRun) -> QCheckBox:
-        box = QCheckBox(f"{run_name(run)}: {run_state(run)}".replace("&", "&&"), self)
+        # On two lines: a box does not break its own.
+        box = QCheckBox(f"{run_name(run)}:\n{run_state(run)}".replace("&", "&&"), self)
         box.setObjectName("delete_run")
         return box
 
@@ -97,6 +102,13 @@ def _loss(part: Part, stored: Stored) -> str:
             size=size_text(stored.inventory.sizes[CATALOGUE]),
         ),
         Part.DRAFTS: _lost_drafts(stored),
+        Part.CENTRES: translate(
+            "Delete",
+            "%n training centre(s) that you typed and did not send. What the site has stays as "
+            "it is there.",
+            n=len(stored.inventory.centres),
+        ),
+        Part.ARRANGING: _lost_forms(stored),
         Part.RUNS: translate(
             "Delete",
             "The notes on runs of issuing that have ended. The certificates stay as they are.",
@@ -141,5 +153,23 @@ def _lost_drafts(stored: Stored) -> str:
         "Delete",
         "Some of the rows were being sent when that was interrupted; look at the course page "
         "whether they arrived.",
+    )
+    return f"{said} {sending}"
+
+
+def _lost_forms(stored: Stored) -> str:
+    forms = stored.inventory.forms
+    said = translate(
+        "Delete",
+        "%n form(s) of courses and course types that you filled in and did not send. What is at "
+        "the site stays.",
+        n=len(forms),
+    )
+    if not any(form.sending for form in forms):
+        return said
+    sending = translate(
+        "Delete",
+        "Some of them were being sent when that was interrupted; look at the organisation's page "
+        "whether they arrived, before you make them again.",
     )
     return f"{said} {sending}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection
+from functools import partial
 
 from ...network.profile import profile_path
 from ...storage.inventory import KeptRun
@@ -11,6 +12,7 @@ from ...storage.removal import (
     remove_catalogue,
     remove_drafts,
     remove_files,
+    remove_forms,
     remove_runs,
     remove_unreadable_drafts,
 )
@@ -19,7 +21,7 @@ from .host import Host, is_practising, is_sending
 from .moving import forget_password, has_password, not_while_sending
 from .stored import Part, Stored
 
-_OF_TRAINERS = frozenset({Part.DRAFTS, Part.RUNS, Part.SETTINGS})
+_OF_TRAINERS = frozenset({Part.DRAFTS, Part.CENTRES, Part.ARRANGING, Part.RUNS, Part.SETTINGS})
 # Whose deletion the dock would not see, or would write back.
 _OF_THE_DOCK = frozenset({Part.LEARNER, Part.SETTINGS})
 
@@ -47,18 +49,25 @@ def delete(
     if _OF_TRAINERS.intersection(parts) and host.dock is not None:
         # Saved first: a window that is open would write its table again.
         host.dock.home.courses_page.windows.close_idle()
+        host.dock.home.courses_page.centres.close_idle()
+        host.dock.home.courses_page.desk.arranging.close_idle()
     if Part.DRAFTS in parts:
         stayed += _delete_drafts(stored)
+    if Part.ARRANGING in parts:
+        stayed += _guarded(lambda: _busy(remove_forms(folder)))
     if Part.RUNS in parts:
         stayed += _guarded(lambda: _busy(len(remove_runs(folder, runs))))
     if Part.CATALOGUE in parts:
         if host.office is not None:
             host.office.store.release()
         stayed += _guarded(lambda: remove_catalogue(folder))
-    if Part.LEARNER in parts:
-        stayed += _guarded(lambda: remove_files(folder, found.learner))
-    if Part.OTHER in parts:
-        stayed += _guarded(lambda: remove_files(folder, found.other))
+    files = {
+        Part.CENTRES: [centre.path for centre in found.centres],
+        Part.LEARNER: found.learner,
+        Part.OTHER: found.other,
+    }
+    for part in [part for part in files if part in parts]:
+        stayed += _guarded(partial(remove_files, folder, files[part]))
     if Part.SIGN_IN in parts or Part.SETTINGS in parts:
         stayed += _delete_password(host)
     if Part.SETTINGS in parts:

@@ -13,6 +13,7 @@ from ...network.profile import profile_path
 from ...storage.inventory import Inventory, take_inventory
 from ...translation import translate
 from ..links import open_link
+from ..only_read import only_read
 from .host import Host, is_practising
 from .section import Section
 
@@ -29,8 +30,7 @@ class DiagnosisSection(Section):
         self._about = self.text("diagnosis_about")
         self.view = QPlainTextEdit(self)
         self.view.setObjectName("options_diagnosis")
-        self.view.setReadOnly(True)
-        self.view.setTabChangesFocus(True)
+        only_read(self.view)
         self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.view.setFixedHeight(self.view.fontMetrics().lineSpacing() * _LINES)
         self._copy = self.button("diagnosis_copy")

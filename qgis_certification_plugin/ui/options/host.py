@@ -64,4 +64,4 @@ def is_practising(host: Host) -> bool:
 
 def is_sending(host: Host) -> bool:
     """Return whether something is being sent to the real site."""
-    return host.dock is not None and host.dock.home.courses_page.windows.is_sending
+    return host.dock is not None and host.dock.home.courses_page.is_sending

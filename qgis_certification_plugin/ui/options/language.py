@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from ...linguist.errors import BadTranslation
+from ...linguist.review import AWAITING_REVIEW
 from ...translation import translate
 from ..participants.header import caption
 from .host import Host
@@ -23,6 +24,7 @@ class LanguageSection(Section):
         """Show what is on trial."""
         super().__init__("language", host, parent)
         self._state = self.text("language_state")
+        self._review = self.text("language_review")
         self._label, self.file = QLabel(self), QgsFileWidget(self)
         self.file.setObjectName("options_language_file")
         self.file.lineEdit().setObjectName("options_language_path")
@@ -37,6 +39,7 @@ class LanguageSection(Section):
         row.addWidget(self.file, 1)
         row.addWidget(self._try)
         self.rows.addWidget(self._state)
+        self.rows.addWidget(self._review)
         self.rows.addWidget(self._label)
         self.rows.addLayout(row)
         self.rows.addWidget(self._problem)
@@ -72,6 +75,7 @@ class LanguageSection(Section):
         """Show how things are."""
         trial = self.host.trial
         self._state.setText(self._state_sentence())
+        say_or_hide(self._review, self._review_sentence())
         if trial.problem is not None:
             self._error = trial.problem
         elif trial.loaded is not None and self._error is not None and self._is_loaded():
@@ -111,6 +115,16 @@ class LanguageSection(Section):
     def _go_back(self) -> None:
         self._error = None
         self.host.trial.end()
+
+    def _review_sentence(self) -> str:
+        if self.host.trial.loaded is not None or self.host.trial.spoken not in AWAITING_REVIEW:
+            return ""
+        return translate(
+            "Options",
+            "This translation awaits review by a native speaker. Tell the makers of the plugin "
+            "what reads oddly, or correct it yourself: you can try out your file here.",
+            "seen only in languages that no native speaker has reviewed",
+        )
 
     def _state_sentence(self) -> str:
         loaded = self.host.trial.loaded

@@ -23,7 +23,17 @@ from .deleting import delete, why_not
 from .host import Host
 from .moving import has_password
 from .section import Section
-from .stored import Line, Part, Stored, draft_line, part_line, run_line, size_text
+from .stored import (
+    Line,
+    Part,
+    Stored,
+    centre_line,
+    draft_line,
+    form_line,
+    part_line,
+    run_line,
+    size_text,
+)
 
 _PART = Qt.ItemDataRole.UserRole
 _LINES = 10
@@ -134,6 +144,10 @@ class PrivacySection(Section):
         found = self.stored.inventory
         if part is Part.DRAFTS:
             return [draft_line(draft) for draft in found.drafts or ()]
+        if part is Part.CENTRES:
+            return [centre_line(centre) for centre in found.centres]
+        if part is Part.ARRANGING:
+            return [form_line(form) for form in found.forms]
         if part is Part.RUNS:
             return [run_line(run) for run in found.runs]
         return []

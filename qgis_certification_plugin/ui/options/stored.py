@@ -7,13 +7,18 @@ from enum import Enum
 
 from qgis.PyQt.QtCore import QLocale
 
+from ...domain.arranging.drafts import COPY, COURSE, NEW_COURSE, NEW_TYPE
+from ...storage.arranging_drafts import FOLDER as ARRANGING
 from ...storage.inventory import (
     CATALOGUE,
+    CENTRES,
     DRAFTS,
     LEARNER,
     RUNS,
     Inventory,
+    KeptCentre,
     KeptDraft,
+    KeptForm,
     KeptRun,
     RunState,
 )
@@ -26,6 +31,8 @@ class Part(Enum):
 
     CATALOGUE = "catalogue"
     DRAFTS = "drafts"
+    CENTRES = "centres"
+    ARRANGING = "arranging"
     RUNS = "runs"
     LEARNER = "learner"
     SETTINGS = "settings"
@@ -59,6 +66,8 @@ class Stored:
         there = {
             Part.CATALOGUE: found.sizes[CATALOGUE] > 0,
             Part.DRAFTS: found.drafts is None or bool(found.drafts),
+            Part.CENTRES: bool(found.centres),
+            Part.ARRANGING: bool(found.arranging),
             Part.RUNS: bool(found.runs),
             Part.LEARNER: bool(found.learner),
             Part.SETTINGS: self.settings > 0,
@@ -80,6 +89,8 @@ def part_line(part: Part, stored: Stored) -> Line:
     sizes = {
         Part.CATALOGUE: found.sizes[CATALOGUE],
         Part.DRAFTS: found.sizes[DRAFTS],
+        Part.CENTRES: found.sizes[CENTRES],
+        Part.ARRANGING: found.sizes[ARRANGING],
         Part.RUNS: found.sizes[RUNS],
         Part.LEARNER: found.sizes[LEARNER],
         Part.OTHER: found.sizes[""],
@@ -95,6 +106,8 @@ def part_name(part: Part) -> str:
     return {
         Part.CATALOGUE: translate("Stored", "Public courses"),
         Part.DRAFTS: translate("Stored", "Tables of participants"),
+        Part.CENTRES: translate("Stored", "Unsent training centres"),
+        Part.ARRANGING: translate("Stored", "Courses not sent yet"),
         Part.RUNS: translate("Stored", "Notes on issuing"),
         Part.LEARNER: translate("Stored", "Favourites and last visit"),
         Part.SETTINGS: translate("Stored", "Settings"),
@@ -107,6 +120,8 @@ def _kept(part: Part) -> str:
     return {
         Part.CATALOGUE: translate("Stored", "until they are fetched again"),
         Part.DRAFTS: translate("Stored", "until the site has the people"),
+        Part.CENTRES: translate("Stored", "until the site has them"),
+        Part.ARRANGING: translate("Stored", "until the site has them"),
         Part.RUNS: translate("Stored", "until you delete them; no names"),
         Part.LEARNER: translate("Stored", "until you delete them"),
         Part.SETTINGS: translate("Stored", "until you delete them"),
@@ -124,6 +139,10 @@ def _amount(part: Part, stored: Stored) -> str:
         if found.drafts is None:
             return _unreadable()
         return translate("Stored", "%n table(s)", n=len(found.drafts))
+    if part is Part.CENTRES:
+        return translate("Stored", "%n training centre(s)", n=len(found.centres))
+    if part is Part.ARRANGING:
+        return translate("Stored", "%n form(s)", n=len(found.forms))
     if part is Part.RUNS:
         return translate("Stored", "%n run(s)", n=len(found.runs))
     if part is Part.SETTINGS:
@@ -159,6 +178,33 @@ def draft_line(draft: KeptDraft) -> Line:
     if draft.sending:
         rows = translate("Stored", "{rows}, being sent when it was last heard of", rows=rows)
     return Line(_course(draft.key.organisation, draft.key.course), rows)
+
+
+def centre_line(centre: KeptCentre) -> Line:
+    """Return the line of one training centre that was typed and not sent yet."""
+    if centre.key is None:
+        return Line(centre.path.name, _unreadable())
+    what = (
+        translate("Stored", "new, not sent yet")
+        if not centre.key.slug
+        else translate("Stored", "changed, not sent yet")
+    )
+    if centre.sending:
+        what = translate("Stored", "being sent when it was last heard of")
+    name = centre.name.strip() or translate("Stored", "without a name")
+    return Line(_course(centre.key.organisation, name), what)
+
+
+def form_line(form: KeptForm) -> Line:
+    """Return the line of one form that was filled in."""
+    kind = {
+        NEW_COURSE: translate("Stored", "New course"),
+        COPY: translate("Stored", "Copy of {course}", course=form.key.target),
+        COURSE: translate("Stored", "Change of {course}", course=form.key.target),
+        NEW_TYPE: translate("Stored", "New course type"),
+    }.get(form.key.kind, translate("Stored", "Change of a course type"))
+    said = translate("Stored", "being sent when it was last heard of") if form.sending else ""
+    return Line(f"{kind} ({form.key.organisation})", said)
 
 
 def run_name(run: KeptRun) -> str:

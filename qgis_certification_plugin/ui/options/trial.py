@@ -21,7 +21,7 @@ from ...linguist.errors import BadTranslation
 from ...linguist.qm import check_qm, compile_ts, is_qm
 from ...linguist.ts import MOST_BYTES, read_ts
 from ...translation import show_ids
-from ..language import translation_file
+from ..language import Speaker, read_language
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -46,7 +46,7 @@ class LanguageTrial(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, folder: Path, own: QTranslator | None) -> None:
+    def __init__(self, folder: Path, own: Speaker | None) -> None:
         """Begin with the plugin's own translation `own`; `folder` holds all of them."""
         super().__init__()
         self._folder = folder
@@ -69,6 +69,11 @@ class LanguageTrial(QObject):
         return self._shows_ids
 
     @property
+    def spoken(self) -> str:
+        """The plugin's own language, such as "pt_BR"; it is spoken while nothing is on trial."""
+        return self._own.code if self._own is not None else ""
+
+    @property
     def summary(self) -> str:
         """What is on trial, for the diagnosis: a language, "ids", or nothing."""
         if self._shows_ids:
@@ -84,7 +89,7 @@ class LanguageTrial(QObject):
         translator = QTranslator()
         if not translator.loadFromData(data):
             raise BadTranslation("not-qm")
-        english = _load(translation_file(self._folder, "en"))
+        english = read_language(self._folder, "en")
         below = [english] if english is not None else []  # for its plurals
         self._put(loaded, data, [*below, translator])
         return loaded
@@ -195,8 +200,3 @@ def _language_in(name: str) -> str:
         return "_".join(parts[-2:])
     last = parts[-1]
     return last if len(parts) > 1 and last.isalpha() and len(last) in (2, 3) else ""
-
-
-def _load(path: Path | None) -> QTranslator | None:
-    translator = QTranslator()
-    return translator if path is not None and translator.load(str(path)) else None

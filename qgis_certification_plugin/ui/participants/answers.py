@@ -8,6 +8,10 @@ from ...domain.checking import Finding, Level, Repair
 from .repair_words import repair_label
 from .status import Facts
 
+# What the keyboard has instead of the button in the cell.
+REPAIR_KEYS = "Ctrl+R"
+RIGHT_KEYS = "Ctrl+Shift+R"
+
 
 @dataclass(frozen=True)
 class Answer:

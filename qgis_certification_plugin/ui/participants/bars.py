@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -58,32 +58,43 @@ class NoticeBar(QFrame):
         self.setVisible(bool(text))
 
 
+_MOMENT = 100  # milliseconds
+
+
 class ProgressStrip(QFrame):
     """How far something is, and the button that stops it."""
 
     stop_wanted = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it hidden."""
+    def __init__(self, parent: QWidget | None = None, name: str = "course") -> None:
+        """Make it hidden; object names begin with `name`."""
         super().__init__(parent)
-        self.setObjectName("course_progress")
+        self.setObjectName(f"{name}_progress")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._label = plain_label("course_progress_text", self)
+        self._label = plain_label(f"{name}_progress_text", self)
         self._bar = QProgressBar(self)
-        self._bar.setObjectName("course_progress_bar")
+        self._bar.setObjectName(f"{name}_progress_bar")
         self._bar.setFormat("%v / %m")
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._stop = QPushButton(self)
-        self._stop.setObjectName("course_stop")
+        self._stop.setObjectName(f"{name}_stop")
         self._stop.clicked.connect(self.stop_wanted)
         layout.addWidget(self._label)
         layout.addWidget(self._bar, 1)
         layout.addWidget(self._stop)
+        # Each step of a bar paints at once, and with it whatever else waits to be painted in the
+        # window: where steps follow closely, only the last of a moment is shown.
+        self._done = (0, 0)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_MOMENT)
+        self._pause.timeout.connect(self._show_done)
         self.hide()
 
     def begin(self, text: str, *, can_stop: bool) -> None:
         """Show that something has begun whose length is not known yet."""
+        self._pause.stop()
         self._bar.setRange(0, 0)
         self.say(text)
         self._stop.setVisible(can_stop)
@@ -101,16 +112,24 @@ class ProgressStrip(QFrame):
         self._stop.setEnabled(False)
 
     def advance(self, done: int, total: int) -> None:
-        """Show that `done` of `total` are ready."""
-        if total > 0:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
+        """Show, in a moment, that `done` of `total` are ready."""
+        self._done = (done, total)
+        if total > 0 and not self._pause.isActive():
+            self._pause.start()
+
+    def _show_done(self) -> None:
+        done, total = self._done
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
 
     def retranslate(self) -> None:
         """Set the button's text."""
         self._stop.setText(translate("CourseProgress", "Cancel"))
-        self._stop.setToolTip(
-            translate("CourseProgress", "Stop between two certificates, never in the middle of one")
+        self._stop.setToolTip(self._stop_help())
+
+    def _stop_help(self) -> str:
+        return translate(
+            "CourseProgress", "Stop between two certificates, never in the middle of one"
         )
 
 

@@ -7,12 +7,14 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QFont, QKeySequence
 
 from ...translation import translate
 from ..texts import plain_tooltip
+from .answers import REPAIR_KEYS, RIGHT_KEYS, answer_of
 from .cell_values import passed_word
 from .columns import TEXTS, Column, header
+from .finding_sentences import describe_finding
 from .status import Facts, status_of
 
 _Role = Qt.ItemDataRole
@@ -32,6 +34,10 @@ def of_text(facts: Facts, column: Column, role: int) -> Any:
     text: str = getattr(facts.person, TEXTS[column])
     if role in (_Role.DisplayRole, _Role.EditRole, _Role.AccessibleTextRole):
         return text
+    if role == _Role.AccessibleDescriptionRole:
+        field = TEXTS[column]
+        found = [one for one in facts.findings if one.field and one.field.value == field]
+        return "\n".join(map(describe_finding, found))
     return plain_tooltip(text) if text and role == _Role.ToolTipRole else None
 
 
@@ -54,6 +60,8 @@ def of_certificate(facts: Facts, types: Mapping[int, str], default: int | None, 
     text = _wording(facts, types, default)
     if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
         return text
+    if role == _Role.AccessibleDescriptionRole and as_for_all:
+        return translate("ParticipantsTable", "As for all")
     if role == _Role.ToolTipRole and as_for_all:
         return plain_tooltip(translate("ParticipantsTable", "As for all: {wording}", wording=text))
     if role == _Role.ToolTipRole:
@@ -80,13 +88,26 @@ def of_status(facts: Facts, role: int) -> Any:
     if role not in (
         _Role.DisplayRole,
         _Role.AccessibleTextRole,
+        _Role.AccessibleDescriptionRole,
         _Role.ToolTipRole,
         _Role.DecorationRole,
     ):
         return None
     status = status_of(facts)
+    if role == _Role.AccessibleDescriptionRole:
+        return "\n".join((*status.details, *_answer_by_key(facts)))
     if role == _Role.ToolTipRole:
         return plain_tooltip("\n".join(status.details) or status.text)
     if role == _Role.DecorationRole:
         return QgsApplication.getThemeIcon(status.kind.value) if status.kind.value else None
     return status.text
+
+
+def _answer_by_key(facts: Facts) -> list[str]:
+    """Return what the button in the cell does, which only a mouse reaches, with its key."""
+    answer = answer_of(facts)
+    if answer is None:
+        return []
+    keys = REPAIR_KEYS if answer.repair is not None else RIGHT_KEYS
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return [f"{answer.label} ({shown})"]

@@ -18,6 +18,7 @@ from ...services.certificates import SavedPdf
 from ...services.courses import attendees
 from ...services.results import result_sheet
 from ...translation import translate
+from ..put_away import put_away
 from . import reports
 from .bars import ResultsStrip
 from .messages import Messages
@@ -154,11 +155,13 @@ class Certificates(QObject):
             proposed = self._folder
         front = self.sheet if self.sheet.isActiveWindow() else self._window
         dialog = SavePdfsDialog(len(rows), proposed, front)
-        if dialog.exec() == SavePdfsDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == SavePdfsDialog.DialogCode.Accepted
+        if accepted:
             self._folder = dialog.folder
             self._settings.pdf_folder = str(dialog.folder)
-            self._work.save_pdfs(rows, dialog.folder)
-        dialog.deleteLater()
+        put_away(dialog)
+        if accepted and self._folder is not None:
+            self._work.save_pdfs(rows, self._folder)
 
     def _pdfs_saved(self, saved: list[SavedPdf]) -> None:
         if self._folder is None:

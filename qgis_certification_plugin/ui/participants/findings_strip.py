@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.checking import Finding, Level
 from ...translation import translate
 from ..icons import theme_icon
+from ..tab_order import order_before
 from ..texts import plain_tooltip
 from .bars import plain_label
 from .finding_sentences import describe_finding
@@ -90,6 +91,7 @@ class FindingsStrip(QFrame):
         self._right.setEnabled(may_answer and to_look_at)
         self._fill(findings, may_edit=may_edit and may_answer)
         self._take_room(len(findings))
+        order_before(self._right, self._lines.widget().findChildren(QPushButton))
 
     def _take_room(self, lines: int) -> None:
         layout = self.layout()

@@ -15,6 +15,7 @@ from ...server.pages.course import CoursePage
 from ...services.enrolment import Enrolled
 from ...services.plan import Plan, make_plan, renamed_on
 from ...translation import translate
+from ..put_away import put_away
 from .finding_sentences import describe_finding
 from .messages import Messages
 from .model import ParticipantsModel
@@ -191,7 +192,7 @@ class IssueFlow(QObject):
         tools = PlanTools(dialog, plan, page, table, self._work, self._viewer)
         answer = dialog.exec()
         tools.close()
-        dialog.deleteLater()
+        put_away(dialog)
         if answer == PlanDialog.PART:
             # What is confirmed is always what stands in the question: it is asked again.
             return self._confirm(plan.first(plan.covered), page)

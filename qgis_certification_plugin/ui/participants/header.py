@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...server.address import ServerAddress
@@ -10,6 +11,7 @@ from ...server.pages.course import CoursePage
 from ...translation import translate
 from ..dates import period_text
 from ..icons import theme_icon
+from ..keys import with_keys
 from ..practice.band import add_band, in_practice
 from .bars import plain_label
 from .formats import balance
@@ -47,6 +49,7 @@ class CourseHeader(QWidget):
         self.refresh.setObjectName("course_refresh")
         self.refresh.setIcon(theme_icon("mActionRefresh"))
         self.refresh.setAutoRaise(True)
+        self.refresh.setShortcut(QKeySequence("F5"))
         self.refresh.clicked.connect(self.refresh_wanted)
         self._lay_out()
 
@@ -95,7 +98,7 @@ class CourseHeader(QWidget):
             translate("CourseHeader", "Buy credits on the site, in your web browser")
         )
         refresh = translate("CourseHeader", "Read the course and the balance again")
-        self.refresh.setToolTip(refresh)
+        self.refresh.setToolTip(with_keys(refresh, self.refresh.shortcut()))
         self.refresh.setAccessibleName(refresh)
         official = self._server.host == OFFICIAL_HOST
         self.top_up.setEnabled(page is not None)

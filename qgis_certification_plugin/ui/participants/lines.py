@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ..colours import draw_focus
 from ..texts import plain_tooltip
 
 
@@ -57,9 +59,19 @@ class Lines(QAbstractTableModel):
         return self._headings[section] if orientation == Qt.Orientation.Horizontal else section + 1
 
 
+class LinesView(QTableView):
+    """A table that shows where the keyboard is before a line has been chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (name given by Qt)
+        """Draw a frame around all lines."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_focus(self.viewport(), self.viewport().rect(), self.palette())
+
+
 def lines_table(name: str, model: Lines, widths: Sequence[int], parent: QWidget) -> QTableView:
     """Return a table of lines; `widths` of its first columns are in letters, the last stretches."""
-    table = QTableView(parent)
+    table = LinesView(parent)
     table.setObjectName(name)
     table.setModel(model)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

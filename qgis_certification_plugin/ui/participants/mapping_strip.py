@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.reading import Mapping
 from ...translation import translate
 from ..icons import theme_icon
+from ..only_read import only_read
+from ..tab_order import order_tabs
 from .bars import plain_label
 from .import_words import details, summary
 from .imported import Imported
@@ -58,7 +60,7 @@ class MappingStrip(QFrame):
         self._close.clicked.connect(self.dismissed)
         self._list = QPlainTextEdit(self)
         self._list.setObjectName("import_details")
-        self._list.setReadOnly(True)
+        only_read(self._list)
         self._list.setMaximumHeight(self.fontMetrics().height() * 7)
         self._details.toggled.connect(self._list.setVisible)
         self._list.hide()
@@ -132,6 +134,7 @@ class MappingStrip(QFrame):
         self._columns.setWidget(choices)
         self._columns.fit()
         self._allow()
+        order_tabs(self)
 
     def _correct(self, mapping: Mapping) -> None:
         self.corrected.emit(mapping)

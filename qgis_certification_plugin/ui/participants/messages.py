@@ -30,12 +30,22 @@ class Messages:
         level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
         action_text: str | None = None,
         action: Callable[[], None] | None = None,
+        *,
+        keep: bool = False,
     ) -> None:
-        """Show a sentence in place of the one before, with a button if wanted."""
+        """Show a sentence in place of the one before, with a button if wanted.
+
+        One to `keep` waits to be closed although it asks for nothing.
+        """
         self.clear()
-        stays = action is not None or level in (
-            Qgis.MessageLevel.Warning,
-            Qgis.MessageLevel.Critical,
+        stays = (
+            keep
+            or action is not None
+            or level
+            in (
+                Qgis.MessageLevel.Warning,
+                Qgis.MessageLevel.Critical,
+            )
         )
         html = f"<span>{escape(text)}</span>"
         item = QgsMessageBarItem(html, level, 0 if stays else SHOWN, self._bar)

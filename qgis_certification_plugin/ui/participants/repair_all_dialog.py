@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.checking import Field, SafeRepair
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import open_with
 from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
@@ -70,8 +71,7 @@ class RepairAllDialog(QDialog):
         self._tree.itemChanged.connect(self._count)
         self._count()
         self._repair.setDefault(True)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 95, letter.height() * 26)
+        open_with(self, 95, 26)
 
     def _make_tree(self, places: Mapping[str, int]) -> QTreeWidget:
         tree = QTreeWidget(self)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 from ...domain.checking import Finding, Level, call_right
 from ...domain.participants import Participant
 from ...translation import translate
-from .answers import answer_of
+from .answers import REPAIR_KEYS, RIGHT_KEYS, answer_of
 from .checking import TableChecks
 from .findings_strip import FindingsStrip
 from .model import ParticipantsModel
@@ -46,8 +46,8 @@ class Repairing(QObject):
         self._delegate = StatusDelegate(model, self)
         self._delegate.answered.connect(self._answer_row)
         view.set_status_delegate(self._delegate)
-        self.repair = self._action("Ctrl+R", self.repair_selected)
-        self.right = self._action("Ctrl+Shift+R", self.call_selected_right)
+        self.repair = self._action(REPAIR_KEYS, self.repair_selected)
+        self.right = self._action(RIGHT_KEYS, self.call_selected_right)
         tools.repair_all.triggered.connect(self.repair_all)
         strip.repair_wanted.connect(self._repair_finding)
         strip.right_wanted.connect(self.call_current_right)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, 
 
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import fit
 from ..help import offer_help
 from ..practice.band import add_band
 from .bars import plain_label
@@ -52,7 +53,7 @@ class SavePdfsDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(box)
         add_band(layout, self)
-        self.resize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
+        fit(self, 70)
         self._changed()
 
     @property

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...translation import translate
 from ..courses.sign_in import SignInDialog
+from ..put_away import put_away
 from .bars import NoticeBar
 from .messages import Messages
 from .work import Busy, CourseWork
@@ -47,7 +48,7 @@ class SessionNotice(QObject):
         """Show the form; what was asked for goes on by itself afterwards."""
         dialog = SignInDialog(self._office, self._window)
         dialog.exec()
-        dialog.deleteLater()
+        put_away(dialog)
 
     def _ended(self) -> None:
         self._is_needed = True

@@ -20,6 +20,7 @@ from .export.exporting import Exporting
 from .heading import TableHeading
 from .messages import Messages
 from .model import ParticipantsModel
+from .sheets.menu import PrintMenu
 from .toolbar import CourseToolbar
 from .view import ParticipantsView
 
@@ -40,7 +41,7 @@ class Spreadsheet(QObject):
         settings: Settings,
         window: QWidget,
     ) -> None:
-        """Put three menus into the toolbar."""
+        """Put four menus into the toolbar."""
         super().__init__(window)
         self._model: ParticipantsModel = view.people
         self._view = view
@@ -49,6 +50,7 @@ class Spreadsheet(QObject):
         self.heading = TableHeading(view, settings)
         self.menu = TableMenu(view)
         self.exporting = Exporting(self._model, view, messages, window)
+        self.printing = PrintMenu(self.exporting)
         cells = editing.cells
         tools.copy.triggered.connect(cells.copy)
         self.cut = self._action("mActionEditCut", _Standard.Cut, cells.cut)
@@ -62,6 +64,7 @@ class Spreadsheet(QObject):
         self._menus = [
             self._button("table_menu", theme_icon("mActionOpenTable"), self._fill_edit),
             self._button("export_menu", theme_icon("mActionFileSaveAs"), self.exporting.fill),
+            self._button("print_menu", theme_icon("mActionFilePrint"), self.printing.fill),
             self._button("show_menu", theme_icon("mActionFilter2"), self._fill_choices),
         ]
         self.menu.add_section(self._add_editing)
@@ -96,7 +99,7 @@ class Spreadsheet(QObject):
         menu.setObjectName(f"{name}_entries")
         menu.aboutToShow.connect(partial(fill, menu))
         button.setMenu(menu)
-        self._tools.add_before_find(button)
+        self._tools.add_before_find(button, is_known=name == "print_menu")
         return button
 
     # --- the menus ---------------------------------------------------------------------------
@@ -177,7 +180,7 @@ class Spreadsheet(QObject):
 
     def _set_choice_text(self) -> None:
         choice = self._view.filter.choice
-        button = self._menus[2]
+        button = self._menus[3]
         shown = choice_text(choice)
         button.setText(shown)
         button.setAccessibleName(translate("Spreadsheet", "Rows shown: {rows}", rows=shown))
@@ -205,11 +208,16 @@ class Spreadsheet(QObject):
                 translate("Spreadsheet", "Export"),
                 translate("Spreadsheet", "Save the table in a file, or add it to the project"),
             ),
+            (
+                self._menus[2],
+                translate("Spreadsheet", "Print", "button with a menu: lists and name plates"),
+                translate("Spreadsheet", "A list to sign, name plates, attendance per day"),
+            ),
         ):
             button.setText(text)
             button.setAccessibleName(text)
             button.setToolTip(tip)
-        self._menus[2].setToolTip(translate("Spreadsheet", "Choose which rows are shown"))
+        self._menus[3].setToolTip(translate("Spreadsheet", "Choose which rows are shown"))
         self._set_choice_text()
         self.heading.fit()
 

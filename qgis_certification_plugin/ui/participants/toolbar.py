@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QShortcut, QSizePolicy, QToolBar, QTool
 
 from ...translation import translate
 from ..icons import theme_icon
+from ..keys import with_keys
 from .sources.menu import ImportMenu
 from .undo import QUndoStack
 
@@ -41,6 +42,7 @@ class CourseToolbar(QToolBar):
         self._new = 0
         self._safe = 0
         self._texts: list[Callable[[], None]] = []
+        self._known: list[QToolButton] = []
         self.paste = self._action("paste_participants", "mActionEditPaste", _Standard.Paste, table)
         self.imports = ImportMenu(self)
         self.addWidget(self.imports)
@@ -107,7 +109,9 @@ class CourseToolbar(QToolBar):
         action.setIcon(theme_icon(icon))
         action.setShortcut(QKeySequence(shortcut))
         self.addAction(action)
-        self.widgetForAction(action).setObjectName(name)
+        button = self.widgetForAction(action)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # which tool bars do without
 
     def _search(self) -> None:
         self.find_wanted.emit(self._find.text())
@@ -128,11 +132,12 @@ class CourseToolbar(QToolBar):
         # An empty name here would mean buttons without a name, and there is none.
         buttons = self.findChildren(QToolButton, options=_DIRECT)
         menus = [button for button in buttons if button.menu() is not None]
-        known, main = (
+        rows, paste, main = (
             [self.widgetForAction(action) for action in actions]
-            for actions in ((self.add, self.remove, self.paste), (self.repair_all, self.enrol))
+            for actions in ((self.add, self.remove), (self.paste,), (self.repair_all, self.enrol))
         )
-        order = (*known, *menus, *main)
+        menus = [button for button in menus if button not in self._known]
+        order = (*rows, *self._known, *paste, *menus, *main)
         for button in order:
             button.setToolButtonStyle(words)
         for button in order:
@@ -146,9 +151,11 @@ class CourseToolbar(QToolBar):
         shrinks = self._find.sizeHint().width() - self._find.minimumWidth()
         return self.sizeHint().width() - max(0, shrinks)
 
-    def add_before_find(self, button: QWidget) -> None:
-        """Put a button at the right end, before the find box."""
+    def add_before_find(self, button: QToolButton, *, is_known: bool = False) -> None:
+        """Put a button at the right end, before the find box; everybody knows what some show."""
         self.insertWidget(self._find_place, button)
+        if is_known:
+            self._known.append(button)
 
     def clear_find(self) -> None:
         """Show all rows again, at once."""
@@ -242,6 +249,7 @@ class CourseToolbar(QToolBar):
         find = translate("CourseToolbar", "Find a participant")
         self._find.setPlaceholderText(find)
         self._find.setAccessibleName(find)
+        self._find.setToolTip(with_keys(find, QKeySequence(_Standard.Find)))
         self._name_undo(self._stack.undoText())
         self._name_redo(self._stack.redoText())
 
@@ -260,5 +268,4 @@ class CourseToolbar(QToolBar):
     def _name(self, action: QAction, text: str, tip: str) -> None:
         if text:
             action.setText(text)
-        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+        action.setToolTip(with_keys(tip, action.shortcut()))

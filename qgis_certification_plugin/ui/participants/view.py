@@ -86,6 +86,13 @@ class ParticipantsView(QTableView):
     def retranslate(self) -> None:
         """Set the texts that the view itself has."""
         self.setAccessibleName(translate("ParticipantsTable", "Participants"))
+        self.setAccessibleDescription(
+            translate(
+                "ParticipantsTable",
+                "Tab goes from cell to cell, Ctrl+Tab out of the table, F2 into a cell. Space "
+                "ticks who passed. Ctrl+R repairs the row, Ctrl+Shift+R calls it right.",
+            )
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Tell in an empty table how to begin."""
@@ -93,7 +100,7 @@ class ParticipantsView(QTableView):
         if self.people.rowCount() > 1 or self.people.is_locked:
             return
         painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         room = self.viewport().rect().adjusted(0, self.rowHeight(0), 0, 0)
         centred = QTextOption(Qt.AlignmentFlag.AlignCenter)
         centred.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -169,6 +176,8 @@ class ParticipantsView(QTableView):
             self._leap(event)
         elif plain in (_Shift, _Control) and key == _Key.Key_Space:
             self._select_line(rows=plain == _Shift)
+        elif plain & _Control and key in (_Key.Key_Tab, _Key.Key_Backtab):
+            QWidget.focusNextPrevChild(self, key == _Key.Key_Tab)  # out, from any cell
         else:
             super().keyPressEvent(event)
 

@@ -19,6 +19,8 @@ from ...server.pages.course import Attendee, CoursePage
 from ...services.courses import attendees, table_of
 from ...services.enrolment import Enrolled
 from ...translation import translate
+from ..fitting import open_with
+from ..tab_order import order_tabs
 from ..texts import describe_error
 from . import reports
 from .bars import NoticeBar, ProgressStrip, ResultsStrip
@@ -39,6 +41,7 @@ from .person.strip import PersonStrip
 from .person.words import deed_report
 from .sentences import describe_stop
 from .session import SessionNotice
+from .sheets.desk import PrintDesk, PrintStrip
 from .spreadsheet import Spreadsheet
 from .steps import Opened, why_it_rests
 from .toolbar import CourseToolbar
@@ -74,11 +77,12 @@ class ParticipantsWindow(QMainWindow):
         self._make_parts()
         self._connect()
         self.retranslate()
+        order_tabs(self)
+        self.view.setFocus()
         self._show_busy()
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
-            letter = self.fontMetrics()
-            self.resize(letter.averageCharWidth() * 170, letter.height() * 38)
+            open_with(self, 170, 38)
         self.work.open()
 
     @property
@@ -104,6 +108,7 @@ class ParticipantsWindow(QMainWindow):
         self.view = ParticipantsView(self.model, self)
         self._tools = CourseToolbar(self.model.undo_stack, self.view, self)
         self._progress = ProgressStrip(self)
+        self._print_strip = PrintStrip(self)
         self._results = ResultsStrip(self)
         self._person = PersonStrip(self)
         self._footer = CourseFooter(self)
@@ -113,7 +118,8 @@ class ParticipantsWindow(QMainWindow):
         for widget in (self._header, self._session_bar, self._interrupted_bar, self._tools):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
-        for widget in (self._person, self._progress, self._results, self._footer):
+        strips = (self._person, self._progress, self._print_strip, self._results, self._footer)
+        for widget in strips:
             layout.addWidget(widget)
         self.setCentralWidget(central)
 
@@ -127,6 +133,15 @@ class ParticipantsWindow(QMainWindow):
             self.editing, self.view, self._tools, messages, self._office.settings, self
         )
         self.sheet.menu.add_section(self.editing.repairing.offer, first=True)
+        self.printing = PrintDesk(
+            self._office,
+            model,
+            self.sheet.exporting,
+            self.sheet.printing,
+            self._print_strip,
+            messages,
+            self,
+        )
         self._interrupted = InterruptedNotice(work, self._interrupted_bar, self)
         self._session = SessionNotice(self._office, work, self._session_bar, messages, self)
         self._top_up = partial(top_up, work, messages, self.refresh)
@@ -216,6 +231,7 @@ class ParticipantsWindow(QMainWindow):
         self.setWindowTitle(self._header.title())
         self.certificates.set_page(page)
         self.editing.set_page(page)
+        self.printing.set_page(page)
         self.people.show()
         self._saver.changed()
         if page.credits is not None:
@@ -342,7 +358,8 @@ class ParticipantsWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set every text."""
         above = (self._header, self._tools, self._progress, self._results, self._footer)
-        for part in (*above, self.view, self.model, self.sheet, self.editing.repairing):
+        table = (self.view, self.model, self.sheet, self.editing.repairing, self.printing)
+        for part in (*above, *table):
             part.retranslate()
         self.setWindowTitle(self._header.title())
         self._session.show()
@@ -374,6 +391,7 @@ class ParticipantsWindow(QMainWindow):
             self.editing.close()
             self.certificates.sheet.close()
             self.sheet.close()
+            self.printing.close()
             self._saver.close()
             self.work.close()
             self.viewer.close()

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ..colours import ink_on
 from .words import band_text
 
 _MARK = "qgis_certification_practice"
@@ -45,7 +46,7 @@ class PracticeBand(QLabel):
         """Paint it alike in windows that are in use and in others: the warning stays."""
         group = QPalette.ColorGroup.Active
         ground = self.palette().color(group, QPalette.ColorRole.Highlight)
-        ink = self.palette().color(group, QPalette.ColorRole.HighlightedText)
+        ink = ink_on(ground, self.palette().color(group, QPalette.ColorRole.HighlightedText))
         painter = QPainter(self)
         whole = self.rect()
         painter.fillRect(whole, ground)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ...practice.presets import NAMES
 from ...translation import translate
 from ..button_box import ButtonBox
+from ..fitting import fit
 from ..help import offer_help
 from ..participants.bars import plain_label
 from ..participants.header import caption
@@ -58,6 +59,7 @@ class ChoiceDialog(QDialog):
         add_band(layout, self)
         letter = self.fontMetrics()
         self.setMinimumWidth(letter.averageCharWidth() * _LETTERS)
+        fit(self, _LETTERS)
 
     @property
     def choice(self) -> Choice:
@@ -84,6 +86,7 @@ class ResetDialog(QDialog):
         layout.addWidget(_button_box(self, "practice_reset", translate("Practice", "Reset")))
         add_band(layout, self)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        fit(self, _LETTERS)
 
 
 class Chooser:

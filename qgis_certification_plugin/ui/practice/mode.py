@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...domain.progress import Cancelled
 from ...storage.passing_folder import sweep
 from ...translation import translate
+from ..put_away import put_away
 from .dialogs import ChoiceDialog, ResetDialog
 from .rehearsal import Rehearsal
 from .room import PracticeRoom
@@ -97,7 +98,7 @@ class PracticeMode(QObject):
         dialog = ChoiceDialog(self._choice, self._dock.content, starting=not self.is_on)
         accepted = dialog.exec() == ChoiceDialog.DialogCode.Accepted
         choice = dialog.choice
-        dialog.deleteLater()
+        put_away(dialog)
         if not accepted:
             return
         if self._rehearsal is None:
@@ -116,7 +117,7 @@ class PracticeMode(QObject):
             return
         dialog = ResetDialog(self._dock.content)
         accepted = dialog.exec() == ResetDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        put_away(dialog)
         if accepted:
             self.start(self._choice)
 
@@ -159,7 +160,7 @@ class PracticeMode(QObject):
 
     def _may_start(self) -> bool:
         sending = self._dock.home.become_page.is_sending
-        if not sending and not self._dock.home.courses_page.windows.is_sending:
+        if not sending and not self._dock.home.courses_page.is_sending:
             return True
         self._home.say(
             translate(
@@ -178,12 +179,15 @@ class PracticeMode(QObject):
         self._end_rehearsal()
         self._put_aside()
         self._rehearsal = Rehearsal(room, self._choice, self._dock, self._canvas, self._world_map)
+        self._rehearsal.office.open_designer = self._home.open_designer
         self._rehearsal.office.practice_asked.connect(self.handle)
         self.changed.emit()
 
     def _put_aside(self) -> None:
         """Hide the windows of real courses: none without a band is in sight in a rehearsal."""
         self._dock.home.become_page.put_aside()
+        self._dock.home.courses_page.centres.put_aside()
+        self._dock.home.courses_page.desk.arranging.close_idle()  # what was typed is kept
         for window in self._dock.home.courses_page.windows.windows:
             if window.isVisible():
                 window.hide()
@@ -227,6 +231,7 @@ class PracticeMode(QObject):
 
     def _bring_back(self) -> None:
         self._dock.home.become_page.bring_back()
+        self._dock.home.courses_page.centres.bring_back()
         aside, self._aside = self._aside, []
         still_open = self._dock.home.courses_page.windows.windows
         for window in aside:

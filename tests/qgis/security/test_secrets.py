@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.ui.log_panel import start_logging, stop_logging
 from qgis_certification_plugin.ui.office import Office
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import Trainer, child, make_trainer, wait_until
 
 PASSWORD = "correct-horse-battery"
@@ -70,7 +71,7 @@ def remembered(office_at: Callable[[str], Office], log: list[str]) -> Iterator[T
         wait_until(lambda: not trainer.page.desk.is_busy, "the organisation")
         yield trainer
         trainer.page.close_windows()
-        trainer.page.deleteLater()
+        destroy(trainer.office, trainer.page)
     manager.removeAllAuthenticationConfigs()
 
 

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis_certification_plugin.server.address import ServerAddress
 from qgis_certification_plugin.server.pages.course import Attendee
 from qgis_certification_plugin.ui.participants.clipboard import OWN, own_block, to_tsv
-from qgis_certification_plugin.ui.participants.export import exporting
+from qgis_certification_plugin.ui.participants.export.files import write_whole
 from qgis_certification_plugin.ui.participants.messages import Messages
 from qgis_certification_plugin.ui.participants.reports import numbers_table
 from tests.qgis.network.loopback import Loopback, always, ok
@@ -185,7 +185,7 @@ def test_a_table_is_not_saved_through_a_link_of_somebody_else(tmp_path: Path) ->
     folder = tmp_path / "shared"
     folder.mkdir()
     (folder / ".people.csv.part").symlink_to(victim)
-    exporting._write(folder / "people.csv", b"a;b")
+    write_whole(folder / "people.csv", b"a;b")
     assert victim.read_bytes() == b"mine"
     assert (folder / "people.csv").read_bytes() == b"a;b"
     assert [path.name for path in folder.iterdir()] == ["people.csv"]

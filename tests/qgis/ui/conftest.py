@@ -19,6 +19,7 @@ from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP, Settings
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import Trainer, make_trainer
 
 WORLD = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
@@ -86,10 +87,7 @@ def trainer(office_at: Callable[[str], Office]) -> Iterator[Trainer]:
         made.sign_in()
         yield made
         made.page.close_windows()
-        # A request that is made while widgets are destroyed can lock both threads.
-        assert made.office._tasks.shut_down()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        destroy(made.office, made.page)
 
 
 @pytest.fixture

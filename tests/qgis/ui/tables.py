@@ -31,7 +31,7 @@ class Said(Messages):
     def __init__(self) -> None:
         self.sentences: list[str] = []
 
-    def say(self, text: str, *_rest: object) -> None:
+    def say(self, text: str, *_rest: object, **_named: object) -> None:
         self.sentences.append(text)
 
 

@@ -30,6 +30,7 @@ from qgis_certification_plugin.ui.become.figures import FiguresWindow
 from qgis_certification_plugin.ui.become.window import ApplicationWindow
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.practice.band import PracticeBand, mark_practice
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import Answer as Answering
 from tests.qgis.ui.trainers import child, wait_until
 from tests.unit.domain.test_images import png
@@ -108,8 +109,7 @@ def applicant(office_at: Callable[[str], Office], clean_settings: None) -> Itera
         yield Applicant(server, office, parent, window)
         wait_until(lambda: not window.apply.is_busy, "the site")
         window.close_down()
-        parent.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        destroy(office, parent)
 
 
 # --- the dossier ---------------------------------------------------------------------------------
@@ -460,7 +460,7 @@ def test_in_a_rehearsal_every_window_and_question_wears_the_band(applicant: Appl
     question = ConfirmDialog("?", [], [], "Send", window)
     for each in (window, figures, question):
         assert each.findChild(PracticeBand) is not None
-    home.deleteLater()
+    destroy(applicant.office, home)
     assert applicant.window.findChild(PracticeBand) is None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
 
@@ -17,6 +17,7 @@ from qgis_certification_plugin.ui.courses.chooser import OrganisationChooser
 from qgis_certification_plugin.ui.courses.page import MyCoursesPage
 from qgis_certification_plugin.ui.courses.remembered import RememberedOrganisations
 from qgis_certification_plugin.ui.office import Office
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import child, wait_until
 
 
@@ -28,8 +29,7 @@ def page(office: Office) -> Iterator[MyCoursesPage]:
     made.show()
     yield made
     made.close_windows()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    destroy(office, made)
 
 
 def sign_in(page: MyCoursesPage, practice: PracticeServer, role: str = "owner") -> None:

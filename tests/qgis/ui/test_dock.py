@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,6 +24,7 @@ from qgis_certification_plugin.ui.dock_pages import PAGES
 from qgis_certification_plugin.ui.find.on_map import CourseMap
 from qgis_certification_plugin.ui.office import Office
 from tests.qgis.ui.conftest import WORLD, MapWindow
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.examples import RUNNING, catalogue, give
 
 
@@ -38,10 +39,7 @@ def dock(office: Office, map_window: MapWindow) -> Iterator[CertificationDock]:
     on_map.stop()
     made.close_down()
     map_window.window.removeDockWidget(made)
-    # As the plugin does: a request that is made while widgets are destroyed can lock both threads.
-    assert office._tasks.shut_down()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    destroy(office, made)
 
 
 def button(dock: CertificationDock, page: str) -> QToolButton:
@@ -66,7 +64,7 @@ def test_nothing_is_fetched_before_the_dock_is_seen(
     assert len(practice.requests) == 0
     assert list(office.folder.iterdir()) == []
     on_map.stop()
-    made.deleteLater()
+    destroy(office, made)
 
 
 def test_at_first_sight_the_courses_are_fetched(
@@ -89,7 +87,7 @@ def test_what_is_saved_and_new_enough_is_not_fetched_again(
     assert len(practice.requests) == 0
     on_map.stop()
     made.close_down()
-    made.deleteLater()
+    destroy(office, made)
 
 
 # --- pages -----------------------------------------------------------------------------------
@@ -112,7 +110,7 @@ def test_the_dock_opens_on_the_page_used_last(office: Office, map_window: MapWin
     made = CertificationDock(office, on_map)
     assert made.page == "become"
     on_map.stop()
-    made.deleteLater()
+    destroy(office, made)
 
 
 def test_a_page_of_the_settings_that_does_not_exist_is_no_trouble(
@@ -124,7 +122,7 @@ def test_a_page_of_the_settings_that_does_not_exist_is_no_trouble(
     made = CertificationDock(office, on_map)
     assert made.page == "find"
     on_map.stop()
-    made.deleteLater()
+    destroy(office, made)
 
 
 def test_alt_and_a_digit_turn_to_a_page(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
@@ -19,6 +19,7 @@ from qgis_certification_plugin.ui.become.charts import BarChart
 from qgis_certification_plugin.ui.become.figures import FiguresWindow
 from qgis_certification_plugin.ui.office import Office
 from tests.qgis.ui.conftest import MapWindow
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import child, wait_until
 
 
@@ -66,8 +67,7 @@ def owner(
     running.requests.clear()
     yield Owner(running, office, window)
     window.close_down()
-    parent.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    destroy(office, parent)
 
 
 def test_signed_out_it_asks_to_sign_in_and_nothing_of_the_site(owner: Owner) -> None:

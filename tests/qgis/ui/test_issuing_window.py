@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
@@ -20,6 +20,7 @@ from qgis_certification_plugin.ui.participants.columns import Column
 from qgis_certification_plugin.ui.participants.status import Kind
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from qgis_certification_plugin.ui.participants.work import Busy
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import (
     Answer,
     Trainer,
@@ -52,8 +53,7 @@ def trainer_at(office_at: Callable[[str], Office]) -> Iterator[MakeTrainer]:
     yield make
     for trainer in trainers:
         trainer.page.close_windows()
-        trainer.page.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        destroy(trainer.office, trainer.page)
     for server in servers:
         server.stop()
 

@@ -10,13 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from qgis_certification_plugin.linguist.plurals import form_count
+from qgis_certification_plugin.linguist.qm import compile_ts
+from qgis_certification_plugin.linguist.ts import Message as Text
+from qgis_certification_plugin.linguist.ts import read_ts
 from qgis_certification_plugin.translation import translate
 from qgis_certification_plugin.ui.language import (
     install_translator,
     remove_translator,
     translation_file,
 )
+from tests.unit.linguist.texts import ts_text
 from tools.package import COMPLETE_LANGUAGES
 from tools.places import TRANSLATIONS
 from tools.translations import SOURCE_LANGUAGE, compile_all, file_of, languages
@@ -30,6 +36,7 @@ WINDOWS = (
     ("Dock", "Find"),
     ("Dock", "Verify"),
     ("Become", "Dock"),
+    ("Background",),
 )  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 _TAG = re.compile(r"</?\w+[^<>]*>")
@@ -54,6 +61,7 @@ def messages(language: str) -> list[Message]:
             if translation is None or translation.get("type") in {"vanished", "obsolete"}:
                 continue
             plurals = tuple(form.text or "" for form in translation.iter("numerusform"))
+            assert len(plurals) in {0, form_count(language)}
             forms = tuple(filter(None, plurals or (translation.text or "",)))
             name, source = context.findtext("name", ""), message.findtext("source", "")
             found.append(Message(language, name, source, forms))
@@ -75,7 +83,7 @@ def different(of: re.Pattern[str]) -> list[tuple[str, str, str]]:
 
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the .qm files as they are packed."""
+    """A folder with the languages as they are packed."""
     folder = tmp_path_factory.mktemp("i18n")
     compile_all(TRANSLATIONS, folder)
     return folder
@@ -126,6 +134,44 @@ def test_a_language_without_a_file_reads_english_with_its_plurals(
 def test_plurals_are_right(qgis_app: object, compiled: Path, locale: str, texts: list[str]) -> None:
     with speaking(compiled, locale):
         assert [translate("Find", "%n course(s)", n=n) for n in (0, 1, 2, 21)] == texts
+
+
+def test_english_is_read_when_a_number_is_told_for_the_first_time(
+    qgis_app: object, compiled: Path
+) -> None:
+    with speaking(compiled, "en_GB"):
+        assert translate("Find", "Training centre") == "Training centre"
+        assert str(QCoreApplication.translate("Find", "%n course(s)", None, 1)) == "1 course(s)"
+        assert translate("Find", "%n course(s)", n=1) == "1 course"
+    assert translate("Find", "%n course(s)", n=1) == "1 course(s)"
+
+
+@pytest.mark.parametrize(
+    ("language", "chosen"),
+    [
+        ("en", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("nl", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("de", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("es", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("it", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("fr", {0: 0, 1: 0, 2: 1, 21: 1}),
+        ("pt_BR", {0: 0, 1: 0, 2: 1, 21: 1}),
+        ("pl", {0: 2, 1: 0, 2: 1, 4: 1, 5: 2, 12: 2, 21: 2, 22: 1, 112: 2}),
+        ("ar", {0: 0, 1: 1, 2: 2, 3: 3, 10: 3, 11: 4, 99: 4, 100: 5, 103: 3}),
+        ("ja", {0: 0, 1: 0, 2: 0, 21: 0}),
+    ],
+)
+def test_every_number_has_the_form_of_its_language(
+    qgis_app: object, language: str, chosen: dict[int, int]
+) -> None:
+    forms = tuple(f"%n of form {form}" for form in range(form_count(language)))
+    data = compile_ts(read_ts(ts_text([Text("Find", "%n course(s)", "", forms, True)], language)))
+    translator = QTranslator()
+    assert translator.loadFromData(data)
+    QCoreApplication.installTranslator(translator)
+    said = {n: translate("Find", "%n course(s)", n=n) for n in chosen}
+    QCoreApplication.removeTranslator(translator)
+    assert said == {n: f"{n} of form {form}" for n, form in chosen.items()}
 
 
 def test_a_plural_keeps_its_other_values(qgis_app: object, compiled: Path) -> None:

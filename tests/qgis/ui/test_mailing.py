@@ -148,7 +148,6 @@ def test_several_get_a_mail_each_one_after_the_other(
     assert [urlsplit(link).path for link in opened] == [f"p{n}@example.org" for n in range(3)]
     for link, one in zip(opened, receivers[1]):
         assert str(one.row.number) in parse_qs(urlsplit(link).query)["body"][0]
-    dialog.deleteLater()
 
 
 def test_the_text_is_in_the_language_of_the_course_and_can_be_another(
@@ -160,7 +159,6 @@ def test_the_text_is_in_the_language_of_the_course_and_can_be_another(
     box = child(dialog, QComboBox, "write_language")
     box.setCurrentIndex(box.findData("fr"))
     assert "Votre certificat QGIS" in text.toPlainText()
-    dialog.deleteLater()
 
 
 def test_one_mail_to_all_keeps_addresses_and_numbers_apart(
@@ -172,7 +170,6 @@ def test_one_mail_to_all_keeps_addresses_and_numbers_apart(
     query = parse_qs(urlsplit(opened[0]).query)
     assert query["bcc"] == ["p0@example.org,p1@example.org,p2@example.org"]
     assert not any(one.row.name in query["body"][0] for one in receivers[1])
-    dialog.deleteLater()
 
 
 def test_too_many_for_one_link_are_copied_instead(
@@ -189,7 +186,6 @@ def test_too_many_for_one_link_are_copied_instead(
     child(dialog, QPushButton, "write_copy_text").click()
     assert "Uw QGIS-certificaten" in QGuiApplication.clipboard().text()
     assert opened == []
-    dialog.deleteLater()
 
 
 def test_who_has_no_address_is_named(receivers: tuple[Any, list[Receiver]]) -> None:
@@ -197,7 +193,6 @@ def test_who_has_no_address_is_named(receivers: tuple[Any, list[Receiver]]) -> N
     dialog = dialog_for(window, [people[0], Receiver(people[1].row, "")])
     assert people[1].row.name in child(dialog, QLabel, "write_missing").text()
     assert child(dialog, QListWidget, "write_people").count() == 1
-    dialog.deleteLater()
 
 
 def test_where_the_site_offers_no_mail_the_button_says_so(trainer: Trainer) -> None:

@@ -213,7 +213,6 @@ def test_where_the_site_offers_no_preview_the_plan_says_so(trainer: Trainer) -> 
     dialog = PlanDialog(window.commands.plan_of(page), page, window.model.certificate_types, window)
     assert dialog.findChild(QPushButton, "plan_preview") is None
     assert "only to those who may change the course" in child(dialog, QLabel, "plan_note").text()
-    dialog.deleteLater()
 
 
 def test_a_window_that_waits_for_another_says_so_and_goes_on(trainer: Trainer) -> None:

@@ -63,6 +63,9 @@ class Interface(QObject):
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
 
+    def openLayoutDesigner(self, layout: object) -> None:  # noqa: N802
+        """Open nothing."""
+
     def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
         return self._canvas
 
@@ -71,6 +74,14 @@ class Interface(QObject):
 
     def removeWebToolBarIcon(self, action: QAction) -> None:  # noqa: N802
         self.toolbar.removeAction(action)
+
+    def registerMainWindowAction(self, action: QAction, keys: str) -> bool:  # noqa: N802
+        action.setShortcut(keys)
+        return True
+
+    def unregisterMainWindowAction(self, action: QAction) -> bool:  # noqa: N802
+        action.setShortcut("")
+        return True
 
     def addPluginToWebMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.addAction(action)
@@ -407,15 +418,19 @@ def test_the_log_goes_to_a_tab_of_its_own(plugin: CertificationPlugin, qtbot: An
 @pytest.mark.parametrize(
     ("locale", "file"),
     [
-        ("nl_BE", "qgis_certification_plugin_nl.qm"),
-        ("nl", "qgis_certification_plugin_nl.qm"),
-        ("fr", "qgis_certification_plugin_en.qm"),
-        ("C", "qgis_certification_plugin_en.qm"),
+        ("nl_BE", "nl.txt"),
+        ("nl", "nl.txt"),
+        ("pt_BR", "pt_BR.txt"),
+        ("pt_PT", "pt_BR.txt"),
+        ("pt-PT", "pt_BR.txt"),
+        ("pt", "pt_BR.txt"),
+        ("tlh", "en.txt"),
+        ("C", "en.txt"),
     ],
 )
 def test_a_language_without_a_file_falls_back(tmp_path: Path, locale: str, file: str) -> None:
-    for language in ("nl", "en"):
-        (tmp_path / f"qgis_certification_plugin_{language}.qm").touch()
+    for language in ("nl", "en", "pt_BR"):
+        (tmp_path / f"{language}.txt").touch()
     found = translation_file(tmp_path, locale)
     assert found is not None
     assert found.name == file

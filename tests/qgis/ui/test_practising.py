@@ -40,6 +40,7 @@ from qgis_certification_plugin.ui.practice.mode import FOLDER, PracticeMode
 from qgis_certification_plugin.ui.practice.rehearsal import Rehearsal
 from qgis_certification_plugin.ui.practice.state import Choice
 from tests.qgis.ui.conftest import WORLD, MapWindow
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import (
     Answer,
     Trainer,
@@ -66,7 +67,7 @@ def dock(office: Office, map_window: MapWindow) -> Iterator[CertificationDock]:
     on_map.stop()
     made.close_down()
     map_window.window.removeDockWidget(made)
-    made.deleteLater()
+    destroy(office, made)
 
 
 @pytest.fixture

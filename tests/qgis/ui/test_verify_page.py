@@ -105,6 +105,8 @@ def test_the_page_may_go_while_it_waits(
     page = VerifyPage(office)
     page.number.setText("QGIS-1")
     page.ask.click()
+    # Before it has been sent, both threads could wait for each other: see `destroy`.
+    qtbot.waitUntil(lambda: len(practice.requests) > 0)
     page.deleteLater()
     qtbot.wait(600)
 

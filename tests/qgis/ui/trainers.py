@@ -219,9 +219,13 @@ def statuses(window: ParticipantsWindow) -> list[str]:
 
 def message(window: ParticipantsWindow) -> str:
     """Return the sentence in the window's message bar."""
-    bar = child(window, QWidget, "participants_messages")
-    item = bar.currentItem()
-    return "" if item is None else item.accessibleName()
+    return message_in(window, "participants_messages")
+
+
+def message_in(window: QWidget, name: str) -> str:
+    """Return the sentence in the message bar of this name."""
+    item = child(window, QWidget, name).currentItem()
+    return "" if item is None else str(item.accessibleName())
 
 
 def names_of(people: Sequence[Any]) -> list[str]:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from qgis_certification_plugin.linguist.compact import MAGIC
 from qgis_certification_plugin.linguist.errors import BadTranslation
 from qgis_certification_plugin.linguist.plurals import _BY_LANGUAGE, form_count
-from qgis_certification_plugin.linguist.qm import MAGIC, compile_ts, is_qm
+from qgis_certification_plugin.linguist.qm import compile_ts, is_qm
 from qgis_certification_plugin.linguist.ts import Message, read_ts
 from tests.unit.linguist.texts import ODD, ts_text
 from tools.translations import file_of, languages
@@ -28,7 +29,10 @@ def released(folder: Path, files: dict[str, bytes]) -> dict[str, bytes]:
     return {name: (folder / f"{name}.qm").read_bytes() for name in files}
 
 
-@pytest.mark.parametrize("language", languages())
+BEGUN = [code for code in languages() if read_ts(file_of(code).read_bytes()).translated]
+
+
+@pytest.mark.parametrize("language", BEGUN)
 def test_our_own_languages_are_compiled_to_the_same_bytes(tmp_path: Path, language: str) -> None:
     data = file_of(language).read_bytes()
     assert compile_ts(read_ts(data)) == released(tmp_path, {"own": data})["own"]

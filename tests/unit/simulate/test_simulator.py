@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.unit.simulate.bugs import BUGS
-from tools.simulate.__main__ import schedule_of
+from tools.simulate.__main__ import main, schedule_of
 from tools.simulate.run import memory_folder, run
 from tools.simulate.schedule import KINDS, Schedule, Trouble, minimal, random_schedule
 
@@ -67,6 +68,19 @@ def test_a_planted_bug_is_found_and_shown_small(
     less = minimal(found, fails)
     assert len(less.troubles) <= 2
     assert fails(less)
+
+
+def test_the_command_shows_the_smallest_schedule_of_a_bug_and_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where, name, planted, _kinds = BUGS["lost answer sent again"]
+    monkeypatch.setattr(where, name, planted)
+    monkeypatch.setattr(sys, "argv", ["simulate", "--schedules", "1000", "--seed", "1"])
+    assert main() == 1
+    said = capsys.readouterr().out
+    assert "of SEED=1. As small as it gets:" in said
+    assert " people, " in said
+    assert "\n  - " in said
 
 
 # --- schedules that once failed ---------------------------------------------------------------

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
+from qgis_certification_plugin.domain.arranging.drafts import NEW_COURSE, Draft, Sending
 from qgis_certification_plugin.domain.catalogue import Catalogue, Organisation
 from qgis_certification_plugin.domain.deeds import Deed, Kind
 from qgis_certification_plugin.domain.enrolling import Enrolling
 from qgis_certification_plugin.domain.issuing import PageRead, ShownRow
 from qgis_certification_plugin.domain.participants import Participant
+from qgis_certification_plugin.storage.arranging_drafts import (
+    FOLDER,
+    ArrangingDrafts,
+    ArrangingKey,
+    sending_lock,
+)
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
 from qgis_certification_plugin.storage.deed_journal import DeedJournals
 from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
@@ -30,6 +38,7 @@ from qgis_certification_plugin.storage.removal import (
     remove_catalogue,
     remove_drafts,
     remove_files,
+    remove_forms,
     remove_runs,
     remove_unreadable_drafts,
 )
@@ -231,3 +240,43 @@ def test_files_go_with_the_folders_they_leave_empty(tmp_path: Path) -> None:
     remove_files(tmp_path, take_inventory(tmp_path).learner)
     assert files(tmp_path) == set()
     assert tmp_path.exists()
+
+
+# --- forms of courses and course types ---------------------------------------------------------
+
+FORM = ArrangingKey(SERVER, "trainer", "academy", NEW_COURSE)
+
+
+def save_form(folder: Path, key: ArrangingKey = FORM, sending: Sending | None = None) -> None:
+    drafts = ArrangingDrafts(folder)
+    drafts.save(key, Draft(key.kind, texts={"competence": "x"}, sending=sending))
+    drafts.keep_picture(key, b"picture", "png")
+
+
+def test_forms_are_named_with_those_that_were_being_sent(tmp_path: Path) -> None:
+    save_form(tmp_path)
+    save_form(tmp_path, replace(FORM, kind="copy", target="spring"), Sending(("a",)))
+    found = take_inventory(tmp_path)
+    assert {(one.key.kind, one.sending) for one in found.forms} == {
+        (NEW_COURSE, False),
+        ("copy", True),
+    }
+    assert found.sizes[FOLDER] > 0
+    assert found.other == ()
+
+
+def test_forms_go_with_their_pictures(tmp_path: Path) -> None:
+    save_form(tmp_path)
+    (tmp_path / FOLDER / "damaged.json").write_text("{")
+    (tmp_path / FOLDER / "half.1.new").write_text("{")
+    assert remove_forms(tmp_path) == 0
+    assert not (tmp_path / FOLDER).exists()
+
+
+def test_a_form_that_is_being_sent_stays(tmp_path: Path) -> None:
+    save_form(tmp_path)
+    other = replace(FORM, organisation="school")
+    save_form(tmp_path, other)
+    with sending_lock(tmp_path / "locks", SERVER, "school"):
+        assert remove_forms(tmp_path) == 1
+    assert [one.key for one in take_inventory(tmp_path).forms] == [other]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QLocale, QObject, QStandardPaths, QUrl
+from qgis.PyQt.QtCore import QLocale, QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -19,9 +18,8 @@ from ..messages import Messages
 from ..model import ParticipantsModel
 from ..selection import shown_columns
 from ..view import ParticipantsView
+from .files import documents_folder, file_name, write_whole
 from .rows import export_table
-
-_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class Exporting(QObject):
@@ -55,12 +53,16 @@ class Exporting(QObject):
         ):
             entry = menu.addAction(text)
             entry.setObjectName(name)
-            entry.setEnabled(bool(self._rows()))
+            entry.setEnabled(bool(self.rows()))
             entry.triggered.connect(lambda _checked=False, run=action: run())
         menu.addSeparator()
+        self.offer_selected(menu, "export_selected")
+
+    def offer_selected(self, menu: QMenu, name: str) -> None:
+        """Offer to take the selected rows alone, which holds until it is unticked."""
         selected = self._selected()
         only = menu.addAction(translate("Export", "Only the %n Selected Row(s)", n=len(selected)))
-        only.setObjectName("export_selected")
+        only.setObjectName(name)
         only.setCheckable(True)
         only.setChecked(self.only_selected and bool(selected))
         only.setEnabled(bool(selected))
@@ -71,7 +73,8 @@ class Exporting(QObject):
         rows = [shown.model_row(place) for place in self._view.selection().places]
         return [row for row in rows if not self._is_empty(row)]
 
-    def _rows(self) -> list[int]:
+    def rows(self) -> list[int]:
+        """Return the rows of the model that are wanted, in the order in which they are shown."""
         selected = self._selected() if self.only_selected else []
         shown = self._view.filter
         rows = [shown.model_row(place) for place in range(shown.rowCount())]
@@ -83,7 +86,7 @@ class Exporting(QObject):
 
     def _table(self) -> ExportTable:
         columns = shown_columns(self._view.horizontalHeader())
-        return export_table(self._model, self._rows(), columns)
+        return export_table(self._model, self.rows(), columns)
 
     # --- files -------------------------------------------------------------------------------
 
@@ -100,21 +103,17 @@ class Exporting(QObject):
         self._ask(title, f"{kind} (*.xlsx)", ".xlsx", self.save_xlsx)
 
     def _ask(self, title: str, kinds: str, ending: str, save: Callable[[Path], None]) -> None:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = self._folder or Path(QStandardPaths.writableLocation(place))
-        proposed = folder / f"{self._name()}{ending}"
+        folder = self._folder or documents_folder()
+        proposed = folder / f"{file_name(self._window.windowTitle())}{ending}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
         if chosen:
             path = Path(chosen)
             save(path if path.suffix.lower() == ending else path.with_name(path.name + ending))
 
-    def _name(self) -> str:
-        return _NOT_IN_FILE_NAMES.sub(" ", self._window.windowTitle()).strip(" .")[:100]
-
     def save_csv(self, path: Path) -> None:
         """Save a CSV file that the spreadsheet programs of this country open by a double click."""
         separator = ";" if QLocale().decimalPoint() == "," else ","
-        self._save(path, lambda table: _write(path, csv_bytes(table, separator)))
+        self._save(path, lambda table: write_whole(path, csv_bytes(table, separator)))
 
     def save_xlsx(self, path: Path) -> None:
         """Save a workbook with one sheet."""
@@ -175,15 +174,3 @@ class Exporting(QObject):
             n=len(table.rows),
         )
         self._messages.say(text, Qgis.MessageLevel.Success)
-
-
-def _write(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        # Made here and now: a link that somebody left in a shared folder is not written through.
-        with part.open("xb") as file:
-            file.write(data)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from ....server.pages.course import Attendee, CoursePage
 from ....services.mail import is_mailbox, letter_to, mail_language, mailto, read_addresses
 from ....translation import translate
 from ...links import open_link
+from ...put_away import put_away
 from ...texts import describe_error
 from .. import steps
 from ..messages import Messages
@@ -63,7 +64,7 @@ class MailDesk(QObject):
     def _ask(self, names: tuple[str, ...]) -> None:
         dialog = SiteMailDialog(names, self._window)
         confirmed = dialog.exec() == SiteMailDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        put_away(dialog)
         if confirmed:
             self._send(names)
 
@@ -158,7 +159,7 @@ class MailDesk(QObject):
         if receivers:
             dialog = WriteDialog(receivers, page, self._work.server, self._window)
             dialog.exec()
-            dialog.deleteLater()
+            put_away(dialog)
 
     def _opened(self, receiver: Receiver, page: CoursePage) -> bool:
         language = mail_language(page.language)

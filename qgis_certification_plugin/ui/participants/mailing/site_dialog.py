@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import open_with
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -80,5 +81,4 @@ class SiteMailDialog(QDialog):
         for widget in (question, people, note, box):
             layout.addWidget(widget)
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 70, letter.height() * 26)
+        open_with(self, 70, 26)

@@ -34,8 +34,10 @@ from ....services.mail import (
 )
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import open_with
 from ...help import offer_help
 from ...links import open_link
+from ...only_read import only_read
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..header import caption
@@ -86,8 +88,7 @@ class WriteDialog(QDialog):
         self.people.currentRowChanged.connect(self._show)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("write_text")
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
+        only_read(self.text)
         self.text.setAccessibleName(translate("WriteMails", "The mail"))
         self._note = plain_label("write_note", self)
         self._note.setWordWrap(True)
@@ -107,8 +108,7 @@ class WriteDialog(QDialog):
         layout.addWidget(self._missing)
         layout.addWidget(self._buttons())
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 80, letter.height() * 34)
+        open_with(self, 80, 34)
         self._show()
 
     def _languages(self, chosen: str) -> QComboBox:

@@ -18,6 +18,7 @@ from ....server.pages.forms import AttendeeForm
 from ....server.pdf_text import is_about
 from ....services.deeds import Done
 from ....translation import translate
+from ...put_away import put_away
 from ...texts import describe_error
 from ..mailing.desk import MailDesk
 from ..work import Busy
@@ -64,7 +65,7 @@ class Changing(QObject):
         dialog = CorrectDialog(form, row, left, self._window)
         confirmed = dialog.exec() == CorrectDialog.DialogCode.Accepted
         after, renews, mails = dialog.form, dialog.renews, dialog.mails
-        dialog.deleteLater()
+        put_away(dialog)
         if not confirmed:
             return
         files, number = self._work.files, row.number if renews else None

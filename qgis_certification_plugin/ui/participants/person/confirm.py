@@ -7,7 +7,9 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLay
 from ....server.pages.course import Attendee
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import fit
 from ...practice.band import add_band
+from ...put_away import put_away
 from ..bars import plain_label
 from ..formats import balance, euros
 
@@ -38,14 +40,14 @@ class ConfirmDialog(QDialog):
         layout.addWidget(says, 1)
         layout.addWidget(box)
         add_band(layout, self)
-        self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
+        fit(self, 72)
 
 
 def confirm(title: str, text: str, button: str, parent: QWidget) -> bool:
     """Ask, and return whether it was confirmed."""
     dialog = ConfirmDialog(title, text, button, parent)
     answer = dialog.exec() == ConfirmDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    put_away(dialog)
     return answer
 
 

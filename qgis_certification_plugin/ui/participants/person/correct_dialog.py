@@ -24,6 +24,7 @@ from ....services.mail import is_mailbox
 from ....services.results import DaysLeft
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import fit
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -86,7 +87,7 @@ class CorrectDialog(QDialog):
         layout.addWidget(box)
         add_band(layout, self)
         self._renew.toggled.connect(self._show)
-        self.resize(self.fontMetrics().averageCharWidth() * 64, self.sizeHint().height())
+        fit(self, 64)
         self._show()
 
     def _field(self, fields: QFormLayout, name: str, text: str, value: str) -> QLineEdit:

@@ -23,6 +23,7 @@ from ....services.plan import Plan
 from ....translation import translate
 from ...button_box import ButtonBox
 from ...dates import day_text
+from ...fitting import open_with
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -67,8 +68,7 @@ class PlanDialog(QDialog):
         layout.addWidget(self._buttons())
         add_band(layout, self)
         self.setWindowTitle(translate("PlanDialog", "Issue Certificates"))
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 100, letter.height() * 34)
+        open_with(self, 100, 34)
 
     # --- texts -------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from ....services.dry_run import Step
 from ....services.plan import Plan
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import open_with
 from ...practice.band import add_band
 from ..bars import plain_label
 from ..clipboard import to_tsv
@@ -63,8 +64,7 @@ class StepsDialog(QDialog):
         layout.addWidget(table, 1)
         layout.addWidget(box)
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 130, letter.height() * 28)
+        open_with(self, 130, 28)
 
     def copy(self) -> None:
         """Put the steps on the clipboard."""

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QStandardPaths,
+    Qt,
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QGuiApplication
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -30,9 +32,12 @@ from ....services.export import csv_bytes
 from ....services.results import Result
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import open_with
+from ...flow import FlowLayout
 from ...help import offer_help
 from ...links import open_link
 from ...practice.band import add_band
+from ...tab_order import order_tabs
 from ..bars import plain_label
 from ..clipboard import to_tsv
 from ..formats import list_separator
@@ -40,7 +45,6 @@ from ..lines import Lines, lines_table
 from . import words
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_Role = QDialogButtonBox.ButtonRole
 
 
 class ResultSheet(QDialog):
@@ -69,26 +73,31 @@ class ResultSheet(QDialog):
         self._close = box.addButton(QDialogButtonBox.StandardButton.Close)
         self._close.setObjectName("result_close")
         box.rejected.connect(self.reject)
-        self._save = self._button(box, "result_save", self.ask)
-        self._copy = self._button(box, "result_copy", self.copy)
-        self._verify = self._button(box, "result_verify", self.open_links)
-        self._pdfs = self._button(box, "result_pdfs", self._want_pdfs)
-        self._mail = self._button(box, "result_mail", self._want_mail)
+        self._tools = FlowLayout()  # the words are long in some languages, and letters on some
+        self._save = self._button("result_save", self.ask)
+        self._copy = self._button("result_copy", self.copy)
+        self._verify = self._button("result_verify", self.open_links)
+        self._pdfs = self._button("result_pdfs", self._want_pdfs)
+        self._mail = self._button("result_mail", self._want_mail)
+        below = QHBoxLayout()
+        below.addLayout(self._tools, 1)
+        below.addWidget(box, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
-        for widget in (self._summary, self.table, self._note, box):
+        for widget in (self._summary, self.table, self._note):
             layout.addWidget(widget)
+        layout.addLayout(below)
         layout.setStretch(1, 1)
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 156, letter.height() * 26)
+        order_tabs(self)
+        open_with(self, 156, 26)
         self.retranslate()
 
-    def _button(self, box: QDialogButtonBox, name: str, pressed: object) -> QPushButton:
-        button = QPushButton(box)
+    def _button(self, name: str, pressed: object) -> QPushButton:
+        button = QPushButton(self)
         button.setObjectName(name)
         button.setAutoDefault(False)
         button.clicked.connect(pressed)
-        box.addButton(button, _Role.ActionRole)
+        self._tools.addWidget(button)
         return button
 
     def show_results(self, results: Sequence[Result], page: CoursePage) -> None:

@@ -22,6 +22,7 @@ from ....server.pages.organisation import CourseLine
 from ....translation import translate
 from ...button_box import ButtonBox
 from ...dates import period_text
+from ...fitting import open_with
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -98,8 +99,7 @@ class CourseDialog(QDialog):
         add_band(layout, self)
         self._list.setCurrentItem(self._list.topLevelItem(0))
         self._changed()
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 110, letter.height() * 24)
+        open_with(self, 110, 24)
 
     @property
     def course(self) -> CourseLine | None:

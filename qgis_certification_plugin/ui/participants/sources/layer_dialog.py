@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....translation import translate
 from ...button_box import ButtonBox
+from ...fitting import fit
 from ...help import offer_help
 from ...practice.band import add_band
 from ..bars import plain_label
@@ -62,7 +63,7 @@ class LayerDialog(QDialog):
         add_band(layout, self)
         self._layers.layerChanged.connect(self._changed)
         self._changed()
-        self.resize(self.fontMetrics().averageCharWidth() * 70, self.sizeHint().height())
+        fit(self, 70)
 
     @property
     def layer(self) -> QgsVectorLayer | None:

@@ -18,6 +18,7 @@ from ....server.client import CertificationClient
 from ....server.pages.organisation import CourseLine
 from ....services.past_courses import PastPerson, other_courses, read_people
 from ....translation import translate
+from ...put_away import put_away
 from ..import_words import role_name
 from ..imported import Origin, OriginKind
 from ..importing import Job
@@ -95,7 +96,7 @@ class Sources(QObject):
         dialog = LayerDialog(last if isinstance(last, QgsVectorLayer) else None, self._window)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         layer, selected = dialog.layer, dialog.selected
-        dialog.deleteLater()
+        put_away(dialog)
         if accepted and layer is not None and self._may_add():
             self._last_layer = layer.id()
             self._take_layers([layer], selected=selected)
@@ -128,7 +129,7 @@ class Sources(QObject):
         dialog = CourseDialog(courses, self._window)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         line = dialog.course
-        dialog.deleteLater()
+        put_away(dialog)
         if accepted and line is not None:
             self._read_course(line)
 

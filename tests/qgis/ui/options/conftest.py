@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from qgis_certification_plugin import classFactory
@@ -19,6 +18,7 @@ from qgis_certification_plugin.practice.server import PracticeServer
 from qgis_certification_plugin.settings import GROUP
 from qgis_certification_plugin.ui.options.page import OptionsPage
 from tests.qgis.ui.conftest import MapWindow
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.test_plugin import Interface
 
 
@@ -56,8 +56,7 @@ def page(plugin: CertificationPlugin, interface: Interface) -> Iterator[OptionsP
     made.show()
     yield made
     made.setParent(None)
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    destroy(plugin.office, made)
 
 
 def said(page: OptionsPage) -> str:

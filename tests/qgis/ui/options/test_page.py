@@ -494,6 +494,21 @@ def title(page: OptionsPage, name: str) -> str:
     return child(page, QGroupBox, f"options_{name}_section").title()
 
 
+def test_a_language_that_awaits_review_says_so(
+    page: OptionsPage, plugin: CertificationPlugin, french: Path
+) -> None:
+    review = child(page, QLabel, "options_language_review")
+    own = plugin.trial._own
+    assert own is not None
+    assert (own.code, review.isHidden()) == ("en", True)
+    own.code = "pl"
+    plugin.trial.changed.emit()
+    assert "awaits review by a native speaker" in review.text()
+    assert review.isVisible()
+    try_out(page, french)
+    assert review.isHidden()
+
+
 def test_page_dock_and_menu_change_language_at_once_and_back(
     page: OptionsPage, plugin: CertificationPlugin, french: Path
 ) -> None:

@@ -33,7 +33,13 @@ from tests.qgis.ui.options.test_page import (
     stored_passwords,
 )
 from tests.qgis.ui.trainers import Answer, child, wait_until
-from tests.unit.storage.test_inventory import SERVER, begin_run, save_catalogue, save_draft
+from tests.unit.storage.test_inventory import (
+    SERVER,
+    begin_run,
+    save_catalogue,
+    save_draft,
+    save_form,
+)
 
 
 @pytest.fixture
@@ -44,6 +50,7 @@ def full(folder: Path) -> Path:
     save_draft(folder, people=3)
     begin_run(folder, issued=2, wanted=2)
     begin_run(folder, issued=1, wanted=3)
+    save_form(folder)
     (folder / LEARNER).mkdir()
     (folder / LEARNER / "favourites.json").write_text("[]")
     (folder / "stray.txt").write_text("stray")
@@ -100,6 +107,7 @@ def test_everything_is_listed_with_its_size_and_how_long(full: Path, page: Optio
         "2 of 2 certificate issued, finished",
         "1 of 3 certificate issued, not finished",
     }
+    assert found["Courses not sent yet"].child(0).text(0) == "New course (academy)"
     assert found["Other files"].text(2) == "5 bytes"
     assert all(item.text(3) for item in found.values())
     assert found["Password"].text(1) == "nothing"

@@ -12,16 +12,18 @@ from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator
 from qgis.PyQt.QtWidgets import QLabel
 
+from qgis_certification_plugin.linguist.compact import MAGIC, expand
 from qgis_certification_plugin.linguist.errors import BadTranslation
-from qgis_certification_plugin.linguist.qm import MAGIC, check_qm, compile_ts
+from qgis_certification_plugin.linguist.qm import check_qm, compile_ts
 from qgis_certification_plugin.linguist.ts import Message, read_ts
 from qgis_certification_plugin.translation import translate
 from qgis_certification_plugin.ui.language import install_translator, remove_translator
 from qgis_certification_plugin.ui.options.trial import LanguageTrial
 from tests.qgis.ui.trainers import wait_until
+from tests.unit.linguist.test_qm import BEGUN, released
 from tests.unit.linguist.texts import ODD, ts_text
 from tools.places import TRANSLATIONS
-from tools.translations import compile_all, file_of
+from tools.translations import TEXTS, compile_all, file_of
 
 FRENCH = [
     Message("Dock", "Find courses", "short, on a narrow button", ("Trouver",)),
@@ -31,7 +33,7 @@ FRENCH = [
 
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the .qm files as they are packed."""
+    """A folder with the languages as they are packed."""
     folder = tmp_path_factory.mktemp("i18n")
     compile_all(TRANSLATIONS, folder)
     return folder
@@ -98,17 +100,18 @@ def spoken(data: bytes, message: Message) -> list[str]:
     return [said_by(translator, message, n) for n in numbers]
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", BEGUN)
 def test_qt_reads_the_same_as_from_lrelease(
-    qgis_app: object, compiled: Path, language: str
+    qgis_app: object, compiled: Path, tmp_path: Path, language: str
 ) -> None:
-    read = read_ts(file_of(language).read_bytes())
-    ours = compile_ts(read)
-    theirs = (compiled / f"{file_of(language).stem}.qm").read_bytes()
+    data = file_of(language).read_bytes()
+    read = read_ts(data)
+    ours, theirs = compile_ts(read), released(tmp_path, {"own": data})["own"]
+    packed = expand(*((compiled / name).read_text() for name in (TEXTS, f"{language}.txt")))
     wanted = [message for message in read.messages if message.is_translated]
     assert len(wanted) == read.translated > 30
     for message in wanted:
-        assert spoken(ours, message) == spoken(theirs, message)
+        assert spoken(ours, message) == spoken(theirs, message) == spoken(packed, message)
 
 
 def test_qt_reads_what_is_odd(qgis_app: object) -> None:

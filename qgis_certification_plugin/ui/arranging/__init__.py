@@ -1,0 +1,1 @@
+"""Making and changing courses and course types from QGIS."""

@@ -1,0 +1,1 @@
+"""The participants' table on its way to paper: lists to sign, name plates, attendance."""

@@ -1,0 +1,1 @@
+"""Pictures of every window in every language and theme, to look through."""
