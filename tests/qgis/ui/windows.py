@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 from unittest.mock import patch
 
 from qgis.core import (
@@ -253,7 +254,7 @@ def arranging(on: Stage, look: Look) -> None:
         before = set(controls.room.windows)
         entry.trigger()
         [window] = set(controls.room.windows) - before
-        wait_until(lambda shown=window: not shown.drafting.is_busy, name)
+        wait_until(_idle(window.drafting), name)
         look(name, window)
         window.close()
     controls.show_types.trigger()
@@ -275,7 +276,7 @@ def centres(on: Stage, look: Look) -> None:
     for change in (False, True):
         dialog = entries.open(change=change)
         assert dialog is not None
-        wait_until(lambda shown=dialog: not shown.work.is_busy, "the form")
+        wait_until(_idle(dialog.work), "the form")
         look("centre-change" if change else "centre-new", dialog)
         dialog.close()
     warning = DeleteWarning("Canal House", on.office.server.host, on.interface.mainWindow())
@@ -588,6 +589,16 @@ def play(on: Stage, look: Look) -> None:
 
     for scene in SCENES:
         scene(on, settled)
+
+
+class _Works(Protocol):
+    """What asks the site something, and says while it does."""
+
+    is_busy: bool
+
+
+def _idle(work: _Works) -> Callable[[], bool]:
+    return lambda: not work.is_busy
 
 
 def _trigger(window: QWidget, name: str) -> None:
