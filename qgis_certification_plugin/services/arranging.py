@@ -6,9 +6,10 @@ organisation's page before anything else is done, so nothing is ever made twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from ..domain.arranging.drafts import Sending
 from ..domain.arranging.problems import Problem
@@ -16,8 +17,13 @@ from ..domain.images import read_picture
 from ..server.arranging import Background
 from ..server.pages.organisation import OrganisationPage
 
-# Saves on disk, before it returns, what is about to be sent; None: nothing is on its way.
-Note = Callable[["Sending | None"], None]
+
+class Note(Protocol):
+    """Saves on disk, before it returns, what is about to be sent; None: nothing is on its way."""
+
+    def __call__(self, sending: Sending | None, /) -> None:
+        """Save it."""
+
 
 # The front end takes 100 MB (0.10); nobody needs more than this for a page in print quality.
 LARGEST_PICTURE = 20_000_000

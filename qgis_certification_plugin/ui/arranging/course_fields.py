@@ -98,7 +98,7 @@ class CourseForm(FieldForm):
         for name, box in self.boxes.items():
             blocker = QSignalBlocker(box)
             self._fill(box, offer.of(name), short=name == "convener")
-            del blocker
+            blocker.unblock()
         self.language.fill(languages)
 
     def _fill(self, box: QComboBox, choices: Mapping[int, str], *, short: bool) -> None:
@@ -154,7 +154,7 @@ class CourseForm(FieldForm):
             blocker = QSignalBlocker(self.end)
             if shifted.end is not None:
                 self.end.setDate(_qdate(shifted.end))
-            del blocker
+            blocker.unblock()
         self._edited()
 
     def _edited(self) -> None:
