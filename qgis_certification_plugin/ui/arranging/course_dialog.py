@@ -14,6 +14,7 @@ from ...services.arranging_courses import alike
 from ...storage.arranging_drafts import ArrangingKey
 from ...translation import translate
 from ..dates import period_text
+from ..fitting import open_with
 from .course_fields import CourseForm
 from .designing import Designing
 from .dialog import ArrangingDialog
@@ -37,8 +38,7 @@ class CourseDialog(ArrangingDialog):
         self._course.changed.connect(self.edited)
         self._designing = Designing(office, key, self._course, self)
         self.made.connect(self._designing.forget)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 100, letter.height() * 38)
+        open_with(self, 100, 38)
         self.retranslate()
 
     @property

@@ -29,6 +29,7 @@ from ..help import offer_help
 from ..participants.bars import NoticeBar
 from ..participants.messages import Messages
 from ..practice.band import add_band
+from ..tab_order import order_tabs
 from .drafting import Drafting, Opening
 from .form import FieldForm
 from .words import describe_failure, made_text, not_made_text
@@ -137,6 +138,7 @@ class ArrangingDialog(QDialog):
 
     def begin(self) -> None:
         """Show the window and ask the site."""
+        order_tabs(self)
         self.show()
         self.drafting.open()
 

@@ -23,10 +23,12 @@ from ...server.pages.organisation import OrganisationPage
 from ...translation import translate
 from ..become.naming import name_buttons
 from ..button_box import ButtonBox
+from ..fitting import open_with
 from ..help import offer_help
 from ..links import open_link
 from ..participants.bars import plain_label
 from ..practice.band import add_band
+from ..tab_order import order_tabs
 from .dialog import HELP
 from .on_site import ask_to_delete_type
 from .words import reason_for_nothing
@@ -62,8 +64,7 @@ class ListDialog(QDialog):
         layout.addLayout(self.row)
         layout.addWidget(box)
         add_band(layout, self)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 64, letter.height() * 20)
+        open_with(self, 64, 20)
 
     def button(self, name: str) -> QPushButton:
         """Add a button below the list."""
@@ -81,6 +82,7 @@ class ListDialog(QDialog):
     def bring_up(self, page: OrganisationPage | None) -> None:
         """Show it in front of the others."""
         self.set_page(page)
+        order_tabs(self)
         self.show()
         self.raise_()
         self.activateWindow()

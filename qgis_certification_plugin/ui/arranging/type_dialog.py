@@ -12,6 +12,7 @@ from ...domain.arranging.problems import stopping
 from ...services.arranging_types import other_names
 from ...storage.arranging_drafts import ArrangingKey
 from ...translation import translate
+from ..fitting import open_with
 from .dialog import ArrangingDialog
 from .drafting import Opening
 from .type_fields import TypeForm
@@ -30,8 +31,7 @@ class TypeDialog(ArrangingDialog):
         super().__init__(office, key, self._type, parent)
         self.setObjectName("type_dialog")
         self._type.changed.connect(self.edited)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 92, letter.height() * 24)
+        open_with(self, 92, 24)
         self.retranslate()
 
     @property

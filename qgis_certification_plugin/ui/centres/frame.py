@@ -23,8 +23,10 @@ from ...domain.centres import TEXT_FIELDS
 from ...translation import translate
 from ..become.naming import see_through
 from ..button_box import ButtonBox
+from ..fitting import open_with
 from ..participants.bars import NoticeBar, plain_label
 from ..participants.header import caption
+from ..tab_order import order_tabs
 from .details_form import DetailsForm
 from .place_form import PlaceForm
 
@@ -105,9 +107,9 @@ class CentreFrame:
         layout.addWidget(self._said)
         layout.addWidget(self.progress)
         layout.addLayout(buttons)
-        letter = dialog.fontMetrics()
-        height = held.sizeHint().height() + letter.height() * (16 if self._change else 12)
-        dialog.resize(letter.averageCharWidth() * _LETTERS, height)
+        order_tabs(dialog)
+        held_lines = held.sizeHint().height() // dialog.fontMetrics().height()
+        open_with(dialog, _LETTERS, held_lines + (16 if self._change else 12))
 
     def say(self, text: str) -> None:
         """Say a sentence above the buttons; an empty one goes away."""
