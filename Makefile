@@ -93,7 +93,7 @@ contract: ready ## Test how the server speaks; CERTIFICATION_URL names another s
 
 .PHONY: qgis
 qgis: ready ## Test with real QGIS objects, without a window
-	@$(OFFSCREEN) $(PYTEST) $(SOONER) tests/qgis
+	@$(OFFSCREEN) $(PYTEST) -n 2 --dist loadfile $(SOONER) tests/qgis
 
 .PHONY: ready-qt6
 ready-qt6: ready
@@ -105,11 +105,11 @@ qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
 
 .PHONY: architecture
 architecture: ready ## Test the rules of the house
-	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/architecture
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt -n 2 --dist loadfile tests/architecture
 
 .PHONY: desktop
 desktop: ready package ## Test in a real QGIS window on a virtual screen
-	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt tests/desktop
+	@$(PYTEST) -n 2 --dist loadfile -p no:pytest_qgis -p no:pytest-qt tests/desktop
 
 .PHONY: security
 security: ready ## Test what docs/threat-model.md promises; a part of unit, qgis and architecture

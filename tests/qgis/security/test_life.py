@@ -43,6 +43,7 @@ class Server:
         self.asked = threading.Event()
         self.sent = 0
         self.left = threading.Event()
+        self.over = threading.Event()
 
     def __call__(self, _request: Received, connection: socket.socket) -> bool:
         self.asked.set()
@@ -59,12 +60,11 @@ class Server:
         self.left.set()
         return False
 
-    @staticmethod
-    def _goes_on(connection: socket.socket) -> bool:
+    def _goes_on(self, connection: socket.socket) -> bool:
         try:
             return bool(connection.recv(100))
         except TimeoutError:
-            return True
+            return not self.over.is_set()
 
 
 @contextmanager
@@ -93,7 +93,6 @@ def refresh_and_cancel(office: Office, server: Server) -> None:
     assert office.is_refreshing
     office.cancel_refresh()
     wait_until(lambda: not office.is_refreshing, "the end of the refresh")
-    assert server.left.wait(30), "the connection was kept"
     assert len(errors) == 1
 
 
@@ -104,6 +103,7 @@ def test_the_interface_goes_on_and_cancel_ends_the_request(
     server = Server(drips=drips)
     with Loopback(server) as loopback:
         refresh_and_cancel(office_at(loopback.url), server)
+        assert server.left.wait(30), "the connection was kept"
 
 
 def test_the_interface_goes_on_behind_a_proxy_that_hangs(
@@ -112,6 +112,7 @@ def test_the_interface_goes_on_behind_a_proxy_that_hangs(
     proxy = Server(drips=False)
     with Loopback(proxy) as loopback, proxied(loopback.port):
         refresh_and_cancel(office_at("https://certification.test"), proxy)
+        proxy.over.set()  # Qt keeps what it asked of a proxy until the thread is idle for 30 s
     assert loopback.requests[0].verb == "CONNECT"
 
 
