@@ -1,8 +1,8 @@
 """Makes the zip that QGIS's plugin manager installs: `python -m tools.package`.
 
 First a staged folder is filled with exactly what is installed: the package without tests, byte
-code and docstrings, metadata.txt, LICENSE and the compiled translations. The zip is made from it,
-with the same bytes for the same contents.
+code and what only readers of the sources need, metadata.txt, LICENSE and the compiled
+translations. The zip is made from it, with the same bytes for the same contents.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import zipfile
 from pathlib import Path
 
 from tools.deflating import write_zip
-from tools.leaning import without_docstrings
+from tools.leaning import lean
 from tools.places import BUILD, METADATA, NAME, PACKAGE, ROOT, TRANSLATIONS
 from tools.translations import TranslationError, compile_all, demand_complete
 
@@ -66,8 +66,8 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
         target = into / source.relative_to(PACKAGE)
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.suffix == ".py":
-            lean = without_docstrings(source.read_text(encoding="utf-8"))
-            target.write_text(lean, encoding="utf-8", newline="\n")
+            packed = lean(source.read_text(encoding="utf-8"))
+            target.write_text(packed, encoding="utf-8", newline="\n")
         else:
             shutil.copyfile(source, target)
     shutil.copyfile(ROOT / "LICENSE", into / "LICENSE")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import bz2
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
@@ -298,23 +299,24 @@ def demand_complete(folder: Path, complete: tuple[str, ...]) -> None:
 
 def compiled_name(language: str) -> str:
     """Return what the packed file of a language is called."""
-    return f"{language}.txt"
+    return f"{language}.bz2"
 
 
 def compile_all(folder: Path, into: Path) -> list[Path]:
     """Compile every language to what is packed, into `into`; raises TranslationError on failure."""
     keys = [text.key for text in texts_of_package()]
     into.mkdir(parents=True, exist_ok=True)
-    written = {TEXTS: index_of(keys)}
+    written = {TEXTS: index_of(keys).encode()}
     for language in languages(folder):
         data = file_of(language, folder).read_bytes()
         try:
             messages = read_ts(data).messages
         except BadTranslation as error:
             raise TranslationError(f"{file_of(language, folder).name}: {error}") from None
-        written[compiled_name(language)] = compiled(keys, messages, language)
-    for name, text in written.items():
-        (into / name).write_text(text, encoding="utf-8", newline="\n")
+        text = compiled(keys, messages, language)
+        written[compiled_name(language)] = bz2.compress(text.encode())
+    for name, content in written.items():
+        (into / name).write_bytes(content)
     return [into / name for name in written]
 
 

@@ -45,8 +45,6 @@ PARTICLES: Mapping[str, frozenset[str]] = _turned()
 # Words between two surnames: García y López, Costa e Silva, Puig i Cadafalch, Kossak-und ...
 CONNECTORS = frozenset("y e i und".split())
 
-# Beginnings that are written together with the name and keep their own capitals.
-PREFIXES = ("mc", "mac", "o'", "o’", "d'", "d’", "l'", "l’", "al-", "el-", "ul-", "as-", "ad-")
 # Words that make one given name with the next: Abd al-Rahman, Abdul Rahman.
 GIVEN_PREFIXES = frozenset("abd abdul abdel abdal".split())
 

@@ -17,6 +17,9 @@ from ..server.errors import Forbidden, NotFound
 from ..server.pages.course import Attendee, CoursePage
 
 _FOLDER = Path(__file__).parent.parent / "resources" / "mail"
+# The file of a language has a mail for each of these; the first line of each is its subject.
+_KINDS = ("one", "several")
+_BETWEEN = "\n-- \n"
 DEFAULT_LANGUAGE = "en"
 # Longer links are cut or refused by mail programs and by Windows (about 2,000 characters).
 MAX_LINK = 1900
@@ -33,7 +36,7 @@ class Mail:
 
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that there are texts in."""
-    return tuple(sorted(path.name.partition(".")[0] for path in _FOLDER.glob("*.one.txt")))
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.txt")))
 
 
 def mail_language(course_language: str | None) -> str:
@@ -67,7 +70,8 @@ def _filled(kind: str, language: str, page: CoursePage, **values: str) -> Mail:
 
 @cache
 def _template(kind: str, language: str) -> tuple[str, str]:
-    subject, _, text = (_FOLDER / f"{language}.{kind}.txt").read_text("utf-8").partition("\n")
+    mails = (_FOLDER / f"{language}.txt").read_text("utf-8").split(_BETWEEN)
+    subject, _, text = mails[_KINDS.index(kind)].partition("\n")
     return subject.strip(), text.strip() + "\n"
 
 

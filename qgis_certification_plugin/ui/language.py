@@ -30,12 +30,14 @@ class Speaker(QTranslator):
 
     def learn(self, folder: Path) -> None:
         """Read the language from its file; what cannot be used is left in English."""
-        from ..linguist.compact import expand  # English starts without it
+        import bz2  # English starts without these
 
-        path = folder / f"{self.code}.txt"
+        from ..linguist.compact import expand
+
+        path = folder / f"{self.code}.bz2"
         try:
             texts = (folder / "texts.txt").read_text(encoding="utf-8")
-            translations = path.read_text(encoding="utf-8")
+            translations = bz2.decompress(path.read_bytes()).decode()
             self._data = expand(texts, translations)
         except (OSError, ValueError) as error:
             log.warning("the translation %s cannot be used: %s", path.name, error)
@@ -51,7 +53,7 @@ def translation_file(folder: Path, locale: str) -> Path | None:
     known = locale.replace("-", "_")
     language = known.split("_")[0]
     for candidate in (known, language, _NEAREST.get(language, ""), _SOURCE_LANGUAGE):
-        path = folder / f"{candidate}.txt"
+        path = folder / f"{candidate}.bz2"
         if candidate and path.is_file():
             return path
     return None

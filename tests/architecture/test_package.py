@@ -12,7 +12,7 @@ import pytest
 from tools import package
 from tools.places import METADATA, NAME, PACKAGE
 from tools.profile import make_profile
-from tools.translations import TEXTS, TranslationError, languages
+from tools.translations import TEXTS, TranslationError, compiled_name, languages
 
 MOST_MEGABYTES = 10
 
@@ -32,7 +32,7 @@ def test_the_zip_has_one_folder_with_what_qgis_needs(staged: Path, tmp_path: Pat
         names = packed.namelist()
     assert {name.split("/")[0] for name in names} == {NAME}
     needed = {"metadata.txt", "LICENSE", "__init__.py", "resources/icon.svg"}
-    needed |= {f"i18n/{language}.txt" for language in languages()} | {f"i18n/{TEXTS}"}
+    needed |= {f"i18n/{compiled_name(language)}" for language in languages()} | {f"i18n/{TEXTS}"}
     assert {f"{NAME}/{name}" for name in needed} <= set(names)
 
 

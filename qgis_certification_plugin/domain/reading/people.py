@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -208,11 +207,3 @@ def _passed(row: Row, mapping: Mapping, result: People) -> bool:
             result.note(NoteCode.PASSED_UNCLEAR, row.number, text)
     # An empty cell in a list of results says that nobody ticked this person.
     return bool(answers) and all(answer is True for answer in answers)
-
-
-def notes_by_code(notes: Sequence[Note]) -> MappingOf[NoteCode, int]:
-    """Return how many rows each kind of note is about."""
-    counted: dict[NoteCode, int] = defaultdict(int)
-    for note in notes:
-        counted[note.code] += len(note.rows)
-    return counted

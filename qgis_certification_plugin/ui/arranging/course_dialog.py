@@ -32,7 +32,6 @@ class CourseDialog(ArrangingDialog):
         self._course = CourseForm()
         self._offer = Offer()
         self._alike: dict[Twin, str] = {}
-        self._own_certificates = False
         super().__init__(office, key, self._course, parent)
         self.setObjectName("course_dialog")
         self._course.changed.connect(self.edited)

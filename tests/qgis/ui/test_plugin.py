@@ -418,19 +418,19 @@ def test_the_log_goes_to_a_tab_of_its_own(plugin: CertificationPlugin, qtbot: An
 @pytest.mark.parametrize(
     ("locale", "file"),
     [
-        ("nl_BE", "nl.txt"),
-        ("nl", "nl.txt"),
-        ("pt_BR", "pt_BR.txt"),
-        ("pt_PT", "pt_BR.txt"),
-        ("pt-PT", "pt_BR.txt"),
-        ("pt", "pt_BR.txt"),
-        ("tlh", "en.txt"),
-        ("C", "en.txt"),
+        ("nl_BE", "nl.bz2"),
+        ("nl", "nl.bz2"),
+        ("pt_BR", "pt_BR.bz2"),
+        ("pt_PT", "pt_BR.bz2"),
+        ("pt-PT", "pt_BR.bz2"),
+        ("pt", "pt_BR.bz2"),
+        ("tlh", "en.bz2"),
+        ("C", "en.bz2"),
     ],
 )
 def test_a_language_without_a_file_falls_back(tmp_path: Path, locale: str, file: str) -> None:
     for language in ("nl", "en", "pt_BR"):
-        (tmp_path / f"{language}.txt").touch()
+        (tmp_path / f"{language}.bz2").touch()
     found = translation_file(tmp_path, locale)
     assert found is not None
     assert found.name == file

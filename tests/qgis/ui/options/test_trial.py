@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from tests.qgis.ui.trainers import wait_until
 from tests.unit.linguist.test_qm import BEGUN, released
 from tests.unit.linguist.texts import ODD, ts_text
 from tools.places import TRANSLATIONS
-from tools.translations import TEXTS, compile_all, file_of
+from tools.translations import TEXTS, compile_all, compiled_name, file_of
 
 FRENCH = [
     Message("Dock", "Find courses", "short, on a narrow button", ("Trouver",)),
@@ -107,7 +108,8 @@ def test_qt_reads_the_same_as_from_lrelease(
     data = file_of(language).read_bytes()
     read = read_ts(data)
     ours, theirs = compile_ts(read), released(tmp_path, {"own": data})["own"]
-    packed = expand(*((compiled / name).read_text() for name in (TEXTS, f"{language}.txt")))
+    lines = bz2.decompress((compiled / compiled_name(language)).read_bytes()).decode()
+    packed = expand((compiled / TEXTS).read_text(), lines)
     wanted = [message for message in read.messages if message.is_translated]
     assert len(wanted) == read.translated > 30
     for message in wanted:
