@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from . import backgrounds
 from .call import Call
 from .limits import SignInLimits
 from .views import (
@@ -89,6 +90,7 @@ _ADDRESSES: list[tuple[str, View]] = [
     ("/en/", organisations.home),
     ("/autocomplete/users/", organisations.autocomplete_users),
     ("/get_user_by_pk/<pk>/", organisations.user_by_pk),
+    (backgrounds.ADDRESS, backgrounds.serve),
     ("/en/feed/certifyingorganisations/", feeds.organisations),
     ("/en/feed/upcoming-course/", feeds.upcoming_courses),
     ("/en/feed/past-course/", feeds.past_courses),

@@ -54,6 +54,8 @@ CREATE TABLE IF NOT EXISTS course (
   slug TEXT NOT NULL, course_type_id INTEGER NOT NULL, convener_id INTEGER NOT NULL,
   center_id INTEGER NOT NULL, start_date TEXT NOT NULL, end_date TEXT NOT NULL, language TEXT,
   competence TEXT, certificate_type_id INTEGER);
+CREATE TABLE IF NOT EXISTS background (
+  course_id INTEGER PRIMARY KEY, name TEXT NOT NULL, content BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS attendee (
   id INTEGER PRIMARY KEY, organisation_id INTEGER NOT NULL, firstname TEXT NOT NULL,
   surname TEXT, email TEXT NOT NULL, author_id INTEGER);

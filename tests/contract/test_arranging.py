@@ -217,7 +217,28 @@ def test_a_picture_goes_with_a_course(
     picture.write_bytes(png(842, 595))
     texts = course_texts(replace(opened.fields, start=start, end=end))
     draft = Draft(COPY, course.course, texts, picture=str(picture))
-    assert send_course(desk, course.organisation, draft, lambda _: None).target
+    made = send_course(desk, course.organisation, draft, lambda _: None).target
+    again = open_course(desk, course.organisation, COPY, made)
+    assert again.has_background
+    assert again.background == picture.read_bytes()
+
+
+def test_a_course_keeps_its_picture_when_something_else_is_changed(
+    desk: ArrangingDesk, course: MadeCourse, tmp_path: Path
+) -> None:
+    opened = open_course(desk, course.organisation, COPY, course.course)
+    start, end = far()
+    picture = tmp_path / "background.png"
+    picture.write_bytes(png(842, 595))
+    texts = course_texts(replace(opened.fields, start=start, end=end))
+    draft = Draft(COPY, course.course, texts, picture=str(picture))
+    made = send_course(desk, course.organisation, draft, lambda _: None).target
+    before = open_course(desk, course.organisation, COURSE, made)
+    old = course_texts(before.fields)
+    changed = {**old, "language": "Nederlands"}
+    send_course(desk, course.organisation, Draft(COURSE, made, changed, old), lambda _: None)
+    assert open_course(desk, course.organisation, COURSE, made).has_background
+    assert open_course(desk, course.organisation, COPY, made).background == picture.read_bytes()
 
 
 def test_a_picture_that_is_none_is_refused_at_its_field(

@@ -288,4 +288,5 @@ def delete_course_rows(call: Call, pk: int) -> None:
     """Remove a course with its certificates and places; people stay (contract 6.1)."""
     call.store.run("DELETE FROM certificate WHERE course_id = ?", pk)
     call.store.run("DELETE FROM course_attendee WHERE course_id = ?", pk)
+    call.store.run("DELETE FROM background WHERE course_id = ?", pk)
     call.store.run("DELETE FROM course WHERE id = ?", pk)

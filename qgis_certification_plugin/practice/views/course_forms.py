@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import lookups
+from .. import backgrounds, lookups
 from ..call import Call, SignInFirst
 from ..forms import Field, Form, with_initial
 from ..lookups import course_path, course_title, organisation_path
@@ -92,12 +92,13 @@ def create(call: Call, org: str) -> Response:
     if not call.is_post or not _is_fine(call, form, row):
         return _form_page(call, row, form, "New Course for")
     name, slug = _name_and_slug(call, form)
-    call.store.run(
+    pk = call.store.run(
         """INSERT INTO course (organisation_id, name, slug, course_type_id, convener_id,
              center_id, language, competence, start_date, end_date, certificate_type_id)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         row["id"], name, slug, *_values(form),
     )  # fmt: skip
+    backgrounds.keep(call, pk, form.values["template_certificate"])
     return call.back(organisation_path(org), "The course was added.")
 
 
@@ -133,7 +134,8 @@ def update(call: Call, org: str, course: str) -> Response:
                 row["language"] or "", row["competence"] or "", row["start_date"],
                 row["end_date"], row["certificate_type_id"] or "",
             ),
-        )
+        ),
+        template_certificate=backgrounds.address_of(call, row["id"]),
     )  # fmt: skip
     form = Form(with_initial(_fields(call, organisation), stored))
     if not call.is_post or not _is_fine(call, form, organisation, row["id"]):
@@ -144,6 +146,7 @@ def update(call: Call, org: str, course: str) -> Response:
            WHERE id = ?""",
         *_values(form), row["id"],
     )  # fmt: skip
+    backgrounds.keep(call, row["id"], form.values["template_certificate"])
     return call.back(organisation_path(org), "The course was changed.")
 
 

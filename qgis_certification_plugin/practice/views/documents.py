@@ -8,6 +8,7 @@ import zipfile
 from datetime import date, datetime
 
 from .. import lookups
+from ..backgrounds import picture_of
 from ..call import Broken, Call, NotFound
 from ..certificate_pdf import Certificate, draw, note_page
 from ..clock import SITE_ZONE
@@ -28,7 +29,8 @@ def _make(call: Call, course: Row, certificate: Row) -> bytes:
     )
     if who is None or kind is None or course["competence"] is None:
         raise Broken
-    return draw(_content(call, course, person(who).strip(), kind["wording"], number(certificate)))
+    content = _content(call, course, person(who).strip(), kind["wording"], number(certificate))
+    return draw(content, picture_of(call, course))
 
 
 def _content(call: Call, course: Row, name: str, wording: str, number: str) -> Certificate:

@@ -117,4 +117,5 @@ class CourseDialog(ArrangingDialog):
         self.setWindowTitle(title)
         self.send.setText(button)
         self.send.setToolTip(translate("Arranging", "Send it to the site"))
+        self._designing.retranslate()
         super().retranslate()

@@ -12,6 +12,7 @@ from ...domain.catalogue_records import Location
 from ...domain.certificate_layout import CertificateFacts
 from ...domain.text import tidy
 from ...storage.arranging_drafts import ArrangingKey
+from ...storage.backgrounds import BackgroundFiles
 from ...translation import translate
 from ..background.facts import CourseFacts
 from ..background.studio import BackgroundStudio
@@ -55,7 +56,7 @@ class Designing(QObject):
 
     def forget(self) -> None:
         """Let go of the picture: the site has it."""
-        BackgroundStudio(self._office, self._window).forget(self._course)
+        BackgroundFiles(self._office.folder).remove(self._course)
 
     def close_down(self) -> None:
         """Close what was opened; the layout stays in the project."""

@@ -68,10 +68,6 @@ class BackgroundStudio(QObject):
         self._on_ready = on_ready
         self._design()
 
-    def forget(self, course: str) -> None:
-        """Remove the picture of a course: the site has it now."""
-        self.files.remove(course)
-
     def close_down(self) -> None:
         """Close everything of ours; layouts stay in the project."""
         if self.dialog is not None and not sip.isdeleted(self.dialog):

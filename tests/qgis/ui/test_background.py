@@ -189,7 +189,7 @@ def test_what_is_kept_can_be_read_by_this_user_only(studio: Studio, tmp_path: Pa
     path = Path(studio.got[0])
     assert path.stat().st_mode & 0o077 == 0
     assert path.parent.stat().st_mode & 0o077 == 0
-    studio.studio.forget(COURSE.course)
+    studio.studio.files.remove(COURSE.course)
     assert not path.parent.exists()
 
 
