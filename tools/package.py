@@ -8,12 +8,14 @@ translations. The zip is made from it, with the same bytes for the same contents
 from __future__ import annotations
 
 import argparse
+import bz2
 import configparser
 import shutil
 import sys
 import zipfile
 from pathlib import Path
 
+from qgis_certification_plugin.domain.names_by_language import COUNTRIES, LANGUAGES, PACKED
 from tools.deflating import write_zip
 from tools.leaning import lean
 from tools.places import BUILD, METADATA, NAME, PACKAGE, ROOT, TRANSLATIONS
@@ -68,6 +70,8 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
         if source.suffix == ".py":
             packed = lean(source.read_text(encoding="utf-8"))
             target.write_text(packed, encoding="utf-8", newline="\n")
+        elif source in (COUNTRIES, LANGUAGES):
+            target.with_suffix(PACKED).write_bytes(bz2.compress(source.read_bytes()))
         else:
             shutil.copyfile(source, target)
     shutil.copyfile(ROOT / "LICENSE", into / "LICENSE")

@@ -7,6 +7,7 @@ calls itself.
 
 from __future__ import annotations
 
+import bz2
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from .text import words
 
 COUNTRIES = Path(__file__).with_name("country_names.txt")
 LANGUAGES = Path(__file__).with_name("language_names.txt")
+PACKED = ".bz2"
 OWN_NAMES = "*"
 _CODES = ""
 _ENGLISH = "en"
@@ -67,9 +69,16 @@ def _known(path: Path, language: str) -> str:
 
 @lru_cache(maxsize=4)
 def _lines(path: Path) -> Mapping[str, str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = _read(path).splitlines()
     split = (line.partition("\t") for line in lines if line and not line.startswith("#"))
     return {language: rest for language, _tab, rest in split}
+
+
+def _read(path: Path) -> str:
+    packed = path.with_suffix(PACKED)  # instead of it in the package
+    if packed.exists():
+        return bz2.decompress(packed.read_bytes()).decode()
+    return path.read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=128)

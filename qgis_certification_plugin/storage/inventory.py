@@ -17,6 +17,7 @@ from pathlib import Path
 from ..domain.issuing import CERTIFIED
 from .arranging_drafts import FOLDER as ARRANGING
 from .arranging_drafts import ArrangingKey, read_draft
+from .backgrounds import FOLDER as BACKGROUNDS
 from .centre_drafts import CentreKey, read_centre_draft
 from .deed_journal import read_deed
 from .drafts import DraftKey
@@ -150,6 +151,8 @@ def _part_of(path: Path) -> str:
         return CATALOGUE  # with SQLite's own files, and what was set aside as damaged
     if path.name.startswith(DRAFTS):
         return DRAFTS
+    if path.name == BACKGROUNDS:
+        return ARRANGING  # pictures that were designed for what is filled in
     return path.name if path.name in (RUNS, LEARNER, CENTRES, ARRANGING) else ""
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from .arranging_drafts import FOLDER, ArrangingDrafts, read_draft, sending_lock
+from .backgrounds import FOLDER as BACKGROUNDS
 from .drafts import DraftKey, DraftStore
 from .inventory import DRAFTS, KeptRun
 from .lock import AlreadyLocked, course_lock
@@ -63,7 +64,8 @@ def remove_forms(folder: Path) -> int:
         except AlreadyLocked:
             busy.add(key.organisation)
     if not busy:  # what was left behind by a crash
-        remove_files(folder, (folder / FOLDER).glob("*"))
+        for kept in (FOLDER, BACKGROUNDS):
+            remove_files(folder, (folder / kept).glob("*"))
     return len(busy)
 
 

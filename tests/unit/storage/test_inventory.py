@@ -20,6 +20,7 @@ from qgis_certification_plugin.storage.arranging_drafts import (
     ArrangingKey,
     sending_lock,
 )
+from qgis_certification_plugin.storage.backgrounds import BackgroundFiles
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
 from qgis_certification_plugin.storage.deed_journal import DeedJournals
 from qgis_certification_plugin.storage.drafts import DraftKey, DraftStore
@@ -263,6 +264,15 @@ def test_forms_are_named_with_those_that_were_being_sent(tmp_path: Path) -> None
     }
     assert found.sizes[FOLDER] > 0
     assert found.other == ()
+
+
+def test_designed_pictures_belong_to_what_is_filled_in(tmp_path: Path) -> None:
+    kept = BackgroundFiles(tmp_path).save("one", b"picture", "png")
+    found = take_inventory(tmp_path)
+    assert found.arranging == (kept,)
+    assert (found.forms, found.other) == ((), ())
+    assert remove_forms(tmp_path) == 0
+    assert not kept.parent.exists()
 
 
 def test_forms_go_with_their_pictures(tmp_path: Path) -> None:
