@@ -208,15 +208,18 @@ def test_a_change_without_an_answer_is_looked_up(calm: Maker) -> None:
     assert (made.target, made.settled, made.picture) == (course, True, True)
 
 
-def test_whether_a_picture_arrived_is_not_claimed(calm: Maker, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("fault", "arrived"), [("drop-after", True), ("drop-before", False)])
+def test_whether_a_picture_arrived_is_read_back(
+    calm: Maker, tmp_path: Path, fault: str, arrived: bool
+) -> None:
     course, fields = made_course(calm)
     picture = tmp_path / "background.png"
     picture.write_bytes(png(10, 10))
     texts = course_texts(fields)
     draft = Draft(COURSE, course, texts, texts, str(picture))
-    calm.server.faults.add("drop-after", r"^POST .*update")
+    calm.server.faults.add(fault, r"^POST .*update")
     made = send_course(calm.desk, calm.organisation, draft, lambda _: None)
-    assert not made.picture
+    assert made.picture is arrived
 
 
 def test_nothing_is_sent_where_nothing_was_changed(calm: Maker) -> None:
