@@ -1,20 +1,44 @@
-"""Dialogs that have been answered."""
+"""Windows and widgets that are done with, destroyed so that no request waits for them for ever.
+
+While Qt destroys an object it holds a lock for the signals of some objects, and may wait for
+Python; a thread that sends a request has Python, and may wait for that same lock. `deleteLater`
+lets Qt destroy without Python; here it is destroyed by `sip.delete`, which keeps Python meanwhile:
+https://www.riverbankcomputing.com/static/Docs/PyQt5/api/sip/sip-module.html
+"""
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QObject, QThread, QTimer
 from qgis.PyQt.QtWidgets import QDialog
+
+_LOOK_AGAIN = 100  # milliseconds, while a dialog that was opened meanwhile waits for its answer
 
 
 def put_away(dialog: QDialog) -> None:
     """Destroy a dialog whose `exec` has returned, now: before what it confirmed is sent.
 
-    Later, its end and the first request would meet: while Qt destroys a widget it holds a lock for
-    the signals of some objects, and may wait for Python; the thread that sends has Python, and may
-    wait for that same lock. A dialog that has gone with its parent is no trouble.
+    A dialog that has gone with its parent is no trouble.
     """
-    if sip.isdeleted(dialog):
+    if not sip.isdeleted(dialog):
+        sip.delete(dialog)
+
+
+def delete_later(gone: QObject) -> None:
+    """Destroy this when the signal that is being dealt with has been, as `deleteLater` does.
+
+    What has gone by then, with its parent, is no trouble.
+    """
+    QTimer.singleShot(0, partial(_delete, gone, QThread.currentThread().loopLevel()))
+
+
+def _delete(gone: QObject, level: int) -> None:
+    if sip.isdeleted(gone):
         return
-    dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    if QThread.currentThread().loopLevel() > level > 0:
+        # The slot that asked for it stands still in a dialog: its sender must live on.
+        QTimer.singleShot(_LOOK_AGAIN, partial(_delete, gone, level))
+        return
+    sip.delete(gone)

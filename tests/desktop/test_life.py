@@ -1,4 +1,4 @@
-"""The packed plugin in a real QGIS: installed, switched on and off, and quick to load."""
+"""The packed plugin in a real QGIS: installed, switched on and off, and little at QGIS's start."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ JOBS = Path(__file__).parent / "jobs"
 OFF = {"PythonPlugins/qgis_certification_plugin": False}
 # Megabytes that fifty times may take: Python and QGIS keep about 0.15 of each. A window is more.
 MOST_MEGABYTES = 20.0
-# The part of MetaSearch's time to load that ours may take.
-PART_OF_METASEARCH = 1 / 15
+# Of the plugin's own, read at QGIS's start: half of the time to load is spent on reading them.
+MOST_MODULES = 36
+ROOMS_FOR_LATER = {"domain", "server", "storage", "services", "practice", "linguist"}
 
 
 @pytest.mark.timeout(400)
@@ -33,15 +34,15 @@ def test_installed_from_the_zip_it_comes_and_goes_without_a_trace(
     assert result.values["megabytes"] < MOST_MEGABYTES
 
 
-def test_it_is_loaded_in_a_small_part_of_the_time_of_others(
-    run: RunQgis, make_installed_profile: Callable[..., Profile], practice: Server, out: Path
+def test_a_start_fetches_nothing_and_enters_few_rooms(
+    run: RunQgis, make_installed_profile: Callable[..., Profile], practice: Server
 ) -> None:
-    others = {"PythonPlugins/MetaSearch": True, "PythonPlugins/db_manager": True}
-    profile = make_installed_profile(server_url=practice.url, settings=others)
-    # At its first start a plugin is compiled; those that come with QGIS have been.
-    for start in ("first", "second"):
-        result = run(JOBS / "load_times.py", profile, out=out / start, timeout=120)
-        assert result.ok, (result.why, result.errors)
+    """How long it takes beside other plugins is measured by `make bench`."""
+    profile = make_installed_profile(server_url=practice.url)
+    result = run(JOBS / "load_times.py", profile, timeout=120)
+    assert result.ok, (result.why, result.errors)
     assert result.requests == []
-    times = result.values["load times"]
-    assert times["qgis_certification_plugin"] <= times["MetaSearch"] * PART_OF_METASEARCH
+    modules = result.values["modules"]
+    assert "plugin" in modules
+    assert len(modules) <= MOST_MODULES, modules
+    assert {module.split(".")[0] for module in modules} & ROOMS_FOR_LATER == set()

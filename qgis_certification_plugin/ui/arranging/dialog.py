@@ -29,6 +29,7 @@ from ..help import offer_help
 from ..participants.bars import NoticeBar
 from ..participants.messages import Messages
 from ..practice.band import add_band
+from ..put_away import put_away
 from ..tab_order import order_tabs
 from .drafting import Drafting, Opening
 from .form import FieldForm
@@ -235,7 +236,7 @@ class ArrangingDialog(QDialog):
     def _sign_in(self) -> None:
         dialog = SignInDialog(self._office, self)
         dialog.exec()
-        dialog.deleteLater()
+        put_away(dialog)
 
     def _account_changed(self) -> None:
         account = self._office.account

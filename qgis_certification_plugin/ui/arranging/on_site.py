@@ -8,6 +8,7 @@ from ...translation import translate
 from ..button_box import ButtonBox
 from ..participants.bars import plain_label
 from ..practice.band import add_band
+from ..put_away import put_away
 
 _LETTERS = 64  # wide
 
@@ -84,5 +85,5 @@ def ask_to_delete_type(name: str, parent: QWidget) -> bool:
 def _ask(question: str, warning: str, parent: QWidget) -> bool:
     dialog = DeleteOnSiteDialog(question, warning, parent)
     accepted = dialog.exec() == DeleteOnSiteDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    put_away(dialog)
     return bool(accepted)

@@ -12,6 +12,7 @@ from ...domain.arranging.drafts import NEW_TYPE, TYPE
 from ...services.arranging import Made
 from ...storage.arranging_drafts import ArrangingKey
 from ...translation import translate
+from ..put_away import delete_later
 from .course_dialog import CourseDialog
 from .dialog import ArrangingDialog
 from .type_dialog import TypeDialog
@@ -103,4 +104,4 @@ class ArrangingRoom(QObject):
 def _end(window: QDialog) -> None:
     if isinstance(window, ArrangingDialog):
         window.shut_down()
-    window.deleteLater()
+    delete_later(window)

@@ -15,6 +15,7 @@ from ...translation import translate
 from ..icons import theme_icon
 from ..participants.messages import Messages
 from ..practice.words import band_text
+from ..put_away import delete_later
 from .facts import CourseFacts
 from .words import layout_names
 
@@ -75,7 +76,7 @@ class BackgroundDesigner(QObject):
         window = designer.window()
         there = window.findChild(QAction, _ACTION)
         if there is not None and there not in self._actions:
-            there.deleteLater()  # of a window that has gone
+            delete_later(there)  # of a window that has gone
             there.setObjectName("")
             there = None
         if there is None:

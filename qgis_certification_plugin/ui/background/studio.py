@@ -18,6 +18,7 @@ from ...server.preview import data_address, preview_pdf
 from ...storage.backgrounds import BackgroundFiles
 from ...translation import translate
 from ..participants.viewing import PdfViewer
+from ..put_away import delete_later
 from ..texts import describe_error
 from .designer import BackgroundDesigner
 from .dialog import BackgroundDialog
@@ -72,7 +73,7 @@ class BackgroundStudio(QObject):
         """Close everything of ours; layouts stay in the project."""
         if self.dialog is not None and not sip.isdeleted(self.dialog):
             self.dialog.reject()
-            self.dialog.deleteLater()
+            delete_later(self.dialog)
         self.dialog = None
         self.designer.close_down()
         self._viewer.close()
@@ -85,7 +86,7 @@ class BackgroundStudio(QObject):
                 self._offer()
                 return dialog
             dialog.reject()
-            dialog.deleteLater()
+            delete_later(dialog)
         dialog = self.dialog = BackgroundDialog(self._office, facts, self._parent)
         dialog.design_wanted.connect(self._design)
         dialog.layout_wanted.connect(self._use_layout)

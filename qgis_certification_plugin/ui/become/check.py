@@ -31,6 +31,7 @@ from ...translation import translate
 from ..flow import FlowLayout
 from ..icons import theme_icon
 from ..participants.bars import plain_label
+from ..put_away import put_away
 from .desk import DossierDesk
 from .document import save_html, save_pdf
 from .gap_words import describe_gap
@@ -243,7 +244,7 @@ class CheckTab(QWidget):
         box.exec()
         if box.clickedButton() is yes:
             self._desk.forget()
-        box.deleteLater()
+        put_away(box)
 
 
 def _item(gap: Gap) -> QListWidgetItem:

@@ -23,6 +23,7 @@ from ...domain.dossier_text import contributions_text, material_text
 from ...server.pages.application import Question
 from ...translation import translate
 from ..participants.bars import plain_label
+from ..put_away import delete_later
 from .desk import DossierDesk
 
 _LINES = 3
@@ -145,7 +146,7 @@ class QuestionsForm(QWidget):
         for box in self.boxes:
             self._layout.removeWidget(box)
             box.hide()
-            box.deleteLater()
+            delete_later(box)
         self.boxes = []
         for number, question in enumerate(questions, start=1):
             box = QuestionBox(question, number, self._desk, self)

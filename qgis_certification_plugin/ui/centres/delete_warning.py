@@ -10,6 +10,7 @@ from ..fitting import fit
 from ..icons import theme_icon
 from ..participants.bars import plain_label
 from ..practice.band import add_band
+from ..put_away import put_away
 
 _LETTERS = 64  # wide
 
@@ -60,5 +61,5 @@ def ask_to_delete(name: str, host: str, parent: QWidget) -> bool:
     """Warn about this centre; return whether the site's page is wanted nevertheless."""
     dialog = DeleteWarning(name, host, parent)
     accepted = dialog.exec() == DeleteWarning.DialogCode.Accepted
-    dialog.deleteLater()
+    put_away(dialog)
     return bool(accepted)

@@ -18,6 +18,7 @@ from ...translation import translate
 from ..courses.sign_in import SignInDialog
 from ..links import open_link
 from ..practice.band import add_band
+from ..put_away import put_away
 from ..texts import describe_error
 from .checks import is_same, problem_texts
 from .delete_warning import ask_to_delete
@@ -314,7 +315,7 @@ class CentreDialog(QDialog):
     def _sign_in(self) -> None:
         dialog = SignInDialog(self._office, self)
         dialog.exec()
-        dialog.deleteLater()
+        put_away(dialog)
 
     def _show_session(self) -> None:
         self.frame.session.say(

@@ -13,6 +13,7 @@ from ...server.pages.organisation import OrganisationPage
 from ...services.centres import Made
 from ...translation import translate
 from ..icons import theme_icon
+from ..put_away import delete_later
 from .dialog import CentreDialog
 from .words import done_sentence, why_not_new
 
@@ -89,7 +90,7 @@ class CentreEntries(QObject):
         dialog = self._open.pop(key, None)
         if dialog is not None:
             dialog.close_down()
-            dialog.deleteLater()
+            delete_later(dialog)
 
     # --- leaving -------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QPalette
 
 from ...domain.catalogue import Location
 from ..find.point_tool import PointTool, to_degrees
+from ..put_away import delete_later
 
 _WORLD = "EPSG:4326"
 HEIGHT = 200.0  # of the marker: above what selections and rubber bands draw
@@ -263,4 +264,4 @@ class PlaceOnMap(QObject):
         self.marker.close()
         for tool in (self._pick, self._drag):
             if not sip.isdeleted(tool):
-                tool.deleteLater()
+                delete_later(tool)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ...translation import translate
 from ..flow import FlowLayout
 from ..icons import theme_icon
+from ..put_away import delete_later
 from ..tab_order import order_before
 from ..texts import plain_tooltip
 
@@ -79,4 +80,4 @@ class Chips(QWidget):
         chip = self._chips.pop(name)
         self._row.removeWidget(chip)
         chip.hide()
-        chip.deleteLater()
+        delete_later(chip)

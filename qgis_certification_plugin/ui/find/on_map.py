@@ -17,6 +17,7 @@ from ...map.kinds import Kind
 from ...map.layers import CatalogueLayers, to_canvas
 from ...map.selection import CourseSelection
 from ...storage.catalogue_store import CatalogueStore
+from ..put_away import delete_later
 from .point_tool import PointTool, to_degrees
 
 # Filtering a layer reads its file; while somebody types, that waits until she pauses.
@@ -80,7 +81,7 @@ class CourseMap(QObject):
         if not sip.isdeleted(self._canvas):
             self._canvas.extentsChanged.disconnect(self._rest.start)
             self._tool.stop()
-            self._tool.deleteLater()
+            delete_later(self._tool)
         self._selection.stop()
         self._clicks.stop()
         self._project.layersAdded.disconnect(self._tell)

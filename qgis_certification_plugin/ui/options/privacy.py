@@ -18,6 +18,7 @@ from ...network.profile import profile_path
 from ...storage.inventory import Inventory, take_inventory
 from ...translation import translate
 from ..office import Office
+from ..put_away import put_away
 from .delete_dialog import DeleteDialog
 from .deleting import delete, why_not
 from .host import Host
@@ -180,7 +181,7 @@ class PrivacySection(Section):
         dialog = DeleteDialog(parts, self.stored, self)
         accepted = dialog.exec() == DeleteDialog.DialogCode.Accepted
         runs = dialog.runs
-        dialog.deleteLater()
+        put_away(dialog)
         if not accepted:
             return
         stayed = delete(self.host, parts, self.stored, runs)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.checking import Finding, Level
 from ...translation import translate
 from ..icons import theme_icon
+from ..put_away import delete_later
 from ..tab_order import order_before
 from ..texts import plain_tooltip
 from .bars import plain_label
@@ -105,7 +106,7 @@ class FindingsStrip(QFrame):
         old = self._lines.takeWidget()
         if old is not None:
             old.hide()
-            old.deleteLater()
+            delete_later(old)
         box = QWidget()
         lines = QVBoxLayout(box)
         lines.setContentsMargins(0, 0, 0, 0)

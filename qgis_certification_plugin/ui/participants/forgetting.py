@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...domain.participants import Participant
 from ...translation import translate
+from ..put_away import put_away
 
 
 def may_forget(people: Sequence[Participant], window: QWidget) -> bool:
@@ -37,5 +38,5 @@ def may_forget(people: Sequence[Participant], window: QWidget) -> bool:
     box.setEscapeButton(cancel)
     box.exec()
     answer = box.clickedButton() is forget
-    box.deleteLater()
+    put_away(box)
     return answer

@@ -19,6 +19,7 @@ from ...domain.reading import Mapping
 from ...translation import translate
 from ..icons import theme_icon
 from ..only_read import only_read
+from ..put_away import delete_later
 from ..tab_order import order_tabs
 from .bars import plain_label
 from .import_words import details, summary
@@ -126,7 +127,7 @@ class MappingStrip(QFrame):
         old = self._columns.takeWidget()
         if old is not None:
             old.hide()
-            old.deleteLater()
+            delete_later(old)
         choices = MappingChoices(shown)
         choices.corrected.connect(self._correct)
         choices.sheet_chosen.connect(self.sheet_chosen)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 from ...domain.checking import Finding, Level, call_right
 from ...domain.participants import Participant
 from ...translation import translate
+from ..put_away import put_away
 from .answers import REPAIR_KEYS, RIGHT_KEYS, answer_of
 from .checking import TableChecks
 from .findings_strip import FindingsStrip
@@ -108,7 +109,7 @@ class Repairing(QObject):
         dialog = RepairAllDialog(repairs, places, self._window)
         confirmed = dialog.exec() == RepairAllDialog.DialogCode.Accepted
         chosen = dialog.chosen()
-        dialog.deleteLater()
+        put_away(dialog)
         if confirmed and chosen:
             text = translate("Repairs", "repair %n row(s)", n=len(chosen))
             change_people(self._model, {one.before.row: one.after for one in chosen}, text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..put_away import delete_later
 from .sources.sources import Sources
 from .window import ParticipantsWindow
 from .work import SENDING
@@ -49,7 +50,7 @@ class ParticipantsWindows(QObject):
 
     def _closed(self, window: ParticipantsWindow) -> None:
         self._open = {key: other for key, other in self._open.items() if other is not window}
-        window.deleteLater()
+        delete_later(window)
 
     def close_idle(self) -> None:
         """Save and close all windows; those that are sending are hidden until they have ended."""

@@ -16,6 +16,7 @@ from ....server.preview import course_values, preview_pdf
 from ....services.dry_run import Step, dry_run
 from ....services.plan import Plan
 from ....translation import translate
+from ...put_away import put_away
 from ...texts import describe_error
 from ..work import CourseWork
 from .dialog import PlanDialog
@@ -62,7 +63,7 @@ class PlanTools(QObject):
     def _tried(self, steps: tuple[Step, ...]) -> None:
         dialog = StepsDialog(steps, self._plan, self._dialog)
         dialog.exec()
-        dialog.deleteLater()
+        put_away(dialog)
 
     def preview(self) -> None:
         """Open the first certificate as the site would print it."""
