@@ -5,22 +5,20 @@ Zopfli takes some 30 ms a file, so what came out is kept in build/deflated by wh
 
 from __future__ import annotations
 
-import hashlib
-import os
 import struct
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from tools.places import BUILD
+from tools.kept import kept
 
 try:
     from zopfli.zlib import compress as _zopfli  # type: ignore[import-untyped]
 except ImportError:  # it has no build for this Python: the zip is a little larger
     _zopfli = None
 
-_KEPT = BUILD / "deflated"
 _ITERATIONS = 15
+_KEPT = f"deflated-{_ITERATIONS}"
 _DEFLATED, _STORED = 8, 0
 _VERSION = 20  # 2.0, which knows deflate
 _UNIX = 3
@@ -62,17 +60,9 @@ def _packed(data: bytes) -> tuple[int, bytes]:
 def _deflated(data: bytes) -> bytes:
     if _zopfli is None:
         return zlib.compress(data, 9)[2:-4]  # without what zlib puts around it
-    kept = _KEPT / hashlib.sha256(data).hexdigest()
-    try:
-        found = kept.read_bytes()
-        if zlib.decompress(found, -zlib.MAX_WBITS) == data:
-            return found
-    except (OSError, zlib.error):
-        pass
+    return kept(_KEPT, data, _smallest)
+
+
+def _smallest(data: bytes) -> bytes:
     made: bytes = _zopfli(data, numiterations=_ITERATIONS)[2:-4]
-    _KEPT.mkdir(parents=True, exist_ok=True)
-    # Whole or not at all: tests pack at the same time.
-    unfinished = kept.with_suffix(f".{os.getpid()}")
-    unfinished.write_bytes(made)
-    unfinished.replace(kept)
     return made

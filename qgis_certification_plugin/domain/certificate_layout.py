@@ -21,7 +21,8 @@ LONGEST_COMPETENCE = 120
 # How far letters of Times reach above and below their base line, as parts of their size.
 ASCENT, DESCENT = 0.69, 0.22
 
-_UNKNOWN = "…"
+# Stands for what the site prints and nobody knows here.
+UNKNOWN = "…"
 _MIDDLE = PAGE_WIDTH / 2
 _RIGHT = PAGE_WIDTH - 200  # middle of the convener's part of the page
 _MONTHS = (
@@ -116,7 +117,11 @@ RULES = ((120.0, 280.0, 105.0), (PAGE_WIDTH - 280, PAGE_WIDTH - 120, 105.0))
 
 @dataclass(frozen=True)
 class CertificateFacts:
-    """What a certificate tells; what is not known yet is empty. `hours` as the site has them."""
+    """What a certificate tells; what is not known yet is empty.
+
+    `hours` are those of the course type, as the site has them: UNKNOWN until it was asked, and
+    empty where it has none, for then nothing of them is printed.
+    """
 
     name: str
     wording: str
@@ -182,7 +187,7 @@ def texts_of(facts: CertificateFacts) -> dict[Part, str]:
         Part.COMPETENCE: facts.competence[:LONGEST_COMPETENCE],
         Part.DATES: _dates(facts),
         Part.CONVENER: f"Convened by {facts.convener} at {facts.centre}",
-        Part.REPRESENTATIVE_NAME: facts.representative or _UNKNOWN,
+        Part.REPRESENTATIVE_NAME: facts.representative or UNKNOWN,
         Part.CONVENER_NAME: facts.convener,
         Part.REPRESENTATIVE_TITLE: "Project Representative",
         Part.CONVENER_TITLE: "Course Convener",
@@ -198,4 +203,4 @@ def _dates(facts: CertificateFacts) -> str:
 
 def printed_date(day: date | None) -> str:
     """Return a date as certificates print it, like `20 November 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day is not None else _UNKNOWN
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day is not None else UNKNOWN

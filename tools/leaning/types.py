@@ -114,8 +114,9 @@ def _end(node: ast.expr | ast.arg) -> tuple[int, int]:
 def _names(node: ast.AST, *, is_type: bool = False) -> set[str]:
     """Return the names that are looked up in the module, in types those in quotes as well."""
     found, imported = set(), set()
+    exported = _is_exported(node)
     for name, value in ast.iter_fields(node):
-        typed = is_type or name in _TYPED or _is_exported(node)
+        typed = is_type or exported or name in _TYPED
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, _Import):
                 imported |= {_bound(alias) for alias in one.names}

@@ -9,8 +9,10 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...domain.arranging.courses import CourseFields, Offer, convener_name
 from ...domain.catalogue_records import Location
-from ...domain.certificate_layout import CertificateFacts
+from ...domain.certificate_layout import UNKNOWN, CertificateFacts
+from ...domain.progress import Progress
 from ...domain.text import tidy
+from ...server.arranging import ArrangingDesk
 from ...storage.arranging_drafts import ArrangingKey
 from ...storage.backgrounds import BackgroundFiles
 from ...translation import translate
@@ -36,6 +38,7 @@ class Designing(QObject):
         super().__init__(parent)
         self._office, self._key, self._form = office, key, form
         self._offer = Offer()
+        self._hours: dict[int, str] = {}  # of instruction, of the course types that were asked for
         self._studio: BackgroundStudio | None = None
         self._window = parent
         self.button = QPushButton(theme_icon("mActionNewLayout"), "", form.background)
@@ -53,6 +56,33 @@ class Designing(QObject):
             self._studio = BackgroundStudio(self._office, self._window)
         background = self._form.background
         self._studio.choose(self._facts(), background.set_image, background.image())
+        self._ask_for_hours(self._form.fields.course_type)
+
+    def _ask_for_hours(self, course_type: int) -> None:
+        """Read what only the form of the course type tells of the certificate.
+
+        Whoever may not see that form sees the preview without them, as it was shown meanwhile.
+        """
+        account, organisation = self._office.account, self._key.organisation
+        if not course_type or course_type in self._hours or not account.is_signed_in:
+            return
+        desk = ArrangingDesk(account.client.session)
+
+        def work(_progress: Progress) -> str:
+            return desk.type_paper(organisation, course_type).fields.hours
+
+        def done(hours: str) -> None:
+            self._hours[course_type] = hours
+            if self._studio is not None:
+                self._studio.tell(self._facts())
+
+        self._office.run(
+            translate("Arranging", "Reading a form of the site"),
+            work,
+            on_done=done,
+            on_failed=lambda _error: None,
+            parent=self._window,
+        )
 
     def forget(self) -> None:
         """Let go of the picture: the site has it."""
@@ -77,7 +107,7 @@ class Designing(QObject):
             competence=fields.competence,
             start=fields.start,
             end=fields.end,
-            hours="",
+            hours=self._hours.get(fields.course_type, UNKNOWN) if fields.course_type else "",
             convener=convener_name(self._offer.conveners.get(fields.convener, "")),
             centre=centre,
             host=self._office.server.host,

@@ -63,6 +63,13 @@ class BackgroundStudio(QObject):
         dialog.activateWindow()
         return dialog
 
+    def tell(self, facts: CourseFacts) -> None:
+        """Show what has become known of the course meanwhile, where its window is still open."""
+        dialog = self.dialog
+        if dialog is None or sip.isdeleted(dialog) or dialog.facts.course != facts.course:
+            return
+        dialog.show_facts(facts)
+
     def design(self, facts: CourseFacts, on_ready: Ready) -> None:
         """Open the course's layout in the designer at once; the window comes when it is used."""
         self._dialog_for(facts)

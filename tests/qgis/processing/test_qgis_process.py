@@ -55,11 +55,17 @@ class Program:
         return ended.stdout
 
 
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The plugin as it is installed; open translations do not matter here."""
+    folder = tmp_path_factory.mktemp("package")
+    staged = package.stage(folder / NAME, complete=())
+    return package.pack(staged, folder / "plugin.zip")
+
+
 @pytest.fixture
-def program(tmp_path: Path, site: PracticeServer) -> Program:
-    """A new profile with the plugin as it is installed; open translations do not matter here."""
-    staged = package.stage(tmp_path / NAME, complete=())
-    archive = package.pack(staged, tmp_path / "plugin.zip")
+def program(tmp_path: Path, archive: Path, site: PracticeServer) -> Program:
+    """A new profile with the plugin."""
     return Program(make_profile(tmp_path / "profile", archive=archive), site)
 
 
