@@ -18,7 +18,7 @@ except ImportError:  # it has no build for this Python: the zip is a little larg
     _zopfli = None
 
 _ITERATIONS = 15
-_KEPT = f"deflated-{_ITERATIONS}"
+KEPT = f"deflated-{_ITERATIONS}"
 _DEFLATED, _STORED = 8, 0
 _VERSION = 20  # 2.0, which knows deflate
 _UNIX = 3
@@ -60,7 +60,7 @@ def _packed(data: bytes) -> tuple[int, bytes]:
 def _deflated(data: bytes) -> bytes:
     if _zopfli is None:
         return zlib.compress(data, 9)[2:-4]  # without what zlib puts around it
-    return kept(_KEPT, data, _smallest)
+    return kept(KEPT, data, _smallest)
 
 
 def _smallest(data: bytes) -> bytes:

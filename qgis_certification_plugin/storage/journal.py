@@ -65,12 +65,16 @@ class Journal:
     def record(self, event: Event) -> Run:
         """Write the event so that it survives a crash, then return the run after it.
 
+        An answer is flushed with the event that follows it: were it lost with the computer, its
+        row would be uncertain, and the course page would be read before anything is sent.
+
         Raises OSError when the disk does not take it; the run is then as before, what the event
         announces must not happen, and the journal takes nothing more.
         """
         run = after(self.run, event)  # an impossible event is never written
         # When it was, in seconds since 1970: what counts days needs it, the run does not.
-        self._file.append({**event_to_record(event), "at": int(time.time())})
+        record = {**event_to_record(event), "at": int(time.time())}
+        self._file.append(record, flush=not isinstance(event, Answered))
         self.run = run
         return run
 

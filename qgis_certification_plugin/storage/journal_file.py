@@ -56,11 +56,12 @@ class JournalFile:
         """Go on with a file. Raises OSError."""
         return cls(path, open_private(path, os.O_RDWR | os.O_APPEND))
 
-    def append(self, *records: Record) -> None:
+    def append(self, *records: Record, flush: bool = True) -> None:
         """Write records so that they survive a crash. Raises OSError where the disk refuses.
 
         Then nobody knows what of them is on the disk, and the file takes nothing more until it
-        is opened again.
+        is opened again. Without a flush they survive the end of QGIS at once, and that of the
+        computer when the next records are flushed.
         """
         if self._failed is not None:
             raise self._failed
@@ -68,6 +69,8 @@ class JournalFile:
             raise OSError(errno.EBADF, "closed", str(self.path))
         try:
             self._write(b"".join(_line(record) for record in records))
+            if flush:
+                os.fsync(self._descriptor)
         except OSError as error:
             error.filename = error.filename or str(self.path)
             self._failed = error
@@ -91,7 +94,6 @@ class JournalFile:
         written = 0
         while written < len(lines):
             written += os.write(self._descriptor, lines[written:])
-        os.fsync(self._descriptor)
 
 
 def read(path: Path) -> list[dict[str, Any]]:

@@ -15,12 +15,12 @@ from tools.leaning.docstrings import without_docstrings
 from tools.leaning.types import without_types
 
 _TOOLS = tool_mark(*sorted(Path(__file__).parent.glob("*.py")))
-_KEPT = f"lean/{_TOOLS}-{sys.version_info.major}.{sys.version_info.minor}"
+KEPT = f"lean/{_TOOLS}-{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def lean(source: str) -> str:
     """Return the module as it is packed; SyntaxError where it is none."""
-    return kept(_KEPT, source.encode(), _lean).decode()
+    return kept(KEPT, source.encode(), _lean).decode()
 
 
 def _lean(source: bytes) -> bytes:

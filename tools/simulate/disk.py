@@ -18,12 +18,16 @@ from tools.simulate.schedule import DRAFT, SYNC, WRITE, Script
 
 
 class FaultyOs:
-    """What journals use of `os`, with troubles. A killed process writes nothing more."""
+    """What journals use of `os`, with troubles. A killed process writes nothing more.
+
+    Where the power is cut, what was written since the last flush may be lost as well.
+    """
 
     def __init__(self, script: Script) -> None:
         """Strike as the script says."""
         self._script = script
         self.is_dead = False
+        self._flushed: dict[int, int] = {}  # inode: bytes that are on the disk for good
 
     def __getattr__(self, name: str) -> Any:
         return getattr(os, name)
@@ -32,23 +36,38 @@ class FaultyOs:
         """Write, a part of it only, or nothing."""
         self._live()
         trouble = self._script.take(WRITE)
+        self._flushed.setdefault(os.fstat(descriptor).st_ino, os.fstat(descriptor).st_size)
         if trouble is None:
             return os.write(descriptor, data)
         part = data[: trouble.salt % (len(data) + 1)]
         os.write(descriptor, part)
         if trouble.kind == "disk full":
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        if trouble.kind == "power cut":
+            self._lose(descriptor, trouble.salt)
         raise self._kill()
 
     def fsync(self, descriptor: int) -> None:
         """Flush, or fail to."""
         self._live()
         trouble = self._script.take(SYNC)
+        status = os.fstat(descriptor)
         if trouble is None:
+            self._flushed[status.st_ino] = status.st_size
             return
         if trouble.kind == "flush fails":
             raise OSError(errno.EIO, os.strerror(errno.EIO))
+        if trouble.kind == "power cut":
+            self._lose(descriptor, trouble.salt)
         raise self._kill()
+
+    def _lose(self, descriptor: int, salt: int) -> None:
+        """Leave any part of what was not flushed."""
+        status = os.fstat(descriptor)
+        flushed = min(self._flushed.get(status.st_ino, status.st_size), status.st_size)
+        left = flushed + salt % (status.st_size - flushed + 1)
+        os.ftruncate(descriptor, left)
+        self._flushed[status.st_ino] = left
 
     def _kill(self) -> Killed:
         self.is_dead = True

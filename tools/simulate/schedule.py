@@ -50,6 +50,7 @@ KINDS: dict[str, frozenset[str]] = {
     "kill after commit": frozenset({POST}),
     "kill in a write": frozenset({WRITE}),
     "kill in a flush": frozenset({SYNC}),
+    "power cut": frozenset({WRITE, SYNC}),
     "kill around a draft": frozenset({DRAFT}),
     # the disk
     "disk full": frozenset({WRITE}),

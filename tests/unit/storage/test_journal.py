@@ -19,6 +19,7 @@ from qgis_certification_plugin.domain.issuing import (
     Stop,
     Stopped,
 )
+from qgis_certification_plugin.storage import journal_file
 from qgis_certification_plugin.storage.journal import Journal, RunJournals, Subject
 from qgis_certification_plugin.storage.journal_file import JournalFile
 
@@ -51,6 +52,28 @@ def test_every_kind_of_event_survives(journals: RunJournals, journal: Journal) -
     journal.record(Stopped(Stop.CANCELLED))
     [again] = journals.unfinished(SUBJECT)
     assert again.run == journal.run
+
+
+def test_an_answer_is_flushed_with_what_follows_it(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushes: list[int] = []
+
+    class Disk:
+        def __getattr__(self, name: str) -> object:
+            return getattr(os, name)
+
+        def fsync(self, descriptor: int) -> None:
+            flushes.append(descriptor)
+            os.fsync(descriptor)
+
+    monkeypatch.setattr(journal_file, "os", Disk())
+    page = PageRead(20, {number: ShownRow(None, False, True) for number in (1, 2)})
+    counts = []
+    for event in (page, Sending(1), Answered(1, Outcome.ACCEPTED), Sending(2)):
+        journal.record(event)
+        counts.append(len(flushes))
+    assert counts == [1, 2, 2, 3]
 
 
 def test_a_finished_run_is_offered_until_somebody_was_told(
