@@ -7,13 +7,14 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox
 
 from ..translation import translate
+from .help import help_text
 from .tab_order import order_tabs
 
 _Standard = QDialogButtonBox.StandardButton
 
 
 class ButtonBox(QDialogButtonBox):
-    """Says Cancel, Close and Save itself: Qt brings these words in few languages of QGIS."""
+    """Says Cancel, Close, Save and Help itself: Qt brings these words in few languages of QGIS."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Name what stands there by now, and let Tab go along it."""
@@ -32,6 +33,7 @@ class ButtonBox(QDialogButtonBox):
             _Standard.Cancel: translate("ButtonBox", "Cancel"),
             _Standard.Close: translate("ButtonBox", "Close"),
             _Standard.Save: translate("ButtonBox", "Save"),
+            _Standard.Help: help_text(),
         }
         for kind, text in texts.items():
             button: QAbstractButton | None = self.button(kind)

@@ -30,6 +30,7 @@ from qgis_certification_plugin.server.pages.organisation import CourseLine
 from qgis_certification_plugin.services.arranging import ChangedMeanwhile, NotReady
 from qgis_certification_plugin.services.arranging_courses import open_course, send_course
 from qgis_certification_plugin.services.arranging_types import open_type, send_type
+from qgis_certification_plugin.services.printed_words import read_printed_words
 from tests.contract.making import DAY, MadeCourse
 from tests.contract.site import SiteUnderTest
 from tests.unit.domain.test_images import png
@@ -78,6 +79,24 @@ def test_a_course_type_is_changed(desk: ArrangingDesk, organisation: str, made_t
     made = send_type(desk, organisation, draft, lambda _: None)
     assert made.target == str(made_type)
     assert open_type(desk, organisation, made_type).fields == after
+
+
+def test_what_a_certificate_says_besides_is_read(
+    owner: CertificationClient, desk: ArrangingDesk, organisation: str, made_type: int
+) -> None:
+    words = read_printed_words(owner, organisation, made_type)
+    assert words.hours == open_type(desk, organisation, made_type).fields.hours
+    assert set(words.wordings) == {kind.number for kind in owner.certificate_types()}
+    assert all(words.wordings.values())
+
+
+def test_who_may_not_see_the_course_type_gets_the_wordings_alone(
+    convener: CertificationClient, outsider: CertificationClient, organisation: str, made_type: int
+) -> None:
+    words = read_printed_words(outsider, organisation, made_type)
+    assert words.hours is None
+    assert words.wordings
+    assert read_printed_words(convener, organisation, made_type).wordings == words.wordings
 
 
 def test_the_site_refuses_a_name_that_is_taken(

@@ -27,7 +27,7 @@ from tools.tour.prepare import prepare
 
 PICTURES = ROOT / "docs" / "pictures"
 WALKS = ROOT / "tools" / "tour" / "walks"
-NAMES = ("learner", "trainer", "site", "trouble", "application")
+NAMES = ("learner", "trainer", "site", "preparing", "trouble", "application")
 WIDEST = 900
 _COLOURS = 128
 _SCREEN = (1366, 768)  # pixels: the smallest that the plugin is made for

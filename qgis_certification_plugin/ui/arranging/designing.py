@@ -12,7 +12,7 @@ from ...domain.catalogue_records import Location
 from ...domain.certificate_layout import UNKNOWN, CertificateFacts
 from ...domain.progress import Progress
 from ...domain.text import tidy
-from ...server.arranging import ArrangingDesk
+from ...services.printed_words import PrintedWords, read_printed_words
 from ...storage.arranging_drafts import ArrangingKey
 from ...storage.backgrounds import BackgroundFiles
 from ...translation import translate
@@ -38,7 +38,7 @@ class Designing(QObject):
         super().__init__(parent)
         self._office, self._key, self._form = office, key, form
         self._offer = Offer()
-        self._hours: dict[int, str] = {}  # of instruction, of the course types that were asked for
+        self._words: dict[int, PrintedWords] = {}  # by the course type that was asked for
         self._studio: BackgroundStudio | None = None
         self._window = parent
         self.button = QPushButton(theme_icon("mActionNewLayout"), "", form.background)
@@ -56,23 +56,20 @@ class Designing(QObject):
             self._studio = BackgroundStudio(self._office, self._window)
         background = self._form.background
         self._studio.choose(self._facts(), background.set_image, background.image())
-        self._ask_for_hours(self._form.fields.course_type)
+        self._ask_for_words(self._form.fields.course_type)
 
-    def _ask_for_hours(self, course_type: int) -> None:
-        """Read what only the form of the course type tells of the certificate.
-
-        Whoever may not see that form sees the preview without them, as it was shown meanwhile.
-        """
+    def _ask_for_words(self, course_type: int) -> None:
+        """Read what the certificate says besides; until then the preview leaves it open."""
         account, organisation = self._office.account, self._key.organisation
-        if not course_type or course_type in self._hours or not account.is_signed_in:
+        if not course_type or course_type in self._words or not account.is_signed_in:
             return
-        desk = ArrangingDesk(account.client.session)
+        client = account.client
 
-        def work(_progress: Progress) -> str:
-            return desk.type_paper(organisation, course_type).fields.hours
+        def work(_progress: Progress) -> PrintedWords:
+            return read_printed_words(client, organisation, course_type)
 
-        def done(hours: str) -> None:
-            self._hours[course_type] = hours
+        def done(words: PrintedWords) -> None:
+            self._words[course_type] = words
             if self._studio is not None:
                 self._studio.tell(self._facts())
 
@@ -80,7 +77,7 @@ class Designing(QObject):
             translate("Arranging", "Reading a form of the site"),
             work,
             on_done=done,
-            on_failed=lambda _error: None,
+            on_failed=lambda _error: None,  # nothing was asked for: the preview stays as it is
             parent=self._window,
         )
 
@@ -100,14 +97,17 @@ class Designing(QObject):
     def _facts(self) -> CourseFacts:
         fields = self._form.fields.tidied()
         centre = self._offer.centres.get(fields.centre, "")
+        words = self._words.get(fields.course_type)
+        hours = words.hours if words is not None else None
+        wordings = words.wordings if words is not None else {}
         certificate = CertificateFacts(
             name=_SOMEBODY,
-            wording=self._offer.certificate_types.get(fields.certificate_type, ""),
+            wording=wordings.get(fields.certificate_type, UNKNOWN),
             course_type=self._offer.course_types.get(fields.course_type, ""),
             competence=fields.competence,
             start=fields.start,
             end=fields.end,
-            hours=self._hours.get(fields.course_type, UNKNOWN) if fields.course_type else "",
+            hours=hours if hours is not None else UNKNOWN,
             convener=convener_name(self._offer.conveners.get(fields.convener, "")),
             centre=centre,
             host=self._office.server.host,

@@ -24,6 +24,7 @@ from ...translation import translate
 from ..become.naming import see_through
 from ..button_box import ButtonBox
 from ..fitting import open_with
+from ..help import offer_help
 from ..participants.bars import NoticeBar, plain_label
 from ..participants.header import caption
 from ..tab_order import order_tabs
@@ -70,6 +71,7 @@ class CentreFrame:
         self.save.setObjectName("centre_save")
         self.save.setDefault(True)
         self.box.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        offer_help(self.box, "centres")
         self.delete = QPushButton(dialog)
         self.delete.setObjectName("centre_delete")
         self.delete.setAutoDefault(False)

@@ -19,6 +19,7 @@ from qgis_certification_plugin.domain.images import read_picture
 from qgis_certification_plugin.server.arranging import ArrangingDesk
 from qgis_certification_plugin.server.errors import Forbidden
 from qgis_certification_plugin.services.arranging_courses import open_course
+from qgis_certification_plugin.services.printed_words import read_printed_words
 from qgis_certification_plugin.ui.arranging.background_choice import BackgroundChoice
 from qgis_certification_plugin.ui.arranging.course_dialog import CourseDialog
 from qgis_certification_plugin.ui.background.dialog import BackgroundDialog
@@ -116,32 +117,30 @@ def test_what_the_course_is_called_stands_on_the_preview(
     assert dict(facts.values)["start_date"] == window._course.fields.start.isoformat()
 
 
-def test_the_hours_of_the_course_type_stand_on_the_preview(
+def test_what_the_site_prints_besides_stands_on_the_preview(
     trainer: Trainer, designer: Designer
 ) -> None:
     window = copy(trainer)
     dialog = studio_of(window)
     assert dialog.facts.certificate.hours == UNKNOWN
+    assert dialog.facts.certificate.wording == UNKNOWN
     wait_until(lambda: dialog.facts.certificate.hours != UNKNOWN, "the hours")
-    desk = ArrangingDesk(trainer.client.session)
-    paper = desk.type_paper(trainer.organisation, window._course.fields.course_type)
-    assert dialog.facts.certificate.hours == paper.fields.hours
-    assert f"({paper.fields.hours} hours of instruction)" in dialog.preview.accessibleDescription()
+    fields = window._course.fields
+    words = read_printed_words(trainer.client, trainer.organisation, fields.course_type)
+    printed = dialog.preview.accessibleDescription().splitlines()
+    assert words.wordings[fields.certificate_type] in printed
+    assert any(line.endswith(f"({words.hours} hours of instruction)") for line in printed)
 
 
 def test_without_a_right_to_the_hours_the_preview_leaves_them_open(
     trainer: Trainer, designer: Designer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = copy(trainer)
-    asked: list[int] = []
-
-    def refuse(_desk: ArrangingDesk, _slug: str, number: int = 0) -> None:
-        asked.append(number)
+    def refuse(_desk: ArrangingDesk, _slug: str, _number: int = 0) -> None:
         raise Forbidden(reason="no-permission")
 
     monkeypatch.setattr(ArrangingDesk, "type_paper", refuse)
-    dialog = studio_of(window)
-    wait_until(lambda: asked and not trainer.office._tasks.running, "the refusal")
+    dialog = studio_of(copy(trainer))
+    wait_until(lambda: dialog.facts.certificate.wording != UNKNOWN, "the wording")
     assert "(… hours of instruction)" in dialog.preview.accessibleDescription()
 
 
