@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from qgis.core import (
     QgsFillSymbol,
@@ -30,7 +31,8 @@ from ..domain.certificate_layout import (
     Printed,
     printed,
 )
-from .certificate_font import baseline_below_top, squeeze, times_font
+from .certificate_font import squeeze, times_font
+from .label_baseline import baseline_below_top
 
 # Known again in a saved project and in any language.
 _GUIDE = "qgis_certification/guide"
@@ -123,11 +125,17 @@ def _text(layout: QgsPrintLayout, text: Printed, name: str) -> QgsLayoutItem:
     label = _label(layout, text.text, font, name)
     centred = text.place.centred
     label.setHAlign(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
-    top = PAGE_HEIGHT - text.place.y - baseline_below_top(font) * size
+    top = PAGE_HEIGHT - text.place.y - _baseline(size, bold)
     slack = max(_SLACK, _SLACK_PART * text.width)
     left = text.left - slack if centred else text.left
     _put(label, left, top, text.width + (2 if centred else 1) * slack, _LEADING * size)
     return label
+
+
+@lru_cache(maxsize=64)
+def _baseline(size: float, bold: bool) -> float:
+    font = times_font(size, bold=bold)
+    return baseline_below_top(size, lambda layout: _label(layout, "H", font, ""))
 
 
 def _label(layout: QgsPrintLayout, text: str, font: QFont, name: str) -> QgsLayoutItemLabel:

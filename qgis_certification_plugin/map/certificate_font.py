@@ -39,11 +39,6 @@ def _family() -> str:
     return QFont("serif").family()
 
 
-def baseline_below_top(font: QFont) -> float:
-    """Return how far below the top of a line its letters stand, as a part of the size."""
-    return _measure(font).ascent() / _MEASURED
-
-
 def squeeze(font: QFont, *, bold: bool) -> float:
     """Return by what the widths of this font must be multiplied to be those of Times."""
     shown = _measure(font).horizontalAdvance(_SAMPLE)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QImage, QPixmap, QTextCursor
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -95,14 +96,26 @@ def measure(window: QWidget) -> list[Measured]:
 
 
 def theirs(gallery: QWidget) -> list[Measured]:
-    """Return the pairs of colours that a theme gives to plain widgets, and that are too weak."""
-    return [one for one in measure(gallery) if one.ratio < LEAST]
+    """Return the pairs of colours that a theme gives to plain widgets, and that are too weak.
+
+    The row that has the keyboard is drawn once more over: each list has it in turn.
+    """
+    found = measure(gallery)
+    gallery.activateWindow()
+    gallery.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as Tab does
+    QApplication.processEvents()
+    for view in gallery.findChildren(QAbstractItemView):
+        view.setFocus()
+        found += measure(gallery)
+    return [one for one in found if one.ratio < LEAST]
 
 
 def is_theirs(found: Measured, known: list[Measured]) -> bool:
     """Tell whether a theme gives every window of QGIS such a text on such a ground."""
     return any(
-        _distance(found.ground, one.ground) <= _ALIKE and found.ratio >= one.ratio - _ROUGHLY
+        found.ratio >= one.ratio - _ROUGHLY
+        # On a ground that fades, most pixels of one colour may be those of the text.
+        and any(_distance(one.ground, colour) <= _ALIKE for colour in (found.ground, found.ink))
         for one in known
     )
 
@@ -142,6 +155,7 @@ def gallery() -> QWidget:
     tree = QTreeWidget(window)
     tree.addTopLevelItems([QTreeWidgetItem(["Text"]) for _ in range(3)])
     tree.setCurrentItem(tree.topLevelItem(1))
+    tree.setAllColumnsShowFocus(True)
     bar = QProgressBar(window)
     bar.setValue(50)
     reader = QTextBrowser(window)
