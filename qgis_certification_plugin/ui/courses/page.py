@@ -11,7 +11,6 @@ from ...translation import translate
 from ..account import AccountState
 from ..centres.entry import CentreEntries
 from ..participants.bars import plain_label
-from ..participants.window import ParticipantsWindow
 from ..participants.windows import ParticipantsWindows
 from ..practice.strip import PracticeStrip
 from .desk import CourseDesk
@@ -19,6 +18,7 @@ from .sign_in import SignInForm
 
 if TYPE_CHECKING:
     from ..office import Office
+    from ..participants.window import ParticipantsWindow
 
 
 class MyCoursesPage(QWidget):
