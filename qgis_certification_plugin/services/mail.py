@@ -89,7 +89,8 @@ def mailto(addresses: Sequence[str], mail: Mail, *, hidden: bool = False) -> str
         return None
     receivers = ",".join(quote(address.strip(), safe="@") for address in addresses)
     start = f"mailto:?bcc={receivers}&" if hidden else f"mailto:{receivers}?"
-    body = mail.text.rstrip("\n").replace("\n", "\r\n")
+    lines = mail.text.replace("\r\n", "\n").rstrip("\n")
+    body = lines.replace("\n", "\r\n")
     link = f"{start}subject={quote(mail.subject, safe='')}&body={quote(body, safe='')}"
     return link if len(link) <= MAX_LINK else None
 
