@@ -101,7 +101,7 @@ ready-qt6: ready
 
 .PHONY: qt6
 qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
-	@$(OFFSCREEN) build/venv-qt6/$(BIN)/python -m pytest -ra -n 2 --dist load $(SOONER) tests/qt6
+	@$(OFFSCREEN) build/venv-qt6/$(BIN)/python -m pytest -ra $(SOONER) tests/qt6
 
 .PHONY: architecture
 architecture: ready ## Test the rules of the house
