@@ -15,12 +15,13 @@ from ...translation import translate
 from ..dates import period_text
 from ..icons import theme_icon
 from ..links import open_link
+from .lists import ConvenersDialog, ListDialog, TypesDialog
+from .on_site import ask_to_delete_course
 from .room import ArrangingRoom
 from .words import reason_for_nothing
 
 if TYPE_CHECKING:
     from ..office import Office
-    from .lists import ConvenersDialog, ListDialog, TypesDialog
 
 
 class ArrangingControls(QObject):
@@ -129,8 +130,6 @@ class ArrangingControls(QObject):
 
     def _show_types(self) -> None:
         if self.types is None:
-            from .lists import TypesDialog
-
             self.types = TypesDialog(self._office, self._window)
             self.types.new_wanted.connect(lambda: self._open(NEW_TYPE))
             self.types.change_wanted.connect(lambda number: self._open(TYPE, str(number)))
@@ -138,8 +137,6 @@ class ArrangingControls(QObject):
 
     def _show_conveners(self) -> None:
         if self.conveners is None:
-            from .lists import ConvenersDialog
-
             self.conveners = ConvenersDialog(self._office, self._window)
         self.conveners.bring_up(self._page)
 
@@ -147,8 +144,6 @@ class ArrangingControls(QObject):
         page, line = self._page, self._line
         if page is None or line is None:
             return
-        from .on_site import ask_to_delete_course
-
         name = f"{line.course_type}, {period_text(line.start, line.end)}"
         if ask_to_delete_course(name, self._window):
             path = course_path(page.organisation, line.course, "delete/")

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...domain.arranging.drafts import NEW_TYPE, TYPE
 from ...services.arranging import Made
 from ...storage.arranging_drafts import ArrangingKey
 from ...translation import translate
 from ..put_away import delete_later
+from .course_dialog import CourseDialog
+from .dialog import ArrangingDialog
+from .type_dialog import TypeDialog
 
 if TYPE_CHECKING:
-    # Read when the first window opens.
     from ..office import Office
-    from .dialog import ArrangingDialog
 
 
 class ArrangingRoom(QObject):
@@ -56,7 +57,8 @@ class ArrangingRoom(QObject):
             window.raise_()
             window.activateWindow()
             return window
-        window = _new_window(self._office, key, self._parent)
+        made = TypeDialog if kind in (NEW_TYPE, TYPE) else CourseDialog
+        window = made(self._office, key, self._parent)
         self._open[key] = window
         window.made.connect(lambda what, text: self._made(key, what, text))
         window.closed.connect(lambda: self._closed(key))
@@ -99,16 +101,7 @@ class ArrangingRoom(QObject):
             self._closed(key)
 
 
-def _new_window(office: Office, key: ArrangingKey, parent: QWidget) -> ArrangingDialog:
-    if key.kind in (NEW_TYPE, TYPE):
-        from .type_dialog import TypeDialog
-
-        return TypeDialog(office, key, parent)
-    from .course_dialog import CourseDialog
-
-    return CourseDialog(office, key, parent)
-
-
-def _end(window: ArrangingDialog) -> None:
-    window.shut_down()
+def _end(window: QDialog) -> None:
+    if isinstance(window, ArrangingDialog):
+        window.shut_down()
     delete_later(window)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -23,14 +21,11 @@ from ..office import Office
 from ..participants.bars import NoticeBar
 from ..templates import render
 from .apply_words import reminder_sentence
+from .figures import FiguresWindow
 from .naming import name_buttons
 from .user_group import UserGroupBox
+from .window import ApplicationWindow
 from .words import for_learners, parts, title
-
-if TYPE_CHECKING:
-    # Read when one of them is opened.
-    from .figures import FiguresWindow
-    from .window import ApplicationWindow
 
 
 class BecomePage(QWidget):
@@ -201,8 +196,6 @@ class BecomePage(QWidget):
     def open_figures(self) -> FiguresWindow:
         """Open the window about one's own organisation, or bring it up."""
         if self.figures is None:
-            from .figures import FiguresWindow
-
             self.figures = FiguresWindow(self._office, self)
         _bring_up(self.figures)
         return self.figures
@@ -210,8 +203,6 @@ class BecomePage(QWidget):
     def open_application(self) -> ApplicationWindow:
         """Open the window of the application, or bring it up."""
         if self.application is None:
-            from .window import ApplicationWindow
-
             self.application = ApplicationWindow(self._office, self)
         _bring_up(self.application)
         return self.application

@@ -14,11 +14,11 @@ from ...services.centres import Made
 from ...translation import translate
 from ..icons import theme_icon
 from ..put_away import delete_later
+from .dialog import CentreDialog
 from .words import done_sentence, why_not_new
 
 if TYPE_CHECKING:
     from ..office import Office
-    from .dialog import CentreDialog
 
 
 class CentreEntries(QObject):
@@ -70,8 +70,6 @@ class CentreEntries(QObject):
         key = (change, self._page.organisation, self._office.account.username)
         dialog = self._open.get(key)
         if dialog is None:
-            from .dialog import CentreDialog
-
             dialog = CentreDialog(self._office, self._page, self._parent, change=change)
             dialog.made.connect(partial(self._made, change))
             dialog.closed.connect(partial(self._closed, key))

@@ -11,6 +11,7 @@ from ...translation import translate
 from ..account import AccountState
 from ..centres.entry import CentreEntries
 from ..participants.bars import plain_label
+from ..participants.window import ParticipantsWindow
 from ..participants.windows import ParticipantsWindows
 from ..practice.strip import PracticeStrip
 from .desk import CourseDesk
@@ -18,7 +19,6 @@ from .sign_in import SignInForm
 
 if TYPE_CHECKING:
     from ..office import Office
-    from ..participants.window import ParticipantsWindow
 
 
 class MyCoursesPage(QWidget):

@@ -8,11 +8,12 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..put_away import delete_later
+from .sources.sources import Sources
+from .window import ParticipantsWindow
+from .work import SENDING
 
 if TYPE_CHECKING:
-    # Half of all modules: they are read when the first window opens.
     from ..office import Office
-    from .window import ParticipantsWindow
 
 
 class ParticipantsWindows(QObject):
@@ -33,15 +34,10 @@ class ParticipantsWindows(QObject):
     @property
     def is_sending(self) -> bool:
         """Whether one of them sends something to the site."""
-        from .work import SENDING
-
         return any(window.work.busy in SENDING for window in self.windows)
 
     def open(self, organisation: str, course: str) -> ParticipantsWindow:
         """Open the course with these slugs for whoever is signed in, or bring its window up."""
-        from .sources.sources import Sources
-        from .window import ParticipantsWindow
-
         key = (organisation, course, self._office.account.username)
         window = self._open.get(key)
         if window is None:
