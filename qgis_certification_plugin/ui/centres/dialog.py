@@ -21,7 +21,7 @@ from ..practice.band import add_band
 from ..put_away import put_away
 from ..texts import describe_error
 from .checks import is_same, problem_texts
-from .delete_warning import ask_to_delete
+from .deleting import ask_to_delete_centre
 from .frame import CentreFrame
 from .words import (
     describe_failure,
@@ -307,7 +307,7 @@ class CentreDialog(QDialog):
 
     def _ask_delete(self) -> None:
         line = self._lines.get(self._slug)
-        if line is not None and ask_to_delete(line.name, self._office.server.host, self):
+        if line is not None and ask_to_delete_centre(line.name, self._office.server.host, self):
             open_link(self._office.server.url(delete_path(self.organisation, line.slug)))
 
     # --- the session ---------------------------------------------------------------------------

@@ -203,10 +203,10 @@ def change(driver: Driver) -> str:
 def delete(driver: Driver) -> str:
     """It is the site's affair; given up here."""
     driver.click("centre_delete")
-    driver.find("centre_delete_warning")
+    driver.find("delete_on_site")
     driver.pause(0.5)
-    driver.picture(driver.out / "delete.png", of="centre_delete_warning")
-    driver.click("centre_delete_cancel")
+    driver.picture(driver.out / "delete.png", of="delete_on_site")
+    driver.click("delete_on_site_cancel")
     return ""
 
 

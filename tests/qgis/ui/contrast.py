@@ -114,10 +114,18 @@ def is_theirs(found: Measured, known: list[Measured]) -> bool:
     """Tell whether a theme gives every window of QGIS such a text on such a ground."""
     return any(
         found.ratio >= one.ratio - _ROUGHLY
-        # On a ground that fades, most pixels of one colour may be those of the text.
-        and any(_distance(one.ground, colour) <= _ALIKE for colour in (found.ground, found.ink))
+        and (_distance(found.ground, one.ground) <= _ALIKE or _is_turned(found, one))
         for one in known
     )
+
+
+def _is_turned(one: Measured, two: Measured) -> bool:
+    """Tell whether ink and ground are the other's, exchanged.
+
+    On a ground that fades, most pixels of one colour may be those of the text.
+    """
+    across = ((one.ground, two.ink), (one.ink, two.ground))
+    return all(_distance(here, there) <= _ALIKE for here, there in across)
 
 
 def gallery() -> QWidget:

@@ -366,10 +366,10 @@ def test_deleting_is_the_sites_affair(owner: Trainer, opened: list[str]) -> None
     assert dialog is not None
     wait_until(lambda: not dialog.work.is_busy)
     slug = child(dialog, QComboBox, "centre_chooser").currentData()
-    answer = Answer("centre_delete_open", dialog="centre_delete_warning")
+    answer = Answer("delete_on_site_ok", dialog="delete_on_site")
     press(dialog, "centre_delete")
     assert answer.seen
-    assert "certificates" in answer.texts["centre_delete_text"]
+    assert "certificates" in answer.texts["delete_on_site_warning"]
     [address] = opened
     assert address.endswith(f"/trainingcenter/{slug}/delete/") or f"/{slug}/delete/" in address
 

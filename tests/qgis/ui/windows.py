@@ -46,7 +46,8 @@ from qgis_certification_plugin.settings import GROUP
 from qgis_certification_plugin.ui import fitting
 from qgis_certification_plugin.ui.background.dialog import BackgroundDialog
 from qgis_certification_plugin.ui.background.facts import CourseFacts
-from qgis_certification_plugin.ui.centres.delete_warning import DeleteWarning
+from qgis_certification_plugin.ui.centres.deleting import delete_texts
+from qgis_certification_plugin.ui.delete_on_site import DeleteOnSiteDialog
 from qgis_certification_plugin.ui.dock import CertificationDock
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.participants.columns import Column
@@ -279,7 +280,8 @@ def centres(on: Stage, look: Look) -> None:
         wait_until(_idle(dialog.work), "the form")
         look("centre-change" if change else "centre-new", dialog)
         dialog.close()
-    warning = DeleteWarning("Canal House", on.office.server.host, on.interface.mainWindow())
+    texts = delete_texts("Canal House", on.office.server.host)
+    warning = DeleteOnSiteDialog(texts, on.interface.mainWindow())
     warning.show()
     look("centre-delete", warning)
     warning.close()
