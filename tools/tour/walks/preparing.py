@@ -26,8 +26,9 @@ from qgis.PyQt.QtWidgets import (
 from qgis.utils import iface
 
 from tools.tour.driver import Driver, step
-from tools.tour.steps import PLUGIN, counts, dock_page
-from tools.tour.walks.showing import ends_today, open_course, open_dock, show, told_list
+from tools.tour.steps import PLUGIN, counts
+from tools.tour.walks import showing
+from tools.tour.walks.showing import ends_today, open_course, show, told_list, type_owner
 from tools.tour.widgets import rows_of
 
 _DOCK = "QgisCertificationDock"
@@ -83,16 +84,9 @@ def _designer(driver: Driver) -> QMainWindow:
 @step("Sign in")
 def sign_in(driver: Driver) -> str:
     """As the owner of an organisation."""
-    owner = driver.given["accounts"]["owner"]
-    open_dock(driver)
-    dock_page(driver, "courses")
-    driver.type(owner["username"], into="sign_in_username")
-    driver.type(owner["password"], into="sign_in_password")
-    driver.click("sign_in", within="sign_in_form")
-    driver.find("course_desk", timeout=60)
-    view = driver.find("course_list", kind=QAbstractItemView)
-    driver.wait_until(lambda: view.model().rowCount() > 0, "courses", 60)
-    return str(owner["username"])
+    username = type_owner(driver)
+    showing.sign_in(driver)
+    return username
 
 
 @step("Copy a course with new dates")

@@ -12,7 +12,7 @@ from qgis.utils import iface
 from qgis_certification_plugin.domain.rules import site_today
 from tools.places import ROOT
 from tools.tour.driver import Driver, Target
-from tools.tour.steps import PLUGIN, window
+from tools.tour.steps import PLUGIN, dock_page, window
 from tools.tour.widgets import rows_of
 
 SHOWN = "shown"
@@ -50,6 +50,24 @@ def open_dock(driver: Driver) -> None:
     driver.find("QgisCertificationDock")
     driver.wait_until(lambda: plugin.office.catalogue, "the courses", 120)
     driver.wait_until(lambda: not plugin.office.is_refreshing, "the end of the refresh", 120)
+
+
+def type_owner(driver: Driver) -> str:
+    """Open the dock at My courses and type the owner's account; the button is not pressed yet."""
+    owner = driver.given["accounts"]["owner"]
+    open_dock(driver)
+    dock_page(driver, "courses")
+    driver.type(owner["username"], into="sign_in_username")
+    driver.type(owner["password"], into="sign_in_password")
+    return str(owner["username"])
+
+
+def sign_in(driver: Driver) -> None:
+    """Press the button, and wait for the courses."""
+    driver.click("sign_in", within="sign_in_form")
+    driver.find("course_desk", timeout=60)
+    view = driver.find("course_list", kind=QAbstractItemView)
+    driver.wait_until(lambda: view.model().rowCount() > 0, "courses", 60)
 
 
 def ends_today(course_type: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QApplication, QDialog
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog
 
 from tools.tour.driver import Driver, step
-from tools.tour.steps import counts, dock_page, window
-from tools.tour.walks.showing import ends_today, open_course, open_dock, show
+from tools.tour.steps import counts, window
+from tools.tour.walks import showing
+from tools.tour.walks.showing import ends_today, open_course, show, type_owner
 
 _DOCK = "QgisCertificationDock"
 _WINDOW = "participants_window"
@@ -22,22 +23,15 @@ Postma, Sjoerd <sjoerd.postma@example>
 @step("Sign in")
 def sign_in(driver: Driver) -> str:
     """The form, and what it says of the password."""
-    owner = driver.given["accounts"]["owner"]
-    open_dock(driver)
-    dock_page(driver, "courses")
-    driver.type(owner["username"], into="sign_in_username")
-    driver.type(owner["password"], into="sign_in_password")
+    username = type_owner(driver)
     show(driver, "sign-in", of=_DOCK)
-    driver.click("sign_in", within="sign_in_form")
-    driver.find("course_desk", timeout=60)
-    return str(owner["username"])
+    showing.sign_in(driver)
+    return username
 
 
 @step("The courses of an organisation")
 def courses(driver: Driver) -> str:
     """The balance and the list."""
-    view = driver.find("course_list", kind=QAbstractItemView)
-    driver.wait_until(lambda: view.model().rowCount() > 0, "courses", 60)
     show(driver, "my-courses", of=_DOCK)
     return ""
 
