@@ -283,6 +283,10 @@ class CertificationPlugin(QObject):
     def _close_dock(self) -> None:
         while self._undo_dock:
             self._undo_dock.pop()()
+        if self.office is not None:
+            from .ui.put_away import delete_waiting
+
+            delete_waiting()
         self.office = self.dock = self._showing = None
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 

@@ -14,6 +14,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QThread, QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
+_waiting: list[QObject] = []
 _LOOK_AGAIN = 100  # milliseconds, while a dialog that was opened meanwhile waits for its answer
 
 
@@ -31,14 +32,25 @@ def delete_later(gone: QObject) -> None:
 
     What has gone by then, with its parent, is no trouble.
     """
+    _waiting.append(gone)
     QTimer.singleShot(0, partial(_delete, gone, QThread.currentThread().loopLevel()))
 
 
+def delete_waiting() -> None:
+    """Destroy now what waits for it: the plugin leaves, and nothing of it may come later."""
+    while _waiting:
+        _destroy(_waiting[0])
+
+
 def _delete(gone: QObject, level: int) -> None:
-    if sip.isdeleted(gone):
-        return
     if QThread.currentThread().loopLevel() > level > 0:
         # The slot that asked for it stands still in a dialog: its sender must live on.
         QTimer.singleShot(_LOOK_AGAIN, partial(_delete, gone, level))
         return
-    sip.delete(gone)
+    _destroy(gone)
+
+
+def _destroy(gone: QObject) -> None:
+    _waiting[:] = [one for one in _waiting if one is not gone]
+    if not sip.isdeleted(gone):
+        sip.delete(gone)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWidget
 
 from qgis_certification_plugin.ui.participants.person import confirm
-from qgis_certification_plugin.ui.put_away import delete_later, put_away
+from qgis_certification_plugin.ui.put_away import delete_later, delete_waiting, put_away
 
 
 def test_it_is_gone_at_once_also_where_another_dialog_is_open(qgis_app: object) -> None:
@@ -89,3 +89,13 @@ def test_what_went_with_its_parent_meanwhile_is_no_trouble(qgis_app: object) -> 
     sip.delete(parent)
     QCoreApplication.processEvents()
     assert sip.isdeleted(child)
+
+
+def test_what_waits_goes_at_once_when_the_plugin_leaves(qgis_app: object) -> None:
+    parent = QWidget()
+    child = QWidget(parent)
+    delete_later(child)
+    delete_later(parent)
+    delete_waiting()
+    assert [sip.isdeleted(one) for one in (child, parent)] == [True, True]
+    QCoreApplication.processEvents()  # their turns come, and find nothing
