@@ -489,12 +489,12 @@
             <translation>Auf der Website hinzufügen…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Alle Kurse dieses Typs verschwinden damit, und alle ihre Zertifikate: Die Nummern gelten nicht mehr, und was dafür bezahlt wurde, kommt nicht zurück. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Alle seine Zertifikate verschwinden damit: Ihre Nummern gelten nicht mehr, und was dafür bezahlt wurde, kommt nicht zurück. Das lässt sich nicht rückgängig machen.</translation>
         </message>
@@ -647,7 +647,7 @@
             <translation>Kurstypen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Delete on the Site</source>
             <translation>Auf der Website löschen</translation>
         </message>
@@ -658,12 +658,12 @@
             <translation>Auf der Website löschen…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course type “{name}”?</source>
             <translation>Den Kurstyp „{name}“ löschen?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course {name}?</source>
             <translation>Den Kurs {name} löschen?</translation>
         </message>
@@ -842,7 +842,7 @@
             <translation>Teilnehmer öffnen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Open the Site's Page</source>
             <translation>Seite der Website öffnen</translation>
         </message>
@@ -863,6 +863,7 @@
             <translation>Bilder (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
             <translation>Ein Formular der Website wird gelesen</translation>
@@ -980,7 +981,7 @@
             <translation>Der letzte Tag liegt vor dem ersten. Die Website würde es nicht bemerken.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
             <translation>Die Erweiterung löscht auf der Website nichts. Deren Seite im Webbrowser fragt noch einmal.</translation>
         </message>
@@ -1959,17 +1960,12 @@
             <translation>Land: {country}</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Delete on the Site</source>
-            <translation>Auf der Website löschen</translation>
-        </message>
-        <message>
             <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
             <source>Delete on the Site…</source>
             <translation>Auf der Website löschen…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <location filename="../qgis_certification_plugin/ui/centres/deleting.py" />
             <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
 
 If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
@@ -2100,11 +2096,6 @@ Die Erweiterung löscht es nicht. Die Seite von {host}, die es tut und noch einm
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Online, without a place</source>
             <translation>Online, ohne Ort</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Open the Site's Page</source>
-            <translation>Seite der Website öffnen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2315,6 +2306,14 @@ Die Erweiterung löscht es nicht. Die Seite von {host}, die es tut und noch einm
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>„{name}“ von {organisation} heißt schon so, und ein Name darf auf der ganzen Website nur einmal stehen. Fügen Sie die Stadt oder den Namen Ihrer Organisation hinzu.</translation>
+        </message>
+        <message>
+            <source>Delete on the Site</source>
+            <translation type="vanished">Auf der Website löschen</translation>
+        </message>
+        <message>
+            <source>Open the Site's Page</source>
+            <translation type="vanished">Seite der Website öffnen</translation>
         </message>
     </context>
     <context>

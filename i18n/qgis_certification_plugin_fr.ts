@@ -489,12 +489,12 @@
             <translation>Ajouter sur le site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Tous les cours de ce type disparaissent avec lui, et tous leurs certificats : les numéros ne sont plus valables, et ce qui a été payé pour eux ne revient pas. Cela ne peut pas être annulé.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Tous ses certificats disparaissent avec lui : leurs numéros ne sont plus valables, et ce qui a été payé pour eux ne revient pas. Cela ne peut pas être annulé.</translation>
         </message>
@@ -647,7 +647,7 @@
             <translation>Types de cours</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Delete on the Site</source>
             <translation>Supprimer sur le site</translation>
         </message>
@@ -658,12 +658,12 @@
             <translation>Supprimer sur le site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course type “{name}”?</source>
             <translation>Supprimer le type de cours « {name} » ?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course {name}?</source>
             <translation>Supprimer le cours {name} ?</translation>
         </message>
@@ -842,7 +842,7 @@
             <translation>Ouvrir les participants</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Open the Site's Page</source>
             <translation>Ouvrir la page du site</translation>
         </message>
@@ -863,6 +863,7 @@
             <translation>Images (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
             <translation>Lecture d’un formulaire du site</translation>
@@ -980,7 +981,7 @@
             <translation>Le dernier jour précède le premier. Le site ne le remarquerait pas.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
             <translation>L’extension ne supprime rien sur le site. Sa page dans votre navigateur web demande encore une fois.</translation>
         </message>
@@ -1959,17 +1960,12 @@
             <translation>Pays : {country}</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Delete on the Site</source>
-            <translation>Supprimer sur le site</translation>
-        </message>
-        <message>
             <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
             <source>Delete on the Site…</source>
             <translation>Supprimer sur le site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <location filename="../qgis_certification_plugin/ui/centres/deleting.py" />
             <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
 
 If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
@@ -2100,11 +2096,6 @@ L’extension ne le supprime pas. La page de {host} qui le fait, et qui demande 
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Online, without a place</source>
             <translation>En ligne, sans lieu</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Open the Site's Page</source>
-            <translation>Ouvrir la page du site</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2315,6 +2306,14 @@ L’extension ne le supprime pas. La page de {host} qui le fait, et qui demande 
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>« {name} » de {organisation} s’appelle déjà ainsi, et un nom ne peut figurer qu’une fois sur tout le site. Ajoutez la ville, ou le nom de votre organisation.</translation>
+        </message>
+        <message>
+            <source>Delete on the Site</source>
+            <translation type="vanished">Supprimer sur le site</translation>
+        </message>
+        <message>
+            <source>Open the Site's Page</source>
+            <translation type="vanished">Ouvrir la page du site</translation>
         </message>
     </context>
     <context>

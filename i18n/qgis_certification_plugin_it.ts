@@ -489,12 +489,12 @@
             <translation>Aggiungi sul sito…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Con esso spariscono tutti i corsi di questo tipo e tutti i loro certificati: i numeri non valgono più, e ciò che è stato pagato non torna. Non si può annullare.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Con esso spariscono tutti i suoi certificati: i loro numeri non valgono più, e ciò che è stato pagato non torna. Non si può annullare.</translation>
         </message>
@@ -647,7 +647,7 @@
             <translation>Tipi di corso</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Delete on the Site</source>
             <translation>Elimina sul sito</translation>
         </message>
@@ -658,12 +658,12 @@
             <translation>Elimina sul sito…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course type “{name}”?</source>
             <translation>Eliminare il tipo di corso «{name}»?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course {name}?</source>
             <translation>Eliminare il corso {name}?</translation>
         </message>
@@ -842,7 +842,7 @@
             <translation>Apri partecipanti</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Open the Site's Page</source>
             <translation>Apri la pagina del sito</translation>
         </message>
@@ -863,6 +863,7 @@
             <translation>Immagini (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
             <translation>Lettura di un modulo del sito</translation>
@@ -980,7 +981,7 @@
             <translation>L’ultimo giorno viene prima del primo. Il sito non se ne accorgerebbe.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
             <translation>Il plugin non elimina nulla sul sito. La sua pagina nel browser chiede ancora una volta.</translation>
         </message>
@@ -1959,17 +1960,12 @@
             <translation>Paese: {country}</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Delete on the Site</source>
-            <translation>Elimina sul sito</translation>
-        </message>
-        <message>
             <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
             <source>Delete on the Site…</source>
             <translation>Elimina sul sito…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <location filename="../qgis_certification_plugin/ui/centres/deleting.py" />
             <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
 
 If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
@@ -2100,11 +2096,6 @@ Il plugin non lo elimina. La pagina di {host} che lo fa, e che chiede ancora una
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Online, without a place</source>
             <translation>In rete, senza luogo</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Open the Site's Page</source>
-            <translation>Apri la pagina del sito</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2315,6 +2306,14 @@ Il plugin non lo elimina. La pagina di {host} che lo fa, e che chiede ancora una
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>«{name}» di {organisation} si chiama già così, e un nome può stare una volta sola in tutto il sito. Aggiungere la città, o il nome dell’organizzazione.</translation>
+        </message>
+        <message>
+            <source>Delete on the Site</source>
+            <translation type="vanished">Elimina sul sito</translation>
+        </message>
+        <message>
+            <source>Open the Site's Page</source>
+            <translation type="vanished">Apri la pagina del sito</translation>
         </message>
     </context>
     <context>

@@ -489,12 +489,12 @@
             <translation>Toevoegen op de site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Alle cursussen van dit type worden meeverwijderd, met al hun certificaten: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Alle certificaten van de cursus worden meeverwijderd: de nummers zijn dan niet meer geldig, en wat ervoor is betaald, komt niet terug. Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
@@ -647,7 +647,7 @@
             <translation>Cursustypen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Delete on the Site</source>
             <translation>Verwijderen op de site</translation>
         </message>
@@ -658,12 +658,12 @@
             <translation>Verwijderen op de site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course type “{name}”?</source>
             <translation>Het cursustype ‘{name}’ verwijderen?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course {name}?</source>
             <translation>De cursus {name} verwijderen?</translation>
         </message>
@@ -842,7 +842,7 @@
             <translation>Deelnemers openen</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Open the Site's Page</source>
             <translation>Pagina van de site openen</translation>
         </message>
@@ -863,6 +863,7 @@
             <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
             <translation>Een formulier van de site lezen</translation>
@@ -980,7 +981,7 @@
             <translation>De laatste dag valt voor de eerste dag. De site zou dat niet merken.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
             <translation>De plug-in verwijdert niets op de site. De pagina in uw webbrowser vraagt het nog eens.</translation>
         </message>
@@ -2024,17 +2025,12 @@
             <translation>Land: {country}</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Delete on the Site</source>
-            <translation>Verwijderen op de site</translation>
-        </message>
-        <message>
             <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
             <source>Delete on the Site…</source>
             <translation>Verwijderen op de site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <location filename="../qgis_certification_plugin/ui/centres/deleting.py" />
             <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
 
 If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
@@ -2165,11 +2161,6 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Online, without a place</source>
             <translation>Online, zonder plek</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Open the Site's Page</source>
-            <translation>Pagina van de site openen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2380,6 +2371,14 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>“{name}” van {organisation} heet al zo, en een naam mag maar één keer op de hele site staan. Voeg de plaatsnaam toe, of de naam van uw organisatie.</translation>
+        </message>
+        <message>
+            <source>Delete on the Site</source>
+            <translation type="vanished">Verwijderen op de site</translation>
+        </message>
+        <message>
+            <source>Open the Site's Page</source>
+            <translation type="vanished">Pagina van de site openen</translation>
         </message>
     </context>
     <context>

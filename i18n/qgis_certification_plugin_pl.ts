@@ -493,12 +493,12 @@
             <translation>Dodaj w serwisie…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Znikają z nim wszystkie kursy tego typu i wszystkie ich certyfikaty: numery przestają być ważne, a to, co za nie zapłacono, nie wraca. Nie można tego cofnąć.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Znikają z nim wszystkie jego certyfikaty: ich numery przestają być ważne, a to, co za nie zapłacono, nie wraca. Nie można tego cofnąć.</translation>
         </message>
@@ -651,7 +651,7 @@
             <translation>Typy kursów</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Delete on the Site</source>
             <translation>Usuń w serwisie</translation>
         </message>
@@ -662,12 +662,12 @@
             <translation>Usuń w serwisie…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course type “{name}”?</source>
             <translation>Usunąć typ kursu „{name}”?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course {name}?</source>
             <translation>Usunąć kurs {name}?</translation>
         </message>
@@ -846,7 +846,7 @@
             <translation>Otwórz uczestników</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Open the Site's Page</source>
             <translation>Otwórz stronę serwisu</translation>
         </message>
@@ -867,6 +867,7 @@
             <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
             <translation>Odczytywanie formularza serwisu</translation>
@@ -984,7 +985,7 @@
             <translation>Ostatni dzień jest przed pierwszym. Serwis by tego nie zauważył.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
             <translation>Wtyczka niczego w serwisie nie usuwa. Jego strona w przeglądarce pyta jeszcze raz.</translation>
         </message>
@@ -1972,17 +1973,12 @@
             <translation>Kraj: {country}</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Delete on the Site</source>
-            <translation>Usuń w serwisie</translation>
-        </message>
-        <message>
             <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
             <source>Delete on the Site…</source>
             <translation>Usuń w serwisie…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <location filename="../qgis_certification_plugin/ui/centres/deleting.py" />
             <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
 
 If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
@@ -2113,11 +2109,6 @@ Wtyczka go nie usuwa. Strona {host}, która to robi i pyta jeszcze raz, otworzy 
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Online, without a place</source>
             <translation>Online, bez miejsca</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Open the Site's Page</source>
-            <translation>Otwórz stronę serwisu</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2328,6 +2319,14 @@ Wtyczka go nie usuwa. Strona {host}, która to robi i pyta jeszcze raz, otworzy 
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>„{name}” organizacji {organisation} już się tak nazywa, a nazwa może stać tylko raz w całym serwisie. Dodaj miasto albo nazwę swojej organizacji.</translation>
+        </message>
+        <message>
+            <source>Delete on the Site</source>
+            <translation type="vanished">Usuń w serwisie</translation>
+        </message>
+        <message>
+            <source>Open the Site's Page</source>
+            <translation type="vanished">Otwórz stronę serwisu</translation>
         </message>
     </context>
     <context>

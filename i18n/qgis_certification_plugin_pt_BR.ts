@@ -489,12 +489,12 @@
             <translation>Adicionar no site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All courses of this type go with it, and all their certificates: the numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Com ele somem todos os cursos deste tipo e todos os certificados deles: os números deixam de valer, e o que foi pago por eles não volta. Isto não pode ser desfeito.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>All its certificates go with it: their numbers are not valid any more, and what was paid for them does not come back. This cannot be undone.</source>
             <translation>Com ele somem todos os certificados dele: os números deixam de valer, e o que foi pago por eles não volta. Isto não pode ser desfeito.</translation>
         </message>
@@ -647,7 +647,7 @@
             <translation>Tipos de curso</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Delete on the Site</source>
             <translation>Excluir no site</translation>
         </message>
@@ -658,12 +658,12 @@
             <translation>Excluir no site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course type “{name}”?</source>
             <translation>Excluir o tipo de curso “{name}”?</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>Delete the course {name}?</source>
             <translation>Excluir o curso {name}?</translation>
         </message>
@@ -842,7 +842,7 @@
             <translation>Abrir participantes</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/delete_on_site.py" />
             <source>Open the Site's Page</source>
             <translation>Abrir a página do site</translation>
         </message>
@@ -863,6 +863,7 @@
             <translation>Imagens (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../qgis_certification_plugin/ui/arranging/designing.py" />
             <location filename="../qgis_certification_plugin/ui/arranging/drafting.py" />
             <source>Reading a form of the site</source>
             <translation>Lendo um formulário do site</translation>
@@ -980,7 +981,7 @@
             <translation>O último dia vem antes do primeiro. O site não perceberia.</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/arranging/on_site.py" />
+            <location filename="../qgis_certification_plugin/ui/arranging/deleting.py" />
             <source>The plugin deletes nothing on the site. Its page in your web browser asks once more.</source>
             <translation>O complemento não exclui nada no site. A página dele no seu navegador pergunta mais uma vez.</translation>
         </message>
@@ -1959,17 +1960,12 @@
             <translation>País: {country}</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Delete on the Site</source>
-            <translation>Excluir no site</translation>
-        </message>
-        <message>
             <location filename="../qgis_certification_plugin/ui/centres/frame.py" />
             <source>Delete on the Site…</source>
             <translation>Excluir no site…</translation>
         </message>
         <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
+            <location filename="../qgis_certification_plugin/ui/centres/deleting.py" />
             <source>Deleting “{name}” takes all courses held there with it, and all certificates of their participants. Nobody can bring them back, and their credits are lost.
 
 If it has moved or is called differently now, change it instead. If no courses are held there any more, leave it as it is.
@@ -2100,11 +2096,6 @@ O complemento não o exclui. A página de {host} que faz isso, e que pergunta ma
             <location filename="../qgis_certification_plugin/ui/centres/place_form.py" />
             <source>Online, without a place</source>
             <translation>On-line, sem lugar</translation>
-        </message>
-        <message>
-            <location filename="../qgis_certification_plugin/ui/centres/delete_warning.py" />
-            <source>Open the Site's Page</source>
-            <translation>Abrir a página do site</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2315,6 +2306,14 @@ O complemento não o exclui. A página de {host} que faz isso, e que pergunta ma
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
             <source>“{name}” of {organisation} is called so already, and a name may stand only once on the whole site. Add the town, or the name of your organisation.</source>
             <translation>“{name}” de {organisation} já se chama assim, e um nome só pode estar uma vez no site inteiro. Acrescente a cidade, ou o nome da sua organização.</translation>
+        </message>
+        <message>
+            <source>Delete on the Site</source>
+            <translation type="vanished">Excluir no site</translation>
+        </message>
+        <message>
+            <source>Open the Site's Page</source>
+            <translation type="vanished">Abrir a página do site</translation>
         </message>
     </context>
     <context>

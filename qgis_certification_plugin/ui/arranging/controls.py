@@ -15,8 +15,8 @@ from ...translation import translate
 from ..dates import period_text
 from ..icons import theme_icon
 from ..links import open_link
+from .deleting import ask_to_delete_course
 from .lists import ConvenersDialog, ListDialog, TypesDialog
-from .on_site import ask_to_delete_course
 from .room import ArrangingRoom
 from .words import reason_for_nothing
 

@@ -29,8 +29,8 @@ from ..links import open_link
 from ..participants.bars import plain_label
 from ..practice.band import add_band
 from ..tab_order import order_tabs
+from .deleting import ask_to_delete_type
 from .dialog import HELP
-from .on_site import ask_to_delete_type
 from .words import reason_for_nothing
 
 if TYPE_CHECKING:
