@@ -283,10 +283,6 @@ class CertificationPlugin(QObject):
     def _close_dock(self) -> None:
         while self._undo_dock:
             self._undo_dock.pop()()
-        if self.office is not None:
-            from .ui.put_away import delete_waiting
-
-            delete_waiting()
         self.office = self.dock = self._showing = None
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
@@ -384,7 +380,9 @@ class CertificationPlugin(QObject):
     def _make_office(self) -> Office:
         from .network.tasks import Tasks
         from .ui.office import Office
+        from .ui.put_away import delete_waiting
 
+        self._undo_dock.append(delete_waiting)
         tasks = Tasks(parent=self)
         office = self.office = Office(self.settings, profile_folder(), tasks, _world_map())
         office.catalogue_changed.connect(self._fill_shelf)
