@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from qgis_certification_plugin.domain.catalogue import (
     Organisation,
     TrainingCentre,
 )
+from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.map.kinds import Kind
 from qgis_certification_plugin.map.layers import CatalogueLayers
 from qgis_certification_plugin.storage.catalogue_store import CatalogueStore
@@ -27,7 +28,7 @@ HOSTILE = "<script>alert('x')</script> & \"q\" [% 1 + 1 %]"
 
 def some_course(name: str, starts_in: int, days: int = 2, **parts: object) -> Course:
     """Return a course that starts so many days from today."""
-    start = date.today() + timedelta(days=starts_in)
+    start = site_today() + timedelta(days=starts_in)
     fields: dict[str, object] = {
         "organisation": "Kartografie Academie",
         "convener": "Ann",
