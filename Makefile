@@ -9,6 +9,8 @@ PYTHON := build/venv/$(BIN)/python
 PYTEST := $(PYTHON) -m pytest -ra
 # For tests of which none may take longer than most: see pyproject.toml.
 SOONER := -o faulthandler_timeout=330
+# One more than the cores of a small machine: much of the time tests wait, for servers and windows.
+WORKERS := -n 3 --dist loadfile
 PACKAGE_FLAGS :=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 # Versions of QGIS, "newest", or names of Debian suites.
@@ -85,7 +87,7 @@ typecheck: ready ## Check the types
 
 .PHONY: unit
 unit: ready ## Test what needs no QGIS
-	@$(PYTEST) -n 2 --dist loadfile -p no:pytest_qgis -p no:pytest-qt tests/unit
+	@$(PYTEST) $(WORKERS) -p no:pytest_qgis -p no:pytest-qt tests/unit
 
 .PHONY: contract
 contract: ready ## Test how the server speaks; CERTIFICATION_URL names another server
@@ -93,7 +95,7 @@ contract: ready ## Test how the server speaks; CERTIFICATION_URL names another s
 
 .PHONY: qgis
 qgis: ready ## Test with real QGIS objects, without a window
-	@$(OFFSCREEN) $(PYTEST) -n 2 --dist loadfile $(SOONER) tests/qgis
+	@$(OFFSCREEN) $(PYTEST) $(WORKERS) $(SOONER) tests/qgis
 
 .PHONY: ready-qt6
 ready-qt6: ready
@@ -105,11 +107,11 @@ qt6: ready-qt6 ## Test the widgets on Qt 6, with stand-ins for QGIS
 
 .PHONY: architecture
 architecture: ready ## Test the rules of the house
-	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt -n 2 --dist loadfile tests/architecture
+	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt $(WORKERS) tests/architecture
 
 .PHONY: desktop
 desktop: ready package ## Test in a real QGIS window on a virtual screen
-	@$(PYTEST) -n 2 --dist loadfile -p no:pytest_qgis -p no:pytest-qt tests/desktop
+	@$(PYTEST) $(WORKERS) -p no:pytest_qgis -p no:pytest-qt tests/desktop
 
 .PHONY: security
 security: ready ## Test what docs/threat-model.md promises; a part of unit, qgis and architecture
