@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools.kept import kept
@@ -17,6 +18,7 @@ try:
 except ImportError:  # it has no build for this Python: the zip is a little larger
     _zopfli = None
 
+_AT_ONCE = 2
 _ITERATIONS = 15
 KEPT = f"deflated-{_ITERATIONS}"
 _DEFLATED, _STORED = 8, 0
@@ -32,9 +34,11 @@ _LAST = struct.Struct("<4s4H2IH")
 def write_zip(archive: Path, contents: Iterable[tuple[str, bytes]]) -> None:
     """Write files, each a name in ASCII and its contents; the same ones give the same bytes."""
     local, central, count = bytearray(), bytearray(), 0
-    for name, data in contents:
+    files = list(contents)
+    with ThreadPoolExecutor(_AT_ONCE) as pool:  # zopfli lets Python go on meanwhile
+        all_packed = list(pool.map(_packed, [data for _, data in files]))
+    for (name, data), (method, packed) in zip(files, all_packed):
         entry = name.encode("ascii")
-        method, packed = _packed(data)
         sizes = (zlib.crc32(data), len(packed), len(data))
         place = len(local)
         local += _LOCAL.pack(

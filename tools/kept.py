@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def kept(folder: str, source: bytes, make: Callable[[bytes], bytes]) -> bytes:
     made = make(source)
     path.parent.mkdir(parents=True, exist_ok=True)
     # Whole or not at all: tests pack at the same time.
-    unfinished = path.with_suffix(f".{os.getpid()}")
+    unfinished = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
     unfinished.write_bytes(made)
     unfinished.replace(path)
     return made

@@ -105,5 +105,9 @@ def _in_state(state: CourseState, day: str) -> str:
 
 
 def _text(value: str) -> str:
-    """Return a literal; a zero character would end the statement."""
-    return "'" + value.replace("\0", "").replace("'", "''") + "'"
+    """Return a literal.
+
+    A zero character would end the statement; nothing that a layer holds has one, so another one
+    that nobody types stands for it, and is found nowhere either.
+    """
+    return "'" + value.replace("\0", "\ufffd").replace("'", "''") + "'"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsProject, QgsVectorLayer
 
@@ -43,6 +43,7 @@ filters = st.builds(
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example(wanted=CourseFilter("\0"), days=0)
 @given(wanted=filters, days=st.integers(-40, 40))
 def test_the_layer_shows_what_the_list_shows(
     project: QgsProject, courses: QgsVectorLayer, wanted: CourseFilter, days: int
