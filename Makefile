@@ -110,8 +110,9 @@ architecture: ready ## Test the rules of the house
 	@$(PYTEST) -p no:pytest_qgis -p no:pytest-qt $(WORKERS) tests/architecture
 
 .PHONY: desktop
-desktop: ready package ## Test in a real QGIS window on a virtual screen
-	@$(PYTEST) $(WORKERS) -p no:pytest_qgis -p no:pytest-qt tests/desktop
+desktop: ready package ## Test each window in long words, then all in a real QGIS on a virtual screen
+	@$(OFFSCREEN) $(PYTEST) -n 3 $(SOONER) tests/desktop/windows
+	@$(PYTEST) $(WORKERS) -p no:pytest_qgis -p no:pytest-qt --ignore tests/desktop/windows tests/desktop
 
 .PHONY: security
 security: ready ## Test what docs/threat-model.md promises; a part of unit, qgis and architecture

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 # Contexts of texts that go into the user's projects or on paper: there they would stay.
 _KEPT = frozenset({"Layers", "Sheets"})
 _shows_ids = False
+_spoken = ""
 _before_plurals: list[Callable[[], None]] = []
 
 
@@ -30,6 +31,17 @@ def show_ids(on: bool) -> None:
     """
     global _shows_ids  # noqa: PLW0603  (there is one door, so there is one switch)
     _shows_ids = on
+
+
+def speak(locale: str) -> None:
+    """Tell in which language texts are from now on, such as "nl" or "pt_BR"."""
+    global _spoken  # noqa: PLW0603  (as above)
+    _spoken = locale
+
+
+def spoken_locale() -> str:
+    """Return in which language texts are; empty before the first is spoken."""
+    return _spoken
 
 
 def translate(

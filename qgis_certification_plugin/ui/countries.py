@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.core import QgsApplication
 
 from ..domain import languages, names_by_language
+from ..translation import spoken_locale
 
 
 def spoken_language() -> str:
-    """Return the language in which people read QGIS, such as "nl_NL"."""
-    return str(QLocale().name())
+    """Return the language in which people read QGIS, such as "nl" or "pt_BR".
+
+    Not that of QLocale: somebody may read Dutch and write dates as the English do.
+    """
+    return spoken_locale() or str(QgsApplication.instance().locale())
 
 
 def country_name(code: str, name_of_the_site: str | None) -> str:

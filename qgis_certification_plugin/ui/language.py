@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..translation import before_plurals
+from ..translation import before_plurals, speak
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -21,10 +21,11 @@ _NEAREST = {"pt": "pt_BR"}
 class Speaker(QTranslator):
     """A language of the plugin, and English below it where it is not complete."""
 
-    def __init__(self, code: str) -> None:
-        """Say nothing yet."""
+    def __init__(self, code: str, locale: str = "") -> None:
+        """Say nothing yet; `locale` is what was asked for, where that has no file of its own."""
         super().__init__()
         self.code = code
+        self.locale = locale or code
         self.below: Speaker | None = None
         self._data = b""  # Qt reads from it as long as the language is spoken
 
@@ -74,10 +75,12 @@ def install_translator(folder: Path, locale: str = "") -> Speaker | None:
 
     Whoever calls this keeps the translator, and gives it to `remove_translator` at the end.
     """
-    path = translation_file(folder, locale or str(QgsApplication.instance().locale()))
+    locale = locale or str(QgsApplication.instance().locale())
+    path = translation_file(folder, locale)
     if path is None:
         return None
-    speaker = Speaker(path.stem)
+    speaker = Speaker(path.stem, locale)
+    speak(speaker.locale)
     if speaker.code == _SOURCE_LANGUAGE:
         # It is needed for plurals alone, and QGIS starts without any.
         before_plurals(lambda: speaker.learn(folder))
@@ -92,6 +95,7 @@ def install_translator(folder: Path, locale: str = "") -> Speaker | None:
 def remove_translator(speaker: Speaker) -> None:
     """Do not speak it any more."""
     before_plurals(_nothing)
+    speak("")
     for one in (speaker, speaker.below):
         if one is not None:
             QCoreApplication.removeTranslator(one)

@@ -14,7 +14,7 @@ from tools.profile import Profile, make_profile
 
 JOBS = Path(__file__).parent / "jobs"
 OFF = {"PythonPlugins/qgis_certification_plugin": False}
-# Megabytes that fifty times may take: PyQt keeps some 0.2 for the classes of each. A window is more.
+# Megabytes that fifty times may take: PyQt keeps 0.2 for the classes of each; a window is more.
 MOST_MEGABYTES = 15.0
 # Of the plugin's own, read at QGIS's start: half of the time to load is spent on reading them.
 MOST_MODULES = 36

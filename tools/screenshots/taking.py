@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 _POINTS = 9.0  # of letters, as on most desktops; without a screen Qt takes larger ones
@@ -20,6 +20,7 @@ _POINTS = 9.0  # of letters, as on most desktops; without a screen Qt takes larg
 def take(language: str, theme: str, folder: Path) -> int:
     """Write the pictures into `folder`; return how many."""
     with tempfile.TemporaryDirectory() as profile:
+        _keep_settings_in(profile)
         QgsApplication.setTranslation(language)
         application = QgsApplication([], True, profile)
         application.initQgis()
@@ -36,6 +37,14 @@ def take(language: str, theme: str, folder: Path) -> int:
         taken = _play(folder, Path(profile))
         application.exitQgis()
     return taken
+
+
+def _keep_settings_in(folder: str) -> None:
+    """Neither read nor change what the user's programs keep, nor share it with another run."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    QCoreApplication.setOrganizationName(QgsApplication.QGIS_ORGANIZATION_NAME)
+    QCoreApplication.setApplicationName(QgsApplication.QGIS_APPLICATION_NAME)
 
 
 def _play(folder: Path, profile: Path) -> int:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import (
 from ...linguist.errors import BadTranslation
 from ...linguist.qm import check_qm, compile_ts, is_qm
 from ...linguist.ts import MOST_BYTES, read_ts
-from ...translation import show_ids
+from ...translation import show_ids, speak
 from ..language import Speaker, read_language
 
 log = logging.getLogger("qgis_certification.ui")
@@ -134,6 +134,7 @@ class LanguageTrial(QObject):
         finally:
             application.removeEventFilter(quiet)
             quiet.deleteLater()
+        speak(loaded.language if loaded is not None else self._own.locale if self._own else "")
         self._installed = [new for new in translators if new is not self._own]
         self._data, self.loaded, self.problem = data, loaded, None
         self._watch(loaded.path if loaded is not None else None)

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from qgis_certification_plugin.linguist.plurals import form_count
 from qgis_certification_plugin.linguist.qm import compile_ts
 from qgis_certification_plugin.linguist.ts import Message as Text
 from qgis_certification_plugin.linguist.ts import read_ts
 from qgis_certification_plugin.translation import translate
+from qgis_certification_plugin.ui.countries import country_name
 from qgis_certification_plugin.ui.language import (
     install_translator,
     remove_translator,
@@ -114,6 +115,24 @@ def test_every_dutch_speaking_country_reads_dutch(
 ) -> None:
     with speaking(compiled, locale):
         assert translate("Find", "Training centre") == "Trainingscentrum"
+
+
+def test_countries_have_their_names_in_the_language_of_the_texts(
+    qgis_app: object, compiled: Path
+) -> None:
+    numbers = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    try:
+        with speaking(compiled, "nl"):
+            assert country_name("DE", "Germany") == "Duitsland"
+        assert country_name("DE", "Germany") == "Germany"
+    finally:
+        QLocale.setDefault(numbers)
+
+
+def test_a_language_without_a_file_still_names_countries(qgis_app: object, compiled: Path) -> None:
+    with speaking(compiled, "sv_SE"):
+        assert country_name("DE", "Germany") == "Tyskland"
 
 
 def test_a_language_without_a_file_reads_english_with_its_plurals(

@@ -1,4 +1,4 @@
-"""Every window fits a small screen, in English and Dutch, also with letters twice as large."""
+"""Every window fits a small screen in every language, also with letters twice as large."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from qgis_certification_plugin import plugin
 from qgis_certification_plugin.ui import language
 from tests.qgis.ui.access import complaints
 from tests.qgis.ui.windows import SCREEN, play, stage
+from tools.translations import languages
 
 NARROW = 320  # pixels that a dock may take
 POINTS = 9.0  # of letters at 100 %
@@ -38,8 +39,16 @@ def speak(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     monkeypatch.setattr(plugin, "install_translator", lambda folder: install(folder, code))
 
 
-@pytest.mark.parametrize("code", ["en", "nl"])
-@pytest.mark.parametrize("per_cent", [100, 150, 200])
+def cases() -> list[tuple[str, int]]:
+    """The letters of a size for each language, and all sizes for those that are written first."""
+    sizes = (100, 150, 200)
+    first = [(code, size) for code in ("en", "nl") for size in sizes]
+    others = sorted(set(languages()) - {"en", "nl"})
+    # The largest letters tell of the others too: what fits then, fits with smaller ones.
+    return first + [(code, max(sizes)) for code in others]
+
+
+@pytest.mark.parametrize(("code", "per_cent"), cases())
 def test_no_window_is_larger_than_a_small_screen(
     letters: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, per_cent: int
 ) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ....translation import translate
 from ..bars import plain_label
+
+_Style = Qt.ToolButtonStyle
 
 
 class PersonStrip(QFrame):
@@ -23,6 +26,7 @@ class PersonStrip(QFrame):
         self.label.setWordWrap(True)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.label, 1)
+        self._buttons: list[QToolButton] = []
         self.menu = QMenu(self)
         self.menu.setObjectName("person_menu")
         self.menu.setToolTipsVisible(True)
@@ -41,13 +45,24 @@ class PersonStrip(QFrame):
             button = QToolButton(self)
             button.setObjectName(f"{action.objectName()}_button")
             button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolButtonStyle(_Style.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(side, side))
             self._layout.addWidget(button)
+            self._buttons.append(button)
         self._layout.addWidget(self._more)
         self.menu.addActions(list(more))
         self.menu.addSeparator()
         self.menu.addActions(list(harmful))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (name given by Qt)
+        """Ask for the icons alone: letters may be large, and words long."""
+        least = self._layout.minimumSize()
+        return QSize(least.width() - sum(map(_width_of_words, self._buttons)), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show icons alone where there is no room for the words, the least needed first."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_person(self, text: str) -> None:
         """Show whom the buttons are for; an empty text hides the strip."""
@@ -60,3 +75,22 @@ class PersonStrip(QFrame):
         more = translate("PersonStrip", "More that can be done with this person")
         self._more.setToolTip(more)
         self._more.setAccessibleName(more)
+        self._fit()
+
+    def _fit(self) -> None:
+        for button in self._buttons:
+            button.setToolButtonStyle(_Style.ToolButtonTextBesideIcon)
+        for button in reversed(self._buttons):
+            self._layout.invalidate()
+            if self._layout.minimumSize().width() <= self.width():
+                return
+            button.setToolButtonStyle(_Style.ToolButtonIconOnly)
+
+
+def _width_of_words(button: QToolButton) -> int:
+    """Return how much less a button needs without them, as QToolButton.sizeHint counts."""
+    if button.toolButtonStyle() == _Style.ToolButtonIconOnly:
+        return 0
+    letters = button.fontMetrics()
+    words = letters.size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
+    return int(words + 2 * letters.horizontalAdvance(" ") + 4)

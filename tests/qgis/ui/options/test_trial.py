@@ -18,6 +18,7 @@ from qgis_certification_plugin.linguist.errors import BadTranslation
 from qgis_certification_plugin.linguist.qm import check_qm, compile_ts
 from qgis_certification_plugin.linguist.ts import Message, read_ts
 from qgis_certification_plugin.translation import translate
+from qgis_certification_plugin.ui.countries import country_name
 from qgis_certification_plugin.ui.language import install_translator, remove_translator
 from qgis_certification_plugin.ui.options.trial import LanguageTrial
 from tests.qgis.ui.trainers import wait_until
@@ -161,6 +162,14 @@ def test_a_ts_file_is_spoken_at_once_and_then_dutch_again(
     trial.end()
     assert find() == dutch != "Trouver"
     assert trial.loaded is None
+
+
+def test_names_of_countries_change_with_it(trial: LanguageTrial, french: Path) -> None:
+    assert country_name("DE", None) == "Duitsland"
+    trial.load(french)
+    assert country_name("DE", None) == "Allemagne"
+    trial.end()
+    assert country_name("DE", None) == "Duitsland"
 
 
 def test_a_qm_file_is_spoken_as_well(trial: LanguageTrial, tmp_path: Path) -> None:

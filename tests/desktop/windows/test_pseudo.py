@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qgis_certification_plugin.domain.names_by_language import countries, languages
 from qgis_certification_plugin.network.tasks import Tasks
-from tests.qgis.windows.looking import clipped, unbracketed, untranslated
+from tests.desktop.windows.looking import clipped, unbracketed, untranslated
 from tests.qt6.making import Maker, classes_of
 from tools.places import NAME
 from tools.pseudo import pseudo
