@@ -1033,7 +1033,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
             <source>Trained competence</source>
-            <translation>Geschulte Kompetenz</translation>
+            <translation>Vermittelte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/arranging/words.py" />
@@ -1277,7 +1277,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/studio.py" />
             <source>Fetching the preview</source>
-            <translation>Vorschau wird geholt</translation>
+            <translation>Vorschau wird geladen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />
@@ -1502,7 +1502,7 @@
         <message>
             <location filename="../qgis_certification_plugin/ui/background/words.py" />
             <source>Trained competence</source>
-            <translation>Geschulte Kompetenz</translation>
+            <translation>Vermittelte Kompetenz</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/background/panel.py" />

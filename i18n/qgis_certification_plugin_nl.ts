@@ -2345,7 +2345,7 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/dialog.py" />
             <source>Your session has ended. What you typed is kept. Sign in to go on.</source>
-            <translation>Uw sessie is beëindigd. Wat u hebt getypt is bewaard. Log in om verder te gaan.</translation>
+            <translation>Uw sessie is beëindigd. Wat u hebt getypt, blijft bewaard. Log in om verder te gaan.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/centres/words.py" />
@@ -2399,7 +2399,7 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
             <source>The table is on the clipboard: paste it anywhere.</source>
-            <translation>De tabel staat op het klembord: plak deze waar u maar wilt.</translation>
+            <translation>De tabel staat op het klembord: plak hem waar u wilt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../qgis_certification_plugin/ui/participants/certificates.py" />
@@ -2506,7 +2506,7 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save as PDF…</source>
-            <translation>Opslaan als pdf…</translation>
+            <translation>Opslaan als PDF…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
@@ -2516,7 +2516,7 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
             <source>Save the dossier as a PDF, in English</source>
-            <translation>Het dossier als pdf opslaan, in het Engels</translation>
+            <translation>Het dossier als PDF opslaan, in het Engels</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/become/check.py" />
@@ -2573,7 +2573,7 @@ De plug-in verwijdert het niet. De pagina van {host} die dat doet, en het nog ee
 This takes 1 credit, {amount}. Balance now {balance}. After that the PDF can be printed.</source>
             <translation>Certificaat {number} van {name} betalen?
 
-Dit kost 1 tegoed, {amount}. Saldo nu {balance}. Daarna kan de pdf worden afgedrukt.</translation>
+Dit kost 1 tegoed, {amount}. Saldo nu {balance}. Daarna kan de PDF worden afgedrukt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/confirm.py" />
@@ -2850,12 +2850,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Correct and Renew PDF</source>
-            <translation>Corrigeren en pdf vernieuwen</translation>
+            <translation>Corrigeren en PDF vernieuwen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>Make the &amp;PDF anew, so that it is printed right</source>
-            <translation>De &amp;pdf opnieuw maken, zodat de afdruk klopt</translation>
+            <translation>De &amp;PDF opnieuw maken, zodat de afdruk klopt</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
@@ -2865,12 +2865,12 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>The name is printed on the certificate exactly as it stands here.</source>
-            <translation>De naam wordt op het certificaat afgedrukt precies zoals hij hier staat.</translation>
+            <translation>De naam wordt precies zo op het certificaat afgedrukt als hij hier staat.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
             <source>The site does not let you make the PDF anew: it keeps the name that it was printed with. Ask an owner of the organisation to renew it.</source>
-            <translation>De site laat u de pdf niet opnieuw maken: hij behoudt de naam waarmee hij is afgedrukt. Vraag een eigenaar van de organisatie hem te vernieuwen.</translation>
+            <translation>De site laat u de PDF niet opnieuw maken: hij behoudt de naam waarmee hij is afgedrukt. Vraag een eigenaar van de organisatie hem te vernieuwen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/correct_dialog.py" />
@@ -3302,17 +3302,17 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The PDF of {number} was made anew.</source>
-            <translation>De pdf van {number} is opnieuw gemaakt.</translation>
+            <translation>De PDF van {number} is opnieuw gemaakt.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The PDF of {number} was not made anew: the site lets only owners and managers of the organisation do that, although it shows the button to conveners too. Ask one of them.</source>
-            <translation>De pdf van {number} is niet opnieuw gemaakt: de site laat dat alleen eigenaren en beheerders van de organisatie doen, hoewel ze de knop ook aan cursusleiders toont. Vraag het een van hen.</translation>
+            <translation>De PDF van {number} is niet opnieuw gemaakt: de site laat dat alleen eigenaren en beheerders van de organisatie doen, hoewel ze de knop ook aan cursusleiders toont. Vraag het een van hen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
             <source>The PDF of {number} was not made anew: {why}.</source>
-            <translation>De pdf van {number} is niet opnieuw gemaakt: {why}.</translation>
+            <translation>De PDF van {number} is niet opnieuw gemaakt: {why}.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -3748,7 +3748,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
             <source>For certificate {number}, {host} gave the PDF of somebody else. It was not saved. Ask the organisation's owner to have it made again.</source>
-            <translation>Voor certificaat {number} gaf {host} de pdf van iemand anders. Deze is niet opgeslagen. Vraag de eigenaar van de organisatie om de pdf opnieuw te laten maken.</translation>
+            <translation>Voor certificaat {number} gaf {host} de PDF van iemand anders. Deze is niet opgeslagen. Vraag de eigenaar van de organisatie om de PDF opnieuw te laten maken.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/texts.py" />
@@ -6653,7 +6653,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
             <source>A mail to {name} is open in your mail program; nothing is sent before you send it. Attach the PDF there.</source>
-            <translation>Een mail aan {name} staat open in uw mailprogramma; er wordt niets verzonden voordat u hem verstuurt. Voeg daar de pdf toe.</translation>
+            <translation>Een mail aan {name} staat open in uw mailprogramma; er wordt niets verzonden voordat u hem verstuurt. Voeg daar de PDF toe.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/desk.py" />
@@ -7916,8 +7916,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>Save %n PDF(s)…</source>
             <translation>
-                <numerusform>%n pdf opslaan…</numerusform>
-                <numerusform>%n pdf’s opslaan…</numerusform>
+                <numerusform>%n PDF opslaan…</numerusform>
+                <numerusform>%n PDF’s opslaan…</numerusform>
             </translation>
         </message>
         <message>
@@ -7969,7 +7969,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>Making a PDF anew</source>
-            <translation>Een pdf opnieuw maken</translation>
+            <translation>Een PDF opnieuw maken</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
@@ -8002,7 +8002,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
             <source>It is not paid, so there is no PDF.</source>
-            <translation>Het is niet betaald, dus er is geen pdf.</translation>
+            <translation>Het is niet betaald, dus er is geen PDF.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/offers.py" />
@@ -8055,7 +8055,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/desk.py" />
             <source>No program opened the PDF. Save it instead.</source>
-            <translation>Geen programma heeft de pdf geopend. Sla hem in plaats daarvan op.</translation>
+            <translation>Geen programma heeft de PDF geopend. Sla hem in plaats daarvan op.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -8085,7 +8085,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/changing.py" />
             <source>The PDF of {number} was made anew, but it does not show “{name}”. Look at it, and try again.</source>
-            <translation>De pdf van {number} is opnieuw gemaakt, maar toont ‘{name}’ niet. Bekijk hem en probeer het opnieuw.</translation>
+            <translation>De PDF van {number} is opnieuw gemaakt, maar toont ‘{name}’ niet. Bekijk hem en probeer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/words.py" />
@@ -8207,7 +8207,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
             <source>Open the first certificate as a PDF, printed by the site with an invented name and number; this costs nothing</source>
-            <translation>Het eerste certificaat als pdf openen, door de site afgedrukt met een verzonnen naam en nummer; dit kost niets</translation>
+            <translation>Het eerste certificaat als PDF openen, door de site afgedrukt met een verzonnen naam en nummer; dit kost niets</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/dialog.py" />
@@ -8329,7 +8329,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
             <source>No program opened the PDF of the preview.</source>
-            <translation>Geen programma heeft de pdf van het voorbeeld geopend.</translation>
+            <translation>Geen programma heeft de PDF van het voorbeeld geopend.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/plan/tools.py" />
@@ -8624,7 +8624,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>Attendance per Day (PDF)…</source>
-            <translation>Aanwezigheid per dag (pdf)…</translation>
+            <translation>Aanwezigheid per dag (PDF)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -8654,7 +8654,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>Name Plates (PDF)…</source>
-            <translation>Naambordjes (pdf)…</translation>
+            <translation>Naambordjes (PDF)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -8704,7 +8704,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>Sign-In List (PDF)…</source>
-            <translation>Presentielijst (pdf)…</translation>
+            <translation>Presentielijst (PDF)…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -8725,8 +8725,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
             <source>The layout “{layout}” and a table layer with %n name(s) are in the project. Change the layout as you like: PDFs are made with it from now on. The names lie in memory only, but a project is not private: remove both before you pass it on.</source>
             <translation>
-                <numerusform>De lay-out “{layout}” en een tabellaag met %n naam staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
-                <numerusform>De lay-out “{layout}” en een tabellaag met %n namen staan in het project. Wijzig de lay-out zoals u wilt: pdf's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n naam staan in het project. Wijzig de lay-out zoals u wilt: PDF's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
+                <numerusform>De lay-out “{layout}” en een tabellaag met %n namen staan in het project. Wijzig de lay-out zoals u wilt: PDF's worden er voortaan mee gemaakt. De namen staan alleen in het geheugen, maar een project is niet privé: verwijder beide voordat u het doorgeeft.</numerusform>
             </translation>
         </message>
         <message>
@@ -9241,8 +9241,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>%n PDF file(s) are saved in {folder}.</source>
             <translation>
-                <numerusform>%n pdf-bestand is opgeslagen in {folder}.</numerusform>
-                <numerusform>%n pdf-bestanden zijn opgeslagen in {folder}.</numerusform>
+                <numerusform>%n PDF-bestand is opgeslagen in {folder}.</numerusform>
+                <numerusform>%n PDF-bestanden zijn opgeslagen in {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9462,7 +9462,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>Not paid: no PDF</source>
-            <translation>Niet betaald: geen pdf</translation>
+            <translation>Niet betaald: geen PDF</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
@@ -9493,14 +9493,14 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Save %n PDF(s)…</source>
             <translation>
-                <numerusform>%n pdf opslaan…</numerusform>
-                <numerusform>%n pdf’s opslaan…</numerusform>
+                <numerusform>%n PDF opslaan…</numerusform>
+                <numerusform>%n PDF’s opslaan…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
             <source>Save All PDFs…</source>
-            <translation>Alle pdf’s opslaan…</translation>
+            <translation>Alle PDF’s opslaan…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
@@ -9747,8 +9747,8 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>Save %n certificate(s) as PDF files</source>
             <translation>
-                <numerusform>%n certificaat opslaan als pdf-bestand</numerusform>
-                <numerusform>%n certificaten opslaan als pdf-bestanden</numerusform>
+                <numerusform>%n certificaat opslaan als PDF-bestand</numerusform>
+                <numerusform>%n certificaten opslaan als PDF-bestanden</numerusform>
             </translation>
         </message>
         <message>
@@ -10794,7 +10794,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />
             <source>Nothing is sent from here: your mail program shows the mail first. Attach the PDF there; links to mail programs cannot carry files.</source>
-            <translation>Van hieruit wordt niets verzonden: uw mailprogramma toont de mail eerst. Voeg daar de pdf toe; links naar mailprogramma’s kunnen geen bestanden meenemen.</translation>
+            <translation>Van hieruit wordt niets verzonden: uw mailprogramma toont de mail eerst. Voeg daar de PDF toe; links naar mailprogramma’s kunnen geen bestanden meenemen.</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/mailing/write_dialog.py" />

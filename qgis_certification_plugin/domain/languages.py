@@ -11,7 +11,11 @@ from .text import fold
 
 # What the site's users write beside the names: ISO 639-2 and -3 codes, and habits.
 _OTHER_NAMES = {
-    "en": "eng british uk us american gb anglais",
+    # As those call it who teach in it and speak another one that the file does not have.
+    "en": "eng british uk us american gb anglès ingelesa engelsk engelska englanti enska angļu "
+    "anglų angličtina angleščina engleski енглески angol engleză английски англиски anglisht "
+    "английский англійська αγγλικά i̇ngilizce ingilis ინგლისური անգլերեն אנגלית الإنجليزية "
+    "انگلیسی अंग्रेज़ी ইংরেজি ஆங்கிலம் อังกฤษ inggris inggeris 英語 영어 英语 英文 kiingereza",
     "nl": "nld dut vlaams flemish ned hollands",
     "de": "deu ger",
     "fr": "fra fre",

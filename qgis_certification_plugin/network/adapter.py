@@ -20,6 +20,7 @@ from .errors import InterfaceThreadRefused
 from .exchange import Exchange, Limits
 from .replies import response_or_error
 from .threads import on_interface_thread
+from .trust import trust_as_qgis
 
 # Qt sets these itself, from the body and from what it can unpack; QGIS always sets User-Agent
 # (the form that the site's front end lets pass, contract 0.10).
@@ -87,6 +88,7 @@ class QgisNetworkAdapter(BaseAdapter):
             if _is_passed(name, value):
                 made.setRawHeader(_latin(name), _latin(value))
         _keep_to_ourselves(made)
+        trust_as_qgis(made)
         return made
 
 

@@ -21,11 +21,10 @@ _NEAREST = {"pt": "pt_BR"}
 class Speaker(QTranslator):
     """A language of the plugin, and English below it where it is not complete."""
 
-    def __init__(self, code: str, locale: str = "") -> None:
-        """Say nothing yet; `locale` is what was asked for, where that has no file of its own."""
+    def __init__(self, code: str) -> None:
+        """Say nothing yet."""
         super().__init__()
         self.code = code
-        self.locale = locale or code
         self.below: Speaker | None = None
         self._data = b""  # Qt reads from it as long as the language is spoken
 
@@ -75,12 +74,11 @@ def install_translator(folder: Path, locale: str = "") -> Speaker | None:
 
     Whoever calls this keeps the translator, and gives it to `remove_translator` at the end.
     """
-    locale = locale or str(QgsApplication.instance().locale())
-    path = translation_file(folder, locale)
+    path = translation_file(folder, locale or str(QgsApplication.instance().locale()))
     if path is None:
         return None
-    speaker = Speaker(path.stem, locale)
-    speak(speaker.locale)
+    speaker = Speaker(path.stem)
+    speak(speaker.code)
     if speaker.code == _SOURCE_LANGUAGE:
         # It is needed for plurals alone, and QGIS starts without any.
         before_plurals(lambda: speaker.learn(folder))

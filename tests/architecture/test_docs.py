@@ -20,6 +20,7 @@ from tools.architecture_drawing import DRAWING, arrows, drawing, levels
 from tools.places import PACKAGE, ROOT, TRANSLATIONS
 from tools.tour.linguist import PICTURE as LINGUIST
 from tools.tour.pictures import NAMES, PICTURES, WIDEST, names_in
+from tools.translations import languages
 
 HELP = PACKAGE / "resources" / "help"
 MOST_KIB = 3 * 1024  # all pictures together
@@ -261,8 +262,9 @@ def _sections(page: Path) -> list[tuple[str, int]]:
     ]
 
 
-def test_the_help_is_in_english_and_dutch() -> None:
-    assert {"index-en.html", "index-nl.html"} <= {page.name for page in HELP.iterdir()}
+def test_the_help_is_in_every_language_of_the_plugin() -> None:
+    pages = {page.stem.removeprefix("index-") for page in HELP.iterdir()}
+    assert pages == set(languages()) >= {"en", "nl"}
 
 
 @pytest.mark.parametrize("page", sorted(HELP.glob("*.html")), ids=lambda page: page.name)
@@ -276,9 +278,17 @@ def test_a_help_page_says_as_much_as_the_english_one_and_asks_nobody(page: Path)
     assert links == {name for name, _count in _sections(page)}
 
 
-# What QGIS itself says in these pages, and what has a number or a name in it.
-_SAID_BY_QGIS = {"Web", "Settings", "Options", "Extra", "Opties", "QGIS Certification"}
-_SAID_BY_QGIS |= {"Keyboard Shortcuts", "Toetsenbord sneltoetsen"}
+# What QGIS itself says in these pages.
+_SAID_BY_QGIS = {
+    "en": {"Web", "Settings", "Options", "Keyboard Shortcuts"},
+    "nl": {"Web", "Extra", "Opties", "Toetsenbord sneltoetsen"},
+    "de": {"Web", "Einstellungen", "Optionen", "Tastaturkürzel"},
+    "fr": {"Internet", "Préférences", "Options", "Raccourcis clavier"},
+    "es": {"Web", "Configuración", "Opciones", "Atajos de teclado"},
+    "it": {"Web", "Impostazioni", "Opzioni", "Scorciatoie da tastiera"},
+    "pt_BR": {"Web", "Configurações", "Opções", "Atalhos de Teclado"},
+    "pl": {"Internet", "Ustawienia", "Opcje", "Skróty klawiszowe"},
+}
 
 
 def _texts_of_the_interface(code: str) -> set[str]:
@@ -291,14 +301,14 @@ def _texts_of_the_interface(code: str) -> set[str]:
     return {text.replace("&", "").replace("%n ", "… ").strip() for text in texts}
 
 
-@pytest.mark.parametrize("code", ["en", "nl"])
+@pytest.mark.parametrize("code", sorted(_SAID_BY_QGIS))
 def test_the_help_calls_things_as_the_interface_does(code: str) -> None:
     page = (HELP / f"index-{code}.html").read_text(encoding="utf-8")
     named = {
         name
         for label in re.findall(r"<em>([^<]+)</em>", page)
         for name in label.split(" → ")
-        if name not in _SAID_BY_QGIS
+        if name not in _SAID_BY_QGIS[code] | {"QGIS Certification"}  # a name, in all languages
     }
     assert len(named) > 15
     assert named - _texts_of_the_interface(code) == set()

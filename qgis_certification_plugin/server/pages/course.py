@@ -148,55 +148,62 @@ def _rows(html: str, root: str) -> tuple[Attendee, ...]:
 
 
 def _row(row: Element, root: str) -> Attendee:
-    cells = list(row.all("td"))
+    elements = list(row.walk())  # once: it is looked for much in them
+    cells = [element for element in elements if element.tag == "td"]
     if len(cells) < 4:
         raise UnexpectedPage(page="course", missing="attendee-columns")
     name, issued, number_cell, type_cell = cells[:4]
-    links = [link["href"] for link in row.all("a") if link["href"].startswith(root)]
-    found = {page: _only_id(links, re.escape(root) + pattern) for page, pattern in _LINKS.items()}
-    issue = row.first("a", id_="issueCertificateButton")
+    anchors = [element for element in elements if element.tag == "a"]
+    found = _ids([anchor["href"] for anchor in anchors], root)
+    issue = next((each for each in anchors if each["id"] == "issueCertificateButton"), None)
     issue_id = _to_id(issue["attendee_id"]) if issue is not None else None
-    ids = {pk for page, pk in found.items() if pk is not None and page != "remove"}
+    ids = {pk for page, pk in found.items() if page != "remove"}
     ids |= {issue_id} if issue_id is not None else set()
     if len(ids) > 1:
         raise UnexpectedPage(page="course", missing="one-attendee-per-row")
-    number = number_cell.text if _NUMBER.fullmatch(number_cell.text) else None
+    shown = number_cell.text
+    number = shown if _NUMBER.fullmatch(shown) else None
     has_certificate = issued.first(class_="fa-check-circle") is not None
     if has_certificate != (number is not None):
         raise UnexpectedPage(page="course", missing="certificate-number")
+    certificate_type = type_cell.text
     return Attendee(
         attendee=next(iter(ids), None),
-        enrolment=found["remove"],
+        enrolment=found.get("remove"),
         name=name.text,
         number=number,
-        paid=found["print"] is not None,
-        certificate_type=None if type_cell.text in {"", "-"} else type_cell.text,
+        paid="print" in found,
+        certificate_type=None if certificate_type in {"", "-"} else certificate_type,
         may_issue=issue_id is not None and number is None,
-        may_edit=found["edit"] is not None,
-        may_revoke=found["revoke"] is not None,
-        may_print=found["print"] is not None,
-        may_renew=found["renew"] is not None,
-        may_pay=found["pay"] is not None,
-        may_remove=found["remove"] is not None,
+        may_edit="edit" in found,
+        may_revoke="revoke" in found,
+        may_print="print" in found,
+        may_renew="renew" in found,
+        may_pay="pay" in found,
+        may_remove="remove" in found,
     )
 
 
+# What stands behind the course's own address in the links of a row.
 _LINKS = {
-    "edit": r"attendee/(\d+)/update/",
-    "revoke": r"revoke/(\d+)/",
-    "print": r"print/(\d+)/",
-    "renew": r"regenerate-certificate/(\d+)/",
-    "pay": r"courseattendee/(\d+)/update-certificate-status/",
-    "remove": r"courseattendee/(\d+)/delete/",
+    "edit": re.compile(r"attendee/(\d{1,18})/update/", re.ASCII),
+    "revoke": re.compile(r"revoke/(\d{1,18})/", re.ASCII),
+    "print": re.compile(r"print/(\d{1,18})/", re.ASCII),
+    "renew": re.compile(r"regenerate-certificate/(\d{1,18})/", re.ASCII),
+    "pay": re.compile(r"courseattendee/(\d{1,18})/update-certificate-status/", re.ASCII),
+    "remove": re.compile(r"courseattendee/(\d{1,18})/delete/", re.ASCII),
 }
 
 
-def _only_id(links: list[str], pattern: str) -> int | None:
-    for link in links:
-        match = re.fullmatch(pattern, link)
-        if match:
-            return _to_id(match[1])
-    return None
+def _ids(links: list[str], root: str) -> dict[str, int]:
+    """Return the number in the first link of each kind that there is."""
+    found: dict[str, int] = {}
+    ends = [link[len(root) :] for link in links if link.startswith(root)]
+    for page, pattern in _LINKS.items():
+        match = next(filter(None, map(pattern.fullmatch, ends)), None)
+        if match is not None:
+            found[page] = int(match[1])
+    return found
 
 
 def _to_id(text: str) -> int | None:

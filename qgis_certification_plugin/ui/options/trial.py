@@ -134,7 +134,7 @@ class LanguageTrial(QObject):
         finally:
             application.removeEventFilter(quiet)
             quiet.deleteLater()
-        speak(loaded.language if loaded is not None else self._own.locale if self._own else "")
+        speak(loaded.language if loaded is not None else self.spoken)
         self._installed = [new for new in translators if new is not self._own]
         self._data, self.loaded, self.problem = data, loaded, None
         self._watch(loaded.path if loaded is not None else None)

@@ -19,11 +19,18 @@ from qgis_certification_plugin.domain.text import fold
 @pytest.mark.parametrize(
     "text",
     ["Dutch", "dutch ", "DUTCH", "Nederlands", "NL", "nl", "nl-BE", "nl_NL", "Niederländisch",
-     "néerlandais", "neerlandais", "niderlandzki", "nld",
-     "オランダ語", "Vlaams"],
+     "néerlandais", "neerlandais", "niderlandzki", "nld", "Vlaams"],
 )  # fmt: skip
 def test_dutch_is_dutch_however_it_is_written(text: str) -> None:
     assert languages_in(text) == {"nl"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["English", "anglais", "Engelska", "angličtina", "İngilizce", "английский", "英語", "영어"],
+)
+def test_english_is_english_for_those_who_teach_in_it(text: str) -> None:
+    assert languages_in(text) == {"en"}
 
 
 @pytest.mark.parametrize(
