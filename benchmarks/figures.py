@@ -56,17 +56,19 @@ def growth(
 
     `values`: by size, at least two. The exponent is that of the steepest step from one size to
     the next: 0 is not at all, 1 as the size, 2 as its square. `unit` says of what the sizes are;
-    `bare` are the values of the baseline at the same sizes.
+    `bare` are the values of the baseline at the same sizes. With them the limit is a share of the
+    baseline's exponent: processors and servers have limits of their own.
     """
     exponent = _steepest(values)
     baseline = None if bare is None else _steepest(bare)
     named = ", ".join(f"{size:,}" for size in sorted(values))
+    goal = "" if limit is None else f"at most {limit:g}"
     return Figure(
         f"growth of {what} at {named} {unit}",
         exponent,
         "exponent",
-        "" if limit is None else f"at most {limit:g}",
-        None if limit is None else exponent <= limit,
+        goal if limit is None or baseline is None else f"{goal} x the baseline",
+        None if limit is None else exponent <= limit * (baseline or 1.0),
         baseline,
         None if baseline is None else exponent / baseline,
     )

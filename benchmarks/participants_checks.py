@@ -113,13 +113,15 @@ def _edits(seeded: Seeded) -> list[Figure]:
 def _growth(seeded: Seeded) -> list[Figure]:
     full: dict[int, float] = {}
     edit: dict[int, float] = {}
+    bare: dict[int, float] = {}
     for rows in SIZES:
         people = list(seeded.people[:rows])
         work = partial(Checker, people, seeded.context)
         full[rows] = min(_milliseconds(work) for _ in range(ROUNDS))
         edit[rows] = statistics.median(_edit(work(), random.Random(1), people))
+        bare[rows] = min(_plain(people) for _ in range(ROUNDS))
     return [
-        growth("a check of all rows", "rows", full, 1.15),
+        growth("a check of all rows", "rows", full, 1.15, bare),
         growth("the re-check of an edit, median", "rows", edit, 1.0),
     ]
 

@@ -46,6 +46,14 @@ def test_the_exponent_is_that_of_the_steepest_step(power: int) -> None:
     assert growth("it", "rows", values).value == pytest.approx(power)
 
 
+def test_a_limit_of_growth_is_a_share_of_the_baselines_where_there_is_one() -> None:
+    steep = {10: 1.0, 100: 100.0}
+    figure = growth("it", "rows", steep, 1.0, bare={10: 1.0, 100: 200.0})
+    assert (figure.goal, figure.holds) == ("at most 1 x the baseline", True)
+    assert growth("it", "rows", steep, 1.0, bare={10: 1.0, 100: 50.0}).holds is False
+    assert growth("it", "rows", steep, 1.0).holds is False
+
+
 def test_every_benchmark_is_measured_and_tells_where_its_time_goes() -> None:
     found = {
         path.stem
