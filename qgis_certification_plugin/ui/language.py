@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -86,8 +87,21 @@ def install_translator(folder: Path, locale: str = "") -> Speaker | None:
         speaker.learn(folder)
     for one in (speaker.below, speaker):
         if one is not None:
-            QCoreApplication.installTranslator(one)
+            let_speak(one)
     return speaker
+
+
+def let_speak(translator: QTranslator) -> None:
+    """Let Qt ask this translator, before those that are asked already.
+
+    Of each new translator PyQt finds out at the first question whether Python answers it, and
+    needs Python's lock for that. Qt holds a lock of its own meanwhile. A thread of the network that
+    asked first would hold Qt's and wait for Python's, while this one holds Python's and waits for
+    Qt's to put in or take away the next translator: both for ever. So it is asked here, at once.
+    """
+    QCoreApplication.installTranslator(translator)
+    QCoreApplication.translate("", "-")
+    time.sleep(0)  # who asked in between has its turn
 
 
 def remove_translator(speaker: Speaker) -> None:

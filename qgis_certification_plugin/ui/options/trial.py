@@ -21,7 +21,7 @@ from ...linguist.errors import BadTranslation
 from ...linguist.qm import check_qm, compile_ts, is_qm
 from ...linguist.ts import MOST_BYTES, read_ts
 from ...translation import show_ids, speak
-from ..language import Speaker, read_language
+from ..language import Speaker, let_speak, read_language
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -130,7 +130,7 @@ class LanguageTrial(QObject):
                 if old is not None:
                     QCoreApplication.removeTranslator(old)
             for new in translators:
-                QCoreApplication.installTranslator(new)
+                let_speak(new)
         finally:
             application.removeEventFilter(quiet)
             quiet.deleteLater()

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import requests
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from requests import Response
 
 from qgis_certification_plugin.linguist.qm import compile_ts
 from qgis_certification_plugin.linguist.ts import read_ts
+from qgis_certification_plugin.network.adapter import QgisNetworkAdapter
 from tools.places import BUILD
 from tools.pseudo import CLOSE, OPEN, pseudo_ts
 
@@ -24,6 +27,20 @@ class Others(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False
+
+
+@pytest.fixture(autouse=True)
+def nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask no server: what a window shows of one is filled in.
+
+    Threads of Qt's network ask translators, holding a lock that this thread waits for, with
+    Python's, where one is put in or goes. Those here are written in Python and would wait for that.
+    """
+
+    def refuse(*_arguments: object, **_options: object) -> Response:
+        raise requests.ConnectionError("nobody answers")
+
+    monkeypatch.setattr(QgisNetworkAdapter, "send", refuse)
 
 
 @pytest.fixture(scope="session")

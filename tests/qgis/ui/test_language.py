@@ -20,6 +20,7 @@ from qgis_certification_plugin.translation import translate
 from qgis_certification_plugin.ui.countries import country_name
 from qgis_certification_plugin.ui.language import (
     install_translator,
+    let_speak,
     remove_translator,
     translation_file,
 )
@@ -115,6 +116,29 @@ def test_every_dutch_speaking_country_reads_dutch(
 ) -> None:
     with speaking(compiled, locale):
         assert translate("Find", "Training centre") == "Trainingscentrum"
+
+
+class Asked(QTranslator):
+    """Counts how often Qt asks it."""
+
+    questions = 0
+
+    def translate(
+        self, context: str, text: str, comment: str | None = None, n: int = -1
+    ) -> str | None:
+        self.questions += 1
+        return None
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+def test_a_translator_is_asked_before_any_other_thread_can_ask_it(qgis_app: object) -> None:
+    translator = Asked()
+    let_speak(translator)
+    asked = translator.questions
+    QCoreApplication.removeTranslator(translator)
+    assert asked > 0
 
 
 def test_countries_have_their_names_in_the_language_of_the_texts(
