@@ -23,6 +23,9 @@ from .world import Account, build
 __all__ = ["Account", "PracticeServer"]
 
 
+_KNOCK_SECONDS = 1.0
+
+
 class _Listener(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
@@ -31,6 +34,8 @@ class _Listener(ThreadingHTTPServer):
     def __init__(self, port: int, practice: PracticeServer) -> None:
         self.practice = practice
         super().__init__(("127.0.0.1", port), Handler)
+        # Who knocked and left would be waited for, and with him the end of the server.
+        self.socket.settimeout(_KNOCK_SECONDS)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing: a client that went away is no news."""

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale
 
 _WEEKDAY = re.compile(r"^dddd[\s,\u060c]*|[\s,\u060c]*dddd$")
-_DAY_FIRST = re.compile(r"(?P<day>dd?\.?)(?P<rest>[^d]*)")
+# Between quotes stand words, such as the Spanish "de".
+_DAY_FIRST = re.compile(r"(?P<day>dd?\.?)(?P<rest>(?:'[^']*'|[^d'])*)")
 _MONTH_FIRST = re.compile(r"(?P<month>MMM\s+)(?P<day>dd?)(?P<rest>[^d]*)")
 _YEAR_LAST = re.compile(r"[\s,]*(?:'[^']*'\s*)?yyyy\D*$")
 

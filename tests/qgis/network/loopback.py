@@ -57,11 +57,19 @@ class Loopback:
     def __enter__(self) -> Loopback:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.released.set()
+        # Closed under the thread's hands, its number may go to another server's socket, from which
+        # the thread would take a connection.
+        with contextlib.suppress(OSError):  # so says macOS of a socket that only listens
+            self._listener.shutdown(socket.SHUT_RDWR)
+        with contextlib.suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+        self._accepting.join(5)
         self._listener.close()
 
     @property
@@ -77,6 +85,9 @@ class Loopback:
         with contextlib.suppress(OSError):
             while True:
                 connection, _ = self._listener.accept()
+                if self.released.is_set():
+                    connection.close()
+                    return
                 self.connections += 1
                 threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 

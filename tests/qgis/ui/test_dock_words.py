@@ -129,6 +129,12 @@ def test_a_tooltip_is_never_html_of_somebody_else() -> None:
         ("en_US", "Dec 14–16, 2026", "Nov 28 – Dec 2, 2026", "Dec 30, 2026 – Jan 2, 2027"),
         ("nl_NL", "14–16 dec. 2026", "28 nov. – 2 dec. 2026", "30 dec. 2026 – 2 jan. 2027"),
         ("de_DE", "14.–16. Dez. 2026", "28. Nov. – 2. Dez. 2026", "30. Dez. 2026 – 2. Jan. 2027"),
+        (
+            "es_ES",
+            "14–16 de dic de 2026",
+            "28 de nov – 2 de dic de 2026",
+            "30 de dic de 2026 – 2 de ene de 2027",
+        ),
     ],
 )
 def test_periods_are_short_in_the_way_of_the_language(

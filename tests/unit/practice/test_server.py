@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from qgis_certification_plugin.practice import server as practice_server
 from qgis_certification_plugin.practice.server import PracticeServer
 from tests.unit.practice.conftest import ORGANISATION, TODAY
 from tests.unit.practice.visitor import Visitor
@@ -76,6 +77,14 @@ def test_everybody_has_an_account(server: PracticeServer) -> None:
     assert server.accounts["owner"].organisation_slug == ORGANISATION
     assert server.accounts["convener"].organisation_slug == ORGANISATION
     assert server.accounts["outsider"].organisation_slug == ""
+
+
+def test_who_knocks_and_leaves_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(practice_server, "_KNOCK_SECONDS", 0.01)
+    with PracticeServer() as server:
+        assert server._listener is not None
+        with pytest.raises(OSError, match="timed out"):
+            server._listener.get_request()
 
 
 def test_requests_are_noted(server: PracticeServer, visitor: Visitor) -> None:

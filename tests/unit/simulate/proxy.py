@@ -48,7 +48,8 @@ class Proxy:
         self._decide = decide
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self._threads: list[threading.Thread] = []
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listening = threading.Thread(target=self._listen, daemon=True)
+        self._listening.start()
 
     @property
     def url(self) -> str:
@@ -59,6 +60,7 @@ class Proxy:
         """Take no more connections."""
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
+        self._listening.join(_PATIENCE)  # before its socket's number may be another's
         self._listener.close()
 
     def forward(self, raw: bytes) -> bytes:
