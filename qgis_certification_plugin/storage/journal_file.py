@@ -78,9 +78,10 @@ class JournalFile:
 
     def close(self) -> None:
         """Close the file; nothing changes in it."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        # Forgotten first: closed twice, its number may be another file's already.
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
 
     def _write(self, lines: bytes) -> None:
         status = os.fstat(self._descriptor)

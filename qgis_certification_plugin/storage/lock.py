@@ -50,9 +50,10 @@ class FileLock:
 
     def release(self) -> None:
         """Let go; does nothing when the lock is not held."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        # Forgotten first: closed twice, its number may be another file's already.
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
 
     def __enter__(self) -> FileLock:
         self.acquire()
