@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..server.limits import MOST_BYTES, MOST_SECONDS
@@ -188,9 +189,12 @@ class Exchange:
         return bytes(self._reply.readAll())
 
     def _clear(self) -> None:
-        """Destroy the reply, then what it used, here and not whenever Python finds time."""
-        self._reply.deleteLater()
-        QCoreApplication.sendPostedEvents(self._reply, QEvent.Type.DeferredDelete)
+        """Destroy the reply, then what it used, here and not whenever Python finds time.
+
+        Not by `deleteLater`: Qt would destroy it without Python's lock, and wait for that with one
+        of its own in hand, for which the interface may wait with Python's (see ui/put_away.py).
+        """
+        sip.delete(self._reply)
         if self._body is not None:
             self._body.close()
         self._end_of_patience.stop()
