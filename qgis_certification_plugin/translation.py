@@ -44,6 +44,11 @@ def spoken_locale() -> str:
     return _spoken
 
 
+def ask_all() -> None:
+    """Let Qt ask every translator for something that none of them knows."""
+    QCoreApplication.translate("", "-")
+
+
 def translate(
     context: str, text: str, comment: str | None = None, n: int = -1, **values: Any
 ) -> str:

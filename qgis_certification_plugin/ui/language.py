@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..translation import before_plurals, speak
+from ..translation import ask_all, before_plurals, speak
 
 log = logging.getLogger("qgis_certification.ui")
 
@@ -100,7 +100,7 @@ def let_speak(translator: QTranslator) -> None:
     Qt's to put in or take away the next translator: both for ever. So it is asked here, at once.
     """
     QCoreApplication.installTranslator(translator)
-    QCoreApplication.translate("", "-")
+    ask_all()
     time.sleep(0)  # who asked in between has its turn
 
 
