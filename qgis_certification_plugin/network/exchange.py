@@ -86,9 +86,9 @@ class Exchange:
         self._bell = _Bell()
         self._bell.rung.connect(self._cancelled)
         writes = self._verb not in _SAFE or bool(self._content)
-        url = self._request.url()
-        if writes and url.scheme() == "http":  # encrypted, head and body leave as one
-            soon_at_once(url.host(), url.port(80))
+        if writes:
+            url = self._request.url()
+            soon_at_once(url.host(), url.port(443 if url.scheme() == "https" else 80))
         self._body = OnceBody(self._content, self._connected) if writes else None
         self._reply = self._send()
         try:
