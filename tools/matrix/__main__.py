@@ -24,7 +24,7 @@ from tools.matrix.suites import MatrixError, Offer, chosen, mirror, offers
 from tools.places import BUILD, ROOT
 
 _REPORTS = BUILD / "matrix"
-_CAPTURES_INSIDE = "srv/shared/captures"
+_SHARED_INSIDE = "srv/shared"
 
 
 def main() -> int:
@@ -102,7 +102,10 @@ def _lay_out(upper: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
     if CAPTURES.is_dir():
-        shutil.copytree(CAPTURES, upper / _CAPTURES_INSIDE)
+        shutil.copytree(CAPTURES, upper / _SHARED_INSIDE / "captures")
+    page = CAPTURES.parent / "seed"  # of the programme, beside the recorded answers
+    if page.is_dir():
+        shutil.copytree(page, upper / _SHARED_INSIDE / "seed")
 
 
 if __name__ == "__main__":
