@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QFrame, QLabel, QLineEdit, QMe
 from qgis_certification_plugin.domain.rules import site_today
 from qgis_certification_plugin.server.pdf_text import is_about
 from qgis_certification_plugin.ui.participants.columns import Column
+from qgis_certification_plugin.ui.participants.person.strip import PersonStrip
 from qgis_certification_plugin.ui.participants.viewing import PdfViewer
 from qgis_certification_plugin.ui.participants.window import ParticipantsWindow
 from tests.qgis.ui.test_issuing_window import MakeTrainer, sign_in_again, trainer, trainer_at
@@ -429,3 +430,12 @@ def test_a_pdf_that_another_program_holds_does_not_keep_the_window_open(
     with monkeypatch.context() as windows:
         windows.setattr(TemporaryDirectory, "cleanup", held)
         viewer.close()
+
+
+def test_a_name_without_blanks_makes_no_window_wider(qgis_app: object) -> None:
+    strip = PersonStrip()
+    strip.show_person("Ann · QGIS-1")
+    usual = strip.minimumSizeHint().width()
+    strip.show_person("x" * 250 + " · QGIS-2")
+    assert strip.minimumSizeHint().width() == usual
+    strip.deleteLater()

@@ -6,12 +6,21 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAction, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ....translation import translate
 from ..bars import plain_label
 
 _Style = Qt.ToolButtonStyle
+_NAME_LETTERS = 16  # that always have room
 
 
 class PersonStrip(QFrame):
@@ -24,6 +33,11 @@ class PersonStrip(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.label = plain_label("person_name", self)
         self.label.setWordWrap(True)
+        # A name without blanks must not make the window wider than the screen.
+        policy = self.label.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.label.setSizePolicy(policy)
+        self.label.setMinimumWidth(_NAME_LETTERS * self.fontMetrics().averageCharWidth())
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.label, 1)
         self._buttons: list[QToolButton] = []
