@@ -3078,7 +3078,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
             <source>Save PDFs…</source>
-            <translation>Pdf’s opslaan…</translation>
+            <translation>PDF’s opslaan…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/bars.py" />
@@ -7875,7 +7875,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Open PDF</source>
-            <translation>Pdf openen</translation>
+            <translation>PDF openen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
@@ -7905,7 +7905,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
             <source>Renew PDF</source>
-            <translation>Pdf vernieuwen</translation>
+            <translation>PDF vernieuwen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/person/actions.py" />
@@ -8674,7 +8674,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
             <source>Open PDF</source>
-            <translation>Pdf openen</translation>
+            <translation>PDF openen</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/menu.py" />
@@ -8684,7 +8684,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/desk.py" />
             <source>PDF document</source>
-            <translation>Pdf-document</translation>
+            <translation>PDF-document</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/sheets/words.py" />
@@ -9360,7 +9360,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
             <source>Saving PDFs…</source>
-            <translation>Pdf’s opslaan…</translation>
+            <translation>PDF’s opslaan…</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/reports.py" />
@@ -9482,7 +9482,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/words.py" />
             <source>PDF file</source>
-            <translation>Pdf-bestand</translation>
+            <translation>PDF-bestand</translation>
         </message>
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/results/sheet.py" />
@@ -9754,7 +9754,7 @@ De organisatie kent deze persoon nog steeds en kan haar of hem opnieuw inschrijv
         <message>
             <location filename="../qgis_certification_plugin/ui/participants/save_dialog.py" />
             <source>Save PDFs</source>
-            <translation>Pdf’s opslaan</translation>
+            <translation>PDF’s opslaan</translation>
         </message>
     </context>
     <context>

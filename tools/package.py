@@ -8,8 +8,8 @@ translations. The zip is made from it, with the same bytes for the same contents
 from __future__ import annotations
 
 import argparse
-import bz2
 import configparser
+import lzma
 import shutil
 import sys
 import zipfile
@@ -71,7 +71,7 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
             packed = lean(source.read_text(encoding="utf-8"))
             target.write_text(packed, encoding="utf-8", newline="\n")
         elif source in (COUNTRIES, LANGUAGES):
-            target.with_suffix(PACKED).write_bytes(bz2.compress(source.read_bytes()))
+            target.with_suffix(PACKED).write_bytes(_dense(source.read_bytes()))
         else:
             shutil.copyfile(source, target)
     shutil.copyfile(ROOT / "LICENSE", into / "LICENSE")
@@ -79,6 +79,12 @@ def stage(into: Path = STAGE, complete: tuple[str, ...] = COMPLETE_LANGUAGES) ->
     (into / METADATA.name).write_text(metadata, encoding="utf-8")
     compile_all(TRANSLATIONS, into / "i18n")
     return into
+
+
+def _dense(text: bytes) -> bytes:
+    """Return a text in few bytes: letters of two to four bytes, so nothing is aligned."""
+    filters = [{"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "lc": 2, "pb": 0}]
+    return lzma.compress(text, format=lzma.FORMAT_ALONE, filters=filters)
 
 
 def _package_files() -> list[Path]:

@@ -7,7 +7,7 @@ calls itself.
 
 from __future__ import annotations
 
-import bz2
+import lzma
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from .text import words
 
 COUNTRIES = Path(__file__).with_name("country_names.txt")
 LANGUAGES = Path(__file__).with_name("language_names.txt")
-PACKED = ".bz2"
+PACKED = ".lzma"
 OWN_NAMES = "*"
 _CODES = ""
 _ENGLISH = "en"
@@ -77,7 +77,7 @@ def _lines(path: Path) -> Mapping[str, str]:
 def _read(path: Path) -> str:
     packed = path.with_suffix(PACKED)  # instead of it in the package
     if packed.exists():
-        return bz2.decompress(packed.read_bytes()).decode()
+        return lzma.decompress(packed.read_bytes()).decode()
     return path.read_text(encoding="utf-8")
 
 

@@ -52,14 +52,19 @@ def soft_ground(palette: QPalette) -> QColor:
     return soft if contrast(text, soft) >= LEAST else palette.color(QPalette.ColorRole.Base)
 
 
+def mark_on(palette: QPalette, *grounds: QPalette.ColorRole) -> QColor:
+    """Return the colour of what is chosen where it stands out as a shape, else that of text."""
+    strong, behind = palette.color(QPalette.ColorRole.Highlight), list(map(palette.color, grounds))
+    if all(contrast(strong, ground) >= LEAST_SHAPE for ground in behind):
+        return strong
+    return ink_on(behind[0], palette.color(QPalette.ColorRole.Text))
+
+
 def draw_focus(on: QPaintDevice, rect: QRect, palette: QPalette) -> None:
     """Draw a frame inside `rect` that tells where the keyboard is."""
     painter = QPainter(on)
-    roles, strong = QPalette.ColorRole, palette.color(QPalette.ColorRole.Highlight)
-    seen = all(
-        contrast(strong, palette.color(g)) >= LEAST_SHAPE for g in (roles.Base, roles.Window)
-    )
-    painter.setPen(strong if seen else palette.color(roles.Text))
+    role = QPalette.ColorRole
+    painter.setPen(mark_on(palette, role.Base, role.Window))
     painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -1.5, -1.5))
     painter.end()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QSizePolicy, QWidget
 
 
 def fit(dialog: QDialog, letters: int) -> None:
@@ -25,6 +25,17 @@ def open_with(window: QWidget, letters: int, lines: int) -> None:
     letter = window.fontMetrics()
     width, height = letter.averageCharWidth() * letters, letter.height() * lines
     window.resize(*_on_screen(window, width, height))
+
+
+def let_lines_count(label: QLabel) -> None:
+    """Make a wrapped label in a form as high as its lines, not as those of a narrower one.
+
+    QFormLayout takes the higher of both: https://doc.qt.io/qt-5/qsizepolicy.html#Policy-enum
+    """
+    policy = QSizePolicy(label.sizePolicy())
+    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
 
 
 def room_for(window: QWidget) -> QSize:

@@ -18,8 +18,6 @@ from qgis.PyQt.QtWidgets import (
 
 from .keys import with_keys
 
-# Narrower than this, the icons stand alone; so they do where the words of a language need more.
-NARROW = 340  # pixels
 _WORD_SIZE = 0.88  # of the usual font: captions under icons
 
 
@@ -32,7 +30,7 @@ class PageTexts:
 
 
 class PageSwitch(QWidget):
-    """Buttons of equal width, one of them pressed. Arrow keys move along, Alt+1… goes straight."""
+    """Buttons side by side, one of them pressed. Arrow keys move along, Alt+1… goes straight."""
 
     chosen = pyqtSignal(int)
 
@@ -43,7 +41,7 @@ class PageSwitch(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._keys = []
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for number, (name, icon) in enumerate(pages):
@@ -96,8 +94,12 @@ class PageSwitch(QWidget):
         buttons = self._group.buttons()
         for button in buttons:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        widest = max(button.sizeHint().width() for button in buttons)
-        room = (self.width() - 2 * (len(buttons) - 1)) // len(buttons)
-        if self.width() < NARROW or widest > room:
-            for button in buttons:
+        wide = [button.sizeHint().width() for button in buttons]
+        room = self.width() - self._row.spacing() * (len(buttons) - 1)
+        worded = sum(wide) <= room
+        # Of equal width, where the longest word lets them.
+        equal = not worded or max(wide) * len(buttons) <= room
+        for number, button in enumerate(buttons):
+            self._row.setStretch(number, 1 if equal else wide[number])
+            if not worded:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 from tools.places import NAME
 
 MOST_BYTES = 1_000_000
-SUFFIXES = {".py", ".svg", ".html", ".txt", ".bz2", ".qm", ".json", ".qml", ".png", ".css"}
+SUFFIXES = {".py", ".svg", ".html", ".txt", ".bz2", ".lzma", ".qm", ".json", ".qml", ".png", ".css"}
 # What is there wherever QGIS is, besides the standard library.
 SHIPPED = {"qgis", "osgeo", "requests", "jinja2", "lxml"}
 _GENERATED = re.compile(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, Qt
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QWidget
 
 _POINTS = 9.0  # of letters, as on most desktops; without a screen Qt takes larger ones
 
@@ -55,6 +55,8 @@ def _play(folder: Path, profile: Path) -> int:
 
     def look(name: str, window: QWidget) -> None:
         QApplication.processEvents()
+        if isinstance(window, QMenu):
+            window.resize(window.sizeHint())  # Qt had a screen of its own in mind
         number = f"{len(names) + 1:02}"
         if not window.grab().save(str(folder / f"{number}-{name}.png")):
             raise OSError(f"{folder / name} could not be written")

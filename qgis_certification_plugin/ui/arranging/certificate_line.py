@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...domain.arranging.printed import line_width, runs_off
 from ...domain.checking.printing import PAGE_WIDTH
 from ...translation import translate
+from ..colours import ink_on, mark_on
 
 _SAMPLE = 100  # points of a letter while its width is measured
 
@@ -57,14 +58,14 @@ class CertificateLine(QWidget):
         """Paint the page's width and the text on it, as wide as it will be."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
+        colour, role = self.palette().color, QPalette.ColorRole
         page = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.fillRect(page, palette.color(QPalette.ColorRole.Base))
-        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.fillRect(page, colour(role.Base))
+        painter.setPen(colour(role.Mid))
         painter.drawRect(page)
         if self._text:
             painter.setClipRect(page)
-            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            painter.setPen(ink_on(colour(role.Base), colour(role.Text)))
             self._paint_text(painter, page)
         painter.end()
 
@@ -85,7 +86,7 @@ class CertificateLine(QWidget):
         painter.resetTransform()
         if runs_off(self._text, self._size):
             edge = QRectF(0, 0, 3, page.height())
-            colour = self.palette().color(QPalette.ColorRole.Highlight)
+            colour = mark_on(self.palette(), QPalette.ColorRole.Base)
             painter.fillRect(edge.translated(page.topLeft()), colour)
             painter.fillRect(edge.translated(page.right() - 3, page.top()), colour)
             painter.setBrush(Qt.BrushStyle.NoBrush)

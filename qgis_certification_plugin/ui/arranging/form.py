@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ...domain.arranging.problems import Problem
+from ..fitting import let_lines_count
 from ..participants.bars import plain_label
 from .words import describe_problem, field_name, our_field
 
@@ -33,6 +34,7 @@ class FieldForm(QWidget):
         label.setBuddy(widget)
         note = plain_label(f"{field}_note", self)
         note.setWordWrap(True)
+        let_lines_count(note)
         note.hide()
         self._labels[field], self._notes[field] = label, note
         column = QVBoxLayout()

@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ..colours import ink_on, mark_on
+
 _LINES = 9  # high
 _WIDEST_BAR = 3.0  # of a line's height
 _GAP = 0.25  # of the room of a bar, on either side
@@ -70,7 +72,8 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = float(self.fontMetrics().height())
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        colour, role = self.palette().color, QPalette.ColorRole
+        ink = ink_on(colour(role.Window), colour(role.WindowText))
         painter.setPen(ink)
         bold = painter.font()
         bold.setBold(True)
@@ -94,7 +97,7 @@ class BarChart(QWidget):
             middle = left + room / 2
             height = (ground - top) * value / most if most > 0 else 0.0
             box = QRectF(middle - bar / 2, ground - height, bar, height)
-            painter.fillRect(box, self.palette().color(QPalette.ColorRole.Highlight))
+            painter.fillRect(box, mark_on(self.palette(), role.Window))
             if height > 0:
                 painter.drawRect(box)
             self._text(painter, self._words(value), middle, ground - height - line, room)

@@ -26,7 +26,7 @@ from .desk import DossierDesk
 from .rows import RecordsTab, fill_kinds, name_fields, without
 from .words import contribution_names
 
-_LETTERS = (34, 28, 0, 13)
+_LETTERS = (34, 28, 0, 20)
 
 
 class ContributionsTab(RecordsTab):

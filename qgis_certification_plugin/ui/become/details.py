@@ -27,6 +27,7 @@ from ...services.applying import all_gaps, read_logo
 from ...storage.countries import Countries
 from ...translation import translate
 from ..countries import country_name
+from ..fitting import let_lines_count
 from ..icons import theme_icon
 from ..participants.bars import plain_label
 from .desk import DossierDesk
@@ -63,6 +64,7 @@ class OrganisationTab(QWidget):
         self.owners.setObjectName("organisation_owners")
         self._owners_hint = plain_label("organisation_owners_hint", self)
         self._owners_hint.setWordWrap(True)
+        let_lines_count(self._owners_hint)
         self.logo = QLineEdit(self)
         self.logo.setObjectName("organisation_logo")
         self.choose_logo = QPushButton(theme_icon("mActionFileOpen"), "", self)

@@ -79,8 +79,8 @@ class FiguresView(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self._note)
-        layout.addWidget(self._scroll, 3)
-        layout.addWidget(self.table, 2)
+        layout.addWidget(self._scroll)
+        layout.addWidget(self.table, 1)
         layout.addStretch(0)
 
     def show_figures(self, figures: Figures | None) -> None:

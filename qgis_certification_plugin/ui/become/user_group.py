@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QLocale, Qt
+from qgis.PyQt.QtCore import QEvent, QLocale, QSizeF, Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -32,7 +33,7 @@ from ..participants.header import caption
 from ..templates import render
 from .map_marks import MapMarks
 
-_LINES = 7  # of the card
+_LINES = 9  # of the card at most
 
 
 class UserGroupBox(QGroupBox):
@@ -59,7 +60,7 @@ class UserGroupBox(QGroupBox):
         self.country.setMinimumContentsLength(12)
         self.card = CardBrowser("user_group_card", self)
         self.card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.card.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self.card.document().documentLayout().documentSizeChanged.connect(self._fit_card)
         self.on_map = QPushButton(theme_icon("mActionZoomToLayer"), "", self)
         self.on_map.setObjectName("user_group_on_map")
         row = QHBoxLayout()
@@ -171,6 +172,12 @@ class UserGroupBox(QGroupBox):
                 "without one, and would like you to found one. Newer groups are on this page.",
             )
         ]
+
+    def _fit_card(self, size: QSizeF) -> None:
+        """Leave the room that the card does not need to the text above it."""
+        frame = self.card.height() - self.card.contentsRect().height()
+        most = self.fontMetrics().lineSpacing() * _LINES
+        self.card.setFixedHeight(min(math.ceil(size.height()), most) + frame)
 
     def _show_on_map(self) -> None:
         country = str(self.country.currentData() or "")

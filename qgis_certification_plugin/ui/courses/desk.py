@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from ..centres.entry import CentreEntries
     from ..office import Office
 
-# Widths in letters; the last column takes the rest.
-_WIDTHS = {Column.COURSE_TYPE: 22, Column.DATES: 18, Column.CENTRE: 20, Column.LANGUAGE: 12}
+# Widths in letters; dates take what they need, the last column the rest.
+_WIDTHS = {Column.COURSE_TYPE: 26, Column.CENTRE: 26, Column.LANGUAGE: 12}
 
 
 class CourseDesk(QWidget):
@@ -143,6 +144,8 @@ class CourseDesk(QWidget):
         letter = view.fontMetrics().averageCharWidth()
         for column, width in _WIDTHS.items():
             view.setColumnWidth(column, letter * width)
+        contents = QHeaderView.ResizeMode.ResizeToContents
+        view.header().setSectionResizeMode(Column.DATES, contents)
         return view
 
     def _connect(self) -> None:

@@ -32,7 +32,7 @@ _GLYPHS = {
     Level.NOTE: "mIconInfo",
 }
 # So many lines are seen at once; the others are scrolled to.
-_LINES = 2
+_LINES = 3
 
 
 class FindingsStrip(QFrame):
@@ -98,8 +98,9 @@ class FindingsStrip(QFrame):
         layout = self.layout()
         line = self._right.sizeHint().height() + layout.spacing()
         margins = layout.contentsMargins()
+        edges = margins.top() + margins.bottom() + self.height() - self.contentsRect().height()
         seen = min(max(lines, 1), _LINES)
-        self.setFixedHeight(seen * line + margins.top() + margins.bottom())
+        self.setFixedHeight(seen * line + edges)
 
     def _fill(self, findings: Sequence[Finding], *, may_edit: bool) -> None:
         # The button that asked for the repair goes when its signal has been dealt with.

@@ -18,12 +18,12 @@ REMEMBERED = f"participants_columns_{len(Column)}"
 # Widths in letters of the view's font: the least that is read well, and the share of more room.
 _LEAST = {
     Column.PASSED: (8, 0),
-    Column.FIRST_NAME: (11, 2),
-    Column.SURNAME: (12, 3),
-    Column.EMAIL: (19, 3),
-    Column.CERTIFICATE: (11, 2),
-    Column.STATUS: (32, 9),  # number, whether it is verified, and the days left
-    Column.REMARK: (9, 2),
+    Column.FIRST_NAME: (11, 1),
+    Column.SURNAME: (12, 1),
+    Column.EMAIL: (19, 2),
+    Column.CERTIFICATE: (11, 8),
+    Column.STATUS: (32, 11),  # number, whether it is verified, and the days left
+    Column.REMARK: (9, 0),
 }
 # Without it nobody would know whose row it is.
 _ALWAYS = Column.FIRST_NAME

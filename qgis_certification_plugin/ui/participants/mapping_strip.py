@@ -191,7 +191,8 @@ class _Scrolled(QScrollArea):
         layout = choices.layout() if choices is not None else None
         if choices is None or layout is None:
             return
-        wanted = layout.heightForWidth(self.width())
+        inside = self.contentsRect()  # without what a theme puts around it
+        wanted = layout.heightForWidth(inside.width())
         item = layout.itemAt(0)
         line = item.sizeHint().height() + layout.spacing() if item is not None else wanted
-        self.setFixedHeight(min(wanted, _LINES * line))
+        self.setFixedHeight(min(wanted, _LINES * line) + self.height() - inside.height())

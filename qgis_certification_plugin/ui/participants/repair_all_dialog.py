@@ -98,7 +98,7 @@ class RepairAllDialog(QDialog):
         heading = tree.header()
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         letter = self.fontMetrics().averageCharWidth()
-        for place, width in enumerate((10, 14, 34, 34)):
+        for place, width in enumerate((10, 14, 34)):
             tree.setColumnWidth(place, letter * width)
         return tree
 

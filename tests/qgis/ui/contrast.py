@@ -46,6 +46,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qgis_certification_plugin.ui.arranging.certificate_line import CertificateLine
+from qgis_certification_plugin.ui.become.charts import BarChart
 from qgis_certification_plugin.ui.find.delegate import CourseDelegate
 
 LEAST = 4.5
@@ -329,6 +331,18 @@ def _headings(header: QHeaderView) -> Iterator[tuple[str, QRect]]:
             yield words, QRect(3, start + 2, header.width() - 6, size - 4)
 
 
+def _painted_chart(chart: BarChart) -> Iterator[tuple[str, QRect]]:
+    line = chart.fontMetrics().height()
+    yield chart.accessibleName(), QRect(0, 0, chart.width(), line)
+    if chart.accessibleDescription():
+        years = QRect(0, chart.height() - line, chart.width(), line)
+        yield chart.accessibleDescription(), years
+
+
+def _painted_line(line: CertificateLine) -> Iterator[tuple[str, QRect]]:
+    yield line.accessibleName(), line.rect().adjusted(4, 2, -4, -2)
+
+
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
     model, seen = view.model(), view.viewport().rect()
     if model is None or not isinstance(view, (QTableView, QTreeView, QListView)):
@@ -385,6 +399,8 @@ def _fragments(view: QTextEdit) -> Iterator[tuple[str, QRect]]:
 
 
 _MANY: dict[type, Callable[[Any], Iterator[tuple[str, QRect]]]] = {
+    BarChart: _painted_chart,
+    CertificateLine: _painted_line,
     QTabBar: _tabs,
     QHeaderView: _headings,
     QAbstractItemView: _cells,

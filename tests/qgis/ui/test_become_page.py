@@ -200,6 +200,14 @@ def test_the_group_of_a_country_is_shown_with_its_site(
     assert 'href="http://qgis.nl"' in groups.card.toHtml()
 
 
+def test_the_card_is_as_high_as_its_words(groups: UserGroupBox) -> None:
+    groups.choose("NL")
+    high = groups.card.height()
+    groups.country.setCurrentIndex(0)
+    assert 0 < groups.card.height() < high
+    assert groups.card.verticalScrollBar().maximum() == 0
+
+
 def test_where_there_is_none_the_psc_decides_and_would_like_one(groups: UserGroupBox) -> None:
     groups.choose("BE")
     said = groups.card.toPlainText()

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 from qgis_certification_plugin.ui.colours import contrast, ink_on, readable, soft_ground
 from tests.qgis.ui.contrast import LEAST, gallery, is_theirs, measure, theirs
+from tests.qgis.ui.room import narrow_places
 from tests.qgis.ui.windows import play, stage
 
 THEMES = ("default", "Night Mapping", "Blend of Gray")
@@ -32,17 +33,19 @@ def theme(qgis_app: object) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_every_text_of_every_window_stands_out(theme: Any, tmp_path: Path, name: str) -> None:
+def test_every_text_stands_out_and_has_room(theme: Any, tmp_path: Path, name: str) -> None:
     theme(name)
     plain = gallery()
     plain.show()
     known = theirs(plain)
     plain.close()
     weak: dict[str, str] = {}
+    narrow: list[str] = []
     texts = 0
 
     def look(scene: str, window: QWidget) -> None:
         nonlocal texts
+        narrow.extend(f"{line} [{scene}]" for line in narrow_places(window))
         for found in measure(window):
             texts += 1
             if found.ratio < LEAST and not is_theirs(found, known):
@@ -52,6 +55,7 @@ def test_every_text_of_every_window_stands_out(theme: Any, tmp_path: Path, name:
         play(on, look)
     assert texts > 500
     assert not weak, "\n".join(f"{text} [{scene}]" for text, scene in weak.items())
+    assert not narrow, "\n".join(narrow)
 
 
 def test_the_measure_sees_a_weak_text(qtbot: Any) -> None:

@@ -160,9 +160,22 @@ def test_words_stand_under_the_icons_where_there_is_room(
     assert {button(dock, page).toolButtonStyle() for page in PAGES} == {under}
 
 
+def test_a_long_word_takes_the_room_that_short_ones_leave(
+    dock: CertificationDock, map_window: MapWindow
+) -> None:
+    set_width(dock, map_window, 700)
+    long, short = button(dock, "find"), button(dock, "verify")
+    long.setText("A long word " * 3)
+    set_width(dock, map_window, 699)
+    assert long.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    for one in (long, short):
+        assert one.width() >= one.sizeHint().width()
+
+
 def test_icons_stand_alone_where_it_is_narrow_and_tell_their_words(
     dock: CertificationDock, map_window: MapWindow
 ) -> None:
+    button(dock, "find").setText("A long word " * 5)
     set_width(dock, map_window, 320)
     alone = Qt.ToolButtonStyle.ToolButtonIconOnly
     assert {button(dock, page).toolButtonStyle() for page in PAGES} == {alone}

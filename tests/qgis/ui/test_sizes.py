@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 from qgis_certification_plugin import plugin
 from qgis_certification_plugin.ui import language
 from tests.qgis.ui.access import complaints
+from tests.qgis.ui.room import narrow_places
 from tests.qgis.ui.windows import SCREEN, play, stage
 from tools.translations import languages
 
@@ -82,7 +83,7 @@ def test_no_language_cuts_words(
 
     def look(name: str, window: QWidget) -> None:
         if not isinstance(window, QMenu):
-            for line in complaints(window):
+            for line in (*complaints(window), *narrow_places(window)):
                 said.setdefault(line, name)
 
     with stage(tmp_path) as on:

@@ -65,7 +65,7 @@ class ResultSheet(QDialog):
         self._note.setWordWrap(True)
         self._note.hide()
         self._lines = Lines(words.headings(), (), self)
-        self.table = lines_table("result_table", self._lines, (26, 12, 30, 14, 44), self)
+        self.table = lines_table("result_table", self._lines, (26, 12, 30, 20, 44), self)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         box = ButtonBox(self)
