@@ -82,7 +82,7 @@ class ParticipantsWindow(QMainWindow):
         self._show_busy()
         geometry = office.settings.geometry(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
-            open_with(self, 170, 38)
+            open_with(self, 178, 38)
         self.work.open()
 
     @property
