@@ -70,12 +70,7 @@ class ArrangingDialog(QDialog):
         self._scroll.setObjectName("arranging_scroll")
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        held = QWidget(self._scroll)
-        inside = QVBoxLayout(held)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(form)
-        inside.addStretch(1)  # so that no row is taller than it needs
-        self._scroll.setWidget(held)
+        self._scroll.setWidget(form)
         self._is_shown = self._needs_session = self._has_kept = False
         layout = QVBoxLayout(self)
         for widget in (bar, self._session, self._kept):
