@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from qgis.core import QgsApplication, QgsTask, QgsTaskManager
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, QObject, QThreadPool, QTimer, pyqtSignal
 
 from ..domain.progress import Cancelled
 from ..server.errors import Aborted
@@ -95,6 +95,7 @@ class _Task(QgsTask):
     def finished(self, result: bool) -> None:
         """Hand over the outcome; QGIS calls this on the main thread."""
         _alive.discard(self)
+        QThreadPool.globalInstance().reserveThread()  # which `run_in_task` gave besides
         self._finish(self._ended)
 
 
@@ -192,6 +193,10 @@ class Tasks(QObject):
         task.messenger.progressed.connect(progressed)
         _alive.add(task)
         self._running.add(handle)
+        # A task that waits takes none of the threads in which Qt converts and scales pictures.
+        # The interface waits for these with Python's lock held, and for ever if all of them are
+        # taken by tasks that want it. https://doc.qt.io/qt-5/qthreadpool.html#releaseThread
+        QThreadPool.globalInstance().releaseThread()
         self._manager.addTask(task)
         return handle
 

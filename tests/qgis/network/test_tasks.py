@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool
 
 from qgis_certification_plugin.domain.progress import Cancelled
 from qgis_certification_plugin.network.adapter import requests_session
@@ -254,6 +254,35 @@ def test_nobody_needs_to_hold_the_handle(tasks: Tasks, seen: Seen, qtbot: Any) -
         gc.collect()
     qtbot.waitUntil(lambda: len(seen.done) == 20)
     assert sorted(seen.done) == list(range(20))
+
+
+def test_waiting_tasks_leave_the_threads_of_qt_free(tasks: Tasks, seen: Seen, qtbot: Any) -> None:
+    pool, go_on, waiting = QThreadPool.globalInstance(), threading.Event(), threading.Semaphore(0)
+    before = pool.activeThreadCount()
+
+    def wait(_progress: TaskProgress) -> None:
+        waiting.release()
+        go_on.wait(10)
+
+    count = pool.maxThreadCount() + 1
+    for _ in range(count):
+        tasks.run_in_task("Wait", wait, on_done=seen.on_done, on_failed=seen.on_failed)
+    assert all(waiting.acquire(timeout=10) for _ in range(count))
+    ran = threading.Event()
+    assert pool.tryStart(_Ran(ran))
+    assert ran.wait(10)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(seen.done) == count, timeout=5_000)
+    qtbot.waitUntil(lambda: pool.activeThreadCount() == before, timeout=5_000)
+
+
+class _Ran(QRunnable):
+    def __init__(self, ran: threading.Event) -> None:
+        super().__init__()
+        self._ran = ran
+
+    def run(self) -> None:
+        self._ran.set()
 
 
 def test_shutting_down_stops_everything_and_calls_nobody(
