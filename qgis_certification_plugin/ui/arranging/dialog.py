@@ -70,7 +70,12 @@ class ArrangingDialog(QDialog):
         self._scroll.setObjectName("arranging_scroll")
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(form)
+        # A plain widget between them: themes make a form's own ground transparent.
+        held = QWidget(self._scroll)
+        inside = QVBoxLayout(held)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(form)
+        self._scroll.setWidget(held)
         self._is_shown = self._needs_session = self._has_kept = False
         layout = QVBoxLayout(self)
         for widget in (bar, self._session, self._kept):

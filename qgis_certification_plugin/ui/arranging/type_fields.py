@@ -28,7 +28,7 @@ class TypeForm(FieldForm):
         self.description = QPlainTextEdit(self)
         self.description.setObjectName("type_description")
         self.description.setTabChangesFocus(True)
-        self.description.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
+        self.description.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
         self.description.textChanged.connect(self._edited)
         self._counter = note_of("description_counter", self)
         self.hours = self._line_edit("type_hours")

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
-from qgis.PyQt.QtGui import QImage, QPixmap, QTextCursor
+from qgis.PyQt.QtGui import QColor, QImage, QPixmap, QTextCursor
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -95,6 +95,17 @@ def measure(window: QWidget) -> list[Measured]:
         if measured is not None:
             found.append(measured)
     return found
+
+
+def unpainted(window: QWidget) -> int:
+    """Return how many pixels of a window nobody paints: whatever stood there before is seen."""
+    nobodys = QColor("#fe01fd")
+    pixmap = QPixmap(window.size())
+    pixmap.fill(nobodys)
+    window.render(pixmap)
+    pixels = _pixels(pixmap)
+    wanted = (nobodys.red(), nobodys.green(), nobodys.blue())
+    return int((pixels == np.array(wanted, np.uint8)).all(axis=2).sum())
 
 
 def theirs(gallery: QWidget) -> list[Measured]:
@@ -216,6 +227,10 @@ def _drawn(window: QWidget) -> _Pixels:
     pixmap.setDevicePixelRatio(_SCALE)
     pixmap.fill(window.palette().color(window.backgroundRole()))
     window.render(pixmap)
+    return _pixels(pixmap)
+
+
+def _pixels(pixmap: QPixmap) -> _Pixels:
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 from qgis_certification_plugin.ui.colours import contrast, ink_on, readable, soft_ground
-from tests.qgis.ui.contrast import LEAST, gallery, is_theirs, measure, theirs
+from tests.qgis.ui.contrast import LEAST, gallery, is_theirs, measure, theirs, unpainted
 from tests.qgis.ui.room import narrow_places
 from tests.qgis.ui.windows import play, stage
 
@@ -41,10 +41,12 @@ def test_every_text_stands_out_and_has_room(theme: Any, tmp_path: Path, name: st
     plain.close()
     weak: dict[str, str] = {}
     narrow: list[str] = []
+    holes: dict[str, int] = {}
     texts = 0
 
     def look(scene: str, window: QWidget) -> None:
         nonlocal texts
+        holes.update({scene: pixels} if (pixels := unpainted(window)) else {})
         narrow.extend(f"{line} [{scene}]" for line in narrow_places(window))
         for found in measure(window):
             texts += 1
@@ -56,6 +58,7 @@ def test_every_text_stands_out_and_has_room(theme: Any, tmp_path: Path, name: st
     assert texts > 500
     assert not weak, "\n".join(f"{text} [{scene}]" for text, scene in weak.items())
     assert not narrow, "\n".join(narrow)
+    assert not holes, "pixels that nobody paints"
 
 
 def test_the_measure_sees_a_weak_text(qtbot: Any) -> None:
