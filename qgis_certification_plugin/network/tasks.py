@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from qgis.core import QgsApplication, QgsTask, QgsTaskManager
@@ -93,10 +94,15 @@ class _Task(QgsTask):
         super().cancel()
 
     def finished(self, result: bool) -> None:
-        """Hand over the outcome; QGIS calls this on the main thread."""
+        """Hand over the outcome, soon; QGIS calls this on the main thread.
+
+        While it does, it still keeps the address of what ran this task. If a task is added that
+        has the same address by chance, QGIS takes it out of its queue, and it waits for ever:
+        https://github.com/qgis/QGIS/issues/53806.
+        """
         _alive.discard(self)
         QThreadPool.globalInstance().reserveThread()  # which `run_in_task` gave besides
-        self._finish(self._ended)
+        QTimer.singleShot(0, partial(self._finish, self._ended))
 
 
 class TaskHandle(Generic[T]):

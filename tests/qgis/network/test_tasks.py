@@ -256,6 +256,19 @@ def test_nobody_needs_to_hold_the_handle(tasks: Tasks, seen: Seen, qtbot: Any) -
     assert sorted(seen.done) == list(range(20))
 
 
+def test_who_is_called_back_may_start_a_task(tasks: Tasks, seen: Seen, qtbot: Any) -> None:
+    manager, kept = QgsApplication.taskManager(), []
+
+    def go_on(_value: object) -> None:
+        kept.append([task.description() for task in manager.tasks()])
+        tasks.run_in_task("Next", lambda _: 2, on_done=seen.on_done, on_failed=seen.on_failed)
+
+    tasks.run_in_task("First", lambda _: 1, on_done=go_on, on_failed=seen.on_failed)
+    qtbot.waitUntil(lambda: seen.ended, timeout=5_000)
+    assert seen.done == [2]
+    assert "First" not in kept[0]  # QGIS has let go of it
+
+
 def test_waiting_tasks_leave_the_threads_of_qt_free(tasks: Tasks, seen: Seen, qtbot: Any) -> None:
     pool, go_on, waiting = QThreadPool.globalInstance(), threading.Event(), threading.Semaphore(0)
     before = pool.activeThreadCount()
