@@ -48,7 +48,7 @@ WHERE = {
     """,
     "life": """
         At the start only the entry in the menu and a few registrations are made; everything heavy
-        is imported when it is first used. What is left after fifty times is what Python and QGIS
-        keep for any plugin.
+        is imported when it is first used. Switching it on and off leaves nothing. Where the dock is
+        opened each time, PyQt keeps some bytes for every attribute of some hundred classes.
     """,
 }
