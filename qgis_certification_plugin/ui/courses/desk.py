@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..office import Office
 
 # Widths in letters; dates take what they need, the last column the rest.
-_WIDTHS = {Column.COURSE_TYPE: 26, Column.CENTRE: 26, Column.LANGUAGE: 12}
+_WIDTHS = {Column.COURSE_TYPE: 29, Column.CENTRE: 26, Column.LANGUAGE: 12}
 
 
 class CourseDesk(QWidget):
