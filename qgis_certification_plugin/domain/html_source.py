@@ -32,6 +32,10 @@ class SafeParser(HTMLParser):
         """Pass over `<![…`: the standard library raises for keywords that it does not know."""
         return self.parse_bogus_comment(i)
 
+    def updatepos(self, i: int, j: int) -> int:
+        """Count no lines: nobody asks where something stands, and it takes a fifth of the time."""
+        return j
+
 
 def closable(source: str) -> str:
     """Return the source with `<` as text wherever it would open what is never closed."""

@@ -20,9 +20,9 @@ _LEAST = {
     Column.PASSED: (8, 0),
     Column.FIRST_NAME: (11, 1),
     Column.SURNAME: (12, 1),
-    Column.EMAIL: (22, 4),
+    Column.EMAIL: (22, 3),
     Column.CERTIFICATE: (11, 7),
-    Column.STATUS: (32, 9),  # number, whether it is verified, and the days left
+    Column.STATUS: (32, 10),  # number, whether it is verified, and the days left
     Column.REMARK: (9, 0),
 }
 # Without it nobody would know whose row it is.
