@@ -144,8 +144,10 @@ class CourseDesk(QWidget):
         letter = view.fontMetrics().averageCharWidth()
         for column, width in _WIDTHS.items():
             view.setColumnWidth(column, letter * width)
-        contents = QHeaderView.ResizeMode.ResizeToContents
-        view.header().setSectionResizeMode(Column.DATES, contents)
+        heading, contents = view.header(), QHeaderView.ResizeMode.ResizeToContents
+        heading.setSectionResizeMode(Column.DATES, contents)
+        # Dates are of much the same width: measuring a thousand would triple a key in the search.
+        heading.setResizeContentsPrecision(30)
         return view
 
     def _connect(self) -> None:

@@ -46,7 +46,8 @@ def test_every_text_stands_out_and_has_room(theme: Any, tmp_path: Path, name: st
 
     def look(scene: str, window: QWidget) -> None:
         nonlocal texts
-        holes.update({scene: pixels} if (pixels := unpainted(window)) else {})
+        if pixels := unpainted(window):
+            holes[scene] = pixels
         narrow.extend(f"{line} [{scene}]" for line in narrow_places(window))
         for found in measure(window):
             texts += 1
@@ -58,7 +59,7 @@ def test_every_text_stands_out_and_has_room(theme: Any, tmp_path: Path, name: st
     assert texts > 500
     assert not weak, "\n".join(f"{text} [{scene}]" for text, scene in weak.items())
     assert not narrow, "\n".join(narrow)
-    assert not holes, "pixels that nobody paints"
+    assert not holes, f"pixels that nobody paints: {holes}"
 
 
 def test_the_measure_sees_a_weak_text(qtbot: Any) -> None:
