@@ -103,3 +103,5 @@ class PageSwitch(QWidget):
             self._row.setStretch(number, 1 if equal else wide[number])
             if not worded:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        # Now, not a turn of the event loop later: until then, words would be seen cut off.
+        self._row.activate()
