@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -34,6 +34,7 @@ from qgis_certification_plugin.ui.arranging.dialog import ArrangingDialog
 from qgis_certification_plugin.ui.arranging.type_dialog import TypeDialog
 from qgis_certification_plugin.ui.office import Office
 from qgis_certification_plugin.ui.practice.band import PracticeBand, mark_practice
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import Answer, Trainer, child, make_trainer, wait_until
 from tests.unit.domain.test_images import png
 
@@ -446,9 +447,7 @@ def convener(office_at: object) -> Iterator[Trainer]:
         made.sign_in()
         yield made
         made.page.close_windows()
-        assert made.office._tasks.shut_down()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        destroy(made.office, made.page)
 
 
 def test_a_convener_changes_her_own_courses_only(convener: Trainer) -> None:

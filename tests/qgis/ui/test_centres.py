@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapToolPan, QgsVertexMarker
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
@@ -23,6 +23,7 @@ from qgis_certification_plugin.ui.centres.dialog import CentreDialog
 from qgis_certification_plugin.ui.courses.page import MyCoursesPage
 from qgis_certification_plugin.ui.office import Office
 from tests.qgis.ui.conftest import WORLD, MapWindow
+from tests.qgis.ui.endings import destroy
 from tests.qgis.ui.trainers import Answer, Trainer, child, make_trainer, wait_until
 
 # Points in the projection of a map and on earth; the first is the tower from which the Dutch
@@ -43,9 +44,7 @@ def owner(office_at: Callable[[str], Office], map_window: MapWindow) -> Iterator
         made.sign_in()
         yield made
         made.page.close_windows()
-        assert office._tasks.shut_down()
-        made.page.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        destroy(office, made.page)
 
 
 def desk(owner: Trainer) -> CentreDesk:
@@ -173,8 +172,7 @@ def test_whoever_is_not_offered_it_sees_why(role: str, office_at: Callable[[str]
         assert "owners" in action.toolTip()
         assert made.page.centres.open(change=False) is None
         made.page.close_windows()
-        assert made.office._tasks.shut_down()
-        made.page.deleteLater()
+        destroy(made.office, made.page)
 
 
 def test_an_online_centre_has_no_point(owner: Trainer, map_window: MapWindow) -> None:

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -102,7 +103,10 @@ class Stage:
         if not self._trainer:
             made = make_trainer(self.server, self.office)
             made.page.close_windows()
-            made.page.deleteLater()
+            # Now: no event loop runs here that `deleteLater` would end with, and a page that is
+            # seen must not be left to Python, which takes it away in a thread that ends while
+            # this one paints it.
+            sip.delete(made.page)
             self._trainer.append(replace(made, page=self.dock.home.courses_page))
         return self._trainer[0]
 
