@@ -17,7 +17,6 @@ any interruption. The rules behind it (contract 5.1, 10, 11):
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -109,6 +108,16 @@ class Sending(Event):
 
 
 @dataclass(frozen=True)
+class Foreseen(Event):
+    """The request for this attendee may leave as soon as the one on its way is answered.
+
+    Written down while there is time for it, it saves waiting for the disk before Sending.
+    """
+
+    attendee: int
+
+
+@dataclass(frozen=True)
 class Answered(Event):
     """The request for this attendee ended so."""
 
@@ -176,12 +185,16 @@ class Rest(Action):
 
 @dataclass(frozen=True)
 class Run:
-    """The state of a run. `credits` is the balance that can be counted on, None while unknown."""
+    """The state of a run. `credits` is the balance that can be counted on, None while unknown.
+
+    `foreseen` is the attendee whose request may be on its way although nothing else says so.
+    """
 
     rows: tuple[Row, ...] = ()
     page_is_fresh: bool = False
     credits: int | None = None
     stop: Stop | None = None
+    foreseen: int | None = None
     _index: Mapping[int, int] = field(default_factory=dict, repr=False, compare=False)
 
     def row(self, attendee: int) -> Row:
@@ -240,6 +253,8 @@ def after(run: Run, event: Event) -> Run:
     """
     if isinstance(event, Begun):
         return _begun(event)
+    if isinstance(event, Foreseen):
+        return _foreseen(run, event.attendee)
     if isinstance(event, Sending):
         return _sending(run, event.attendee)
     if isinstance(event, Answered):
@@ -247,7 +262,7 @@ def after(run: Run, event: Event) -> Run:
     if isinstance(event, PageRead):
         return _page_read(run, event)
     if isinstance(event, Stopped):
-        return replace(run, stop=event.reason)
+        return replace(run, stop=event.reason, foreseen=None)
     return _resumed(run)
 
 
@@ -257,25 +272,6 @@ def replay(events: Iterable[Event]) -> Run:
     for event in events:
         run = after(run, event)
     return run
-
-
-def read_page(
-    balance: int | None, rows: Iterable[tuple[int | None, ShownRow]], run: Run
-) -> PageRead:
-    """Return what the page tells this run: `rows` are all rows of the page, with their people.
-
-    The person of a locked row is not known (contract 3.5); its number counts all the same.
-    """
-    rows = list(rows)
-    numbers = Counter(shown.number for _, shown in rows)
-    return PageRead(
-        balance,
-        {
-            attendee: replace(shown, shared=shown.number is not None and numbers[shown.number] > 1)
-            for attendee, shown in rows
-            if attendee is not None and attendee in run.attendees
-        },
-    )
 
 
 def _begun(event: Begun) -> Run:
@@ -295,11 +291,18 @@ def with_row(run: Run, row: Row) -> Run:
     return replace(run, rows=(*run.rows[:place], row, *run.rows[place + 1 :]))
 
 
+def _foreseen(run: Run, attendee: int) -> Run:
+    if run.row(attendee).state is not RowState.WANTED:
+        raise ValueError(f"attendee {attendee} will not be sent")
+    return replace(run, foreseen=attendee)
+
+
 def _sending(run: Run, attendee: int) -> Run:
     row = run.row(attendee)
     if row.state is not RowState.WANTED or run.needs_page:
         raise ValueError(f"attendee {attendee} may not be sent now")
-    return with_row(run, replace(row, state=RowState.SENDING, attempts=row.attempts + 1))
+    sent = replace(row, state=RowState.SENDING, attempts=row.attempts + 1)
+    return replace(with_row(run, sent), foreseen=None)
 
 
 _STOPS = {
@@ -334,7 +337,7 @@ def _answered(run: Run, event: Answered) -> Run:
 def _page_read(run: Run, event: PageRead) -> Run:
     credit_gone = _credits_missing(run, event) > 0
     rows = tuple(_settled(row, event, credit_gone=credit_gone) for row in run.rows)
-    return replace(run, rows=rows, page_is_fresh=True, credits=event.credits)
+    return replace(run, rows=rows, page_is_fresh=True, credits=event.credits, foreseen=None)
 
 
 def _credits_missing(run: Run, event: PageRead) -> int:
@@ -382,8 +385,14 @@ def _refused(row: Row, reason: str) -> Row:
 
 
 def _resumed(run: Run) -> Run:
-    rows = tuple(
-        replace(row, state=RowState.UNCERTAIN) if row.state is RowState.SENDING else row
-        for row in run.rows
-    )
-    return replace(run, rows=rows, page_is_fresh=False, stop=None)
+    rows = tuple(_interrupted(row, foreseen=row.attendee == run.foreseen) for row in run.rows)
+    return replace(run, rows=rows, page_is_fresh=False, stop=None, foreseen=None)
+
+
+def _interrupted(row: Row, *, foreseen: bool) -> Row:
+    if row.state is RowState.SENDING:
+        return replace(row, state=RowState.UNCERTAIN)
+    if foreseen and row.state is RowState.WANTED:
+        # What told that it was being sent may be lost.
+        return replace(row, state=RowState.UNCERTAIN, attempts=row.attempts + 1)
+    return row

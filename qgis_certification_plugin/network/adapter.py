@@ -14,6 +14,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from requests import PreparedRequest, Response, Session
 from requests.adapters import BaseAdapter
 
+from ..server.awaited import AwaitedForm
 from .body import body_bytes
 from .cancel import CancelToken, current_token
 from .errors import InterfaceThreadRefused
@@ -72,6 +73,7 @@ class QgisNetworkAdapter(BaseAdapter):
             self._qt_request(request),
             body_bytes(request),
             Limits.from_requests(timeout),
+            request.body.fill_the_wait if isinstance(request.body, AwaitedForm) else None,
         )
         outcome = exchange.run(self._token or current_token() or CancelToken())
         response = response_or_error(request, outcome)

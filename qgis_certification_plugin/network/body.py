@@ -8,6 +8,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QIODevice
 from requests import PreparedRequest
 
+from ..server.awaited import AwaitedForm
+
 
 class OnceBody(QIODevice):
     """Gives bytes to Qt's HTTP engine, and refuses to give them again.
@@ -23,11 +25,17 @@ class OnceBody(QIODevice):
     the request, to show it in the network logger, where passwords and names do not belong.
     """
 
-    def __init__(self, content: bytes, on_first_read: Callable[[], None]) -> None:
-        """Hold `content`; `on_first_read` is told when the engine takes the first bytes."""
+    def __init__(
+        self,
+        content: bytes,
+        on_first_read: Callable[[], None],
+        on_last_read: Callable[[], None],
+    ) -> None:
+        """Hold `content`; the others are told when the engine takes its first and last bytes."""
         super().__init__()
         self._content = content
         self._on_first_read = on_first_read
+        self._on_last_read = on_last_read
         self._released = False
         self.was_read = False
         flag = QIODevice.OpenModeFlag
@@ -62,7 +70,10 @@ class OnceBody(QIODevice):
             self.was_read = True
             self._on_first_read()
         start = self.pos()
-        return self._content[start : start + maxlen]
+        end = start + maxlen
+        if start < len(self._content) <= end:
+            self._on_last_read()
+        return self._content[start:end]
 
 
 def body_bytes(request: PreparedRequest) -> bytes:
@@ -73,6 +84,8 @@ def body_bytes(request: PreparedRequest) -> bytes:
     body = request.body
     if body is None:
         return b""
+    if isinstance(body, AwaitedForm):
+        return body.content
     parts: Any = [body] if isinstance(body, (bytes, bytearray, str)) else body
     if hasattr(parts, "read"):
         parts = [parts.read()]

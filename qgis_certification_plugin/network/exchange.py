@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,11 +61,14 @@ class Exchange:
         request: QNetworkRequest,
         content: bytes,
         limits: Limits,
+        meanwhile: Callable[[], None] | None = None,
     ) -> None:
+        """Take what to send; `meanwhile` is called when the body has left, and may not raise."""
         self._verb = verb
         self._request = request
         self._limits = limits
         self._content = content
+        self._meanwhile = meanwhile
         self._ending = Ending.FINISHED
         self._ssl_errors: tuple[str, ...] = ()
 
@@ -89,7 +93,7 @@ class Exchange:
         if writes:
             url = self._request.url()
             soon_at_once(url.host(), url.port(443 if url.scheme() == "https" else 80))
-        self._body = OnceBody(self._content, self._connected) if writes else None
+        self._body = OnceBody(self._content, self._connected, self._given) if writes else None
         self._reply = self._send()
         try:
             self._wait(token)
@@ -140,6 +144,11 @@ class Exchange:
 
     def _connected(self) -> None:
         self._start_clock(self._limits.read)
+
+    def _given(self) -> None:
+        if self._meanwhile is not None:
+            # A turn later: now the engine waits for the bytes.
+            QTimer.singleShot(0, self._meanwhile)
 
     def _alive(self, done: int, _total: int) -> None:
         if done > 0:

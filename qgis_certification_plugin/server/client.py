@@ -17,6 +17,7 @@ from ..domain.calm import many_objects
 from ..domain.catalogue import Course, Organisation, Problem, TrainingCentre
 from . import address, answers, directory, feeds
 from .address import course_path, organisation_path
+from .awaited import Meanwhile
 from .errors import NotFound, UnexpectedRedirect
 from .pages import account, certificate, common, course, forms, organisation
 from .repairs import Repairs
@@ -272,6 +273,7 @@ class CertificationClient(Repairs):
         organisation_slug: str,
         course_slug: str,
         form: forms.CertificateForm,
+        meanwhile: Meanwhile | None = None,
     ) -> None:
         """Issue one paid certificate: takes one credit. Raises NoCredits.
 
@@ -280,15 +282,19 @@ class CertificationClient(Repairs):
         """
         answer = self.session.post(
             _issue_path(organisation_slug, course_slug, form.attendee, form.certificate_type),
-            [
-                ("course", str(form.course)),
-                ("attendee", str(form.attendee)),
-                ("certificate_type", str(form.certificate_type)),
-                # Left out, the credit is taken for a certificate that counts as unpaid.
-                ("is_paid", "True"),
-            ],
+            _certificate_fields(form),
+            meanwhile=meanwhile,
         )
         answers.expect_success(answer, course_path(organisation_slug, course_slug))
+
+    def foresee_certificate(
+        self, organisation_slug: str, course_slug: str, form: forms.CertificateForm
+    ) -> None:
+        """Get ready for issuing this certificate next; nothing is sent."""
+        self.session.foresee(
+            _issue_path(organisation_slug, course_slug, form.attendee, form.certificate_type),
+            _certificate_fields(form),
+        )
 
     def certificate_pdf(self, organisation_slug: str, course_slug: str, attendee: int) -> bytes:
         """Fetch a participant's certificate (contract 5.5)."""
@@ -333,6 +339,16 @@ def _issue_path(organisation: str, course: str, attendee: int, certificate_type:
     return course_path(
         organisation, course, f"courseattendee/{attendee}/create-certificate/{certificate_type}/"
     )
+
+
+def _certificate_fields(form: forms.CertificateForm) -> list[tuple[str, str]]:
+    return [
+        ("course", str(form.course)),
+        ("attendee", str(form.attendee)),
+        ("certificate_type", str(form.certificate_type)),
+        # Left out, the credit is taken for a certificate that counts as unpaid.
+        ("is_paid", "True"),
+    ]
 
 
 def people_csv(people: Iterable[Person]) -> bytes:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .answers import Answer
+from .awaited import Meanwhile
 from .session import Fields, Files, SiteSession
 
 _COURSE = re.compile(r"/en/certifyingorganisation/[\w-]+/course/[\w-]+/")
@@ -44,6 +45,7 @@ class PaperSession(SiteSession):
         *,
         referer: str | None = None,
         files: Files | None = None,
+        meanwhile: Meanwhile | None = None,
     ) -> Answer:
         """Write the form down. Raises ValueError for one that is not about a course."""
         course = _COURSE.match(path)
@@ -51,4 +53,6 @@ class PaperSession(SiteSession):
             raise ValueError(f"a dry run cannot tell what {path} answers")
         contents = [content.decode("utf-8") for _, content, _ in (files or {}).values()]
         self.forms.append(Form(path, tuple(fields), "".join(contents)))
+        if meanwhile is not None:
+            meanwhile()
         return Answer(302, course[0], "text/html", b"")

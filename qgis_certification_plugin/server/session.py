@@ -7,6 +7,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -16,6 +17,7 @@ from requests import exceptions
 from . import address
 from .address import ServerAddress
 from .answers import Answer, check_status
+from .awaited import AwaitedForm, Meanwhile
 from .errors import (
     Aborted,
     CertificationError,
@@ -34,9 +36,20 @@ log = logging.getLogger("qgis_certification.server")
 # Seconds: to connect, between two bytes of the answer. A feed of 5,000 courses takes 13 s on the
 # server (contract 2), the front end gives up after 60 s (0.10).
 TIMEOUT = (15.0, 65.0)
+_MESSAGES = "messages"
 
 Fields = Sequence[tuple[str, str]]
 Files = Mapping[str, tuple[str, bytes, str]]
+
+
+@dataclass(frozen=True)
+class _Foreseen:
+    """A form that is ready to be sent, and what it was made of."""
+
+    path: str
+    fields: tuple[tuple[str, str], ...]
+    cookies: dict[str, str | None]
+    request: requests.PreparedRequest
 
 
 class SiteSession:
@@ -54,6 +67,7 @@ class SiteSession:
         self.server = server
         self.http = http
         self._pacer = pacer or (Pacer(None) if server.on_this_computer else Pacer())
+        self._foreseen: _Foreseen | None = None
 
     def get(self, path: str, *, accept: str = "text/html", query: Fields = ()) -> Answer:
         """Fetch a page.
@@ -61,11 +75,12 @@ class SiteSession:
         Raises Unreachable, TimedOut, InsecureConnection, Aborted, Throttled, or UnexpectedPage for
         an answer that is too large.
         """
-        return self._send("GET", path, {"Accept": accept}, query=query)
+        headers = {"Accept": accept}
+        return self._send(path, lambda: self._prepared("GET", path, headers, query=query))
 
     def head(self, path: str) -> Answer:
         """Ask for a page's status only. Raises as `get` does."""
-        return self._send("HEAD", path, {"Accept": "text/html"})
+        return self._send(path, lambda: self._prepared("HEAD", path, {"Accept": "text/html"}))
 
     def post(
         self,
@@ -74,25 +89,31 @@ class SiteSession:
         *,
         referer: str | None = None,
         files: Files | None = None,
+        meanwhile: Meanwhile | None = None,
     ) -> Answer:
         """Send a form once. `referer` is the path of the page that holds it (default: its own).
 
+        `meanwhile` is called in this thread when the form has left, unless it never does.
         Raises as `get` does, with `maybe_done` True where the server may have read the form, and
         CsrfRejected when the site gives no token.
         """
-        token = self._cookie("csrftoken") or self._fetch_token()
-        return self._send(
-            "POST",
-            path,
-            {
-                "Accept": "text/html",
-                # Over https Django refuses a form without it (contract 0.4).
-                "Referer": self.server.url(referer or path),
-                "Origin": self.server.root,
-            },
-            fields=[("csrfmiddlewaretoken", token), *fields],
-            files=files,
-        )
+
+        def form() -> requests.PreparedRequest:
+            foreseen = None if referer or files else self._as_foreseen(path, fields)
+            return foreseen or self._form(path, fields, referer, files)
+
+        return self._send(path, form, meanwhile)
+
+    def foresee(self, path: str, fields: Fields = ()) -> None:
+        """Make the form that `post` will probably send next, while there is time for it.
+
+        It is made anew where the site changes a cookie meanwhile. What the site wants to tell on
+        the next page (contract 0.7) is a cookie too, and changes with each form that it accepts:
+        of that, the form that was foreseen brings back what there was.
+        """
+        if self._cookie("csrftoken"):
+            form = self._form(path, fields)
+            self._foreseen = _Foreseen(path, tuple(fields), self._lasting_cookies(), form)
 
     @property
     def has_session_cookie(self) -> bool:
@@ -101,7 +122,52 @@ class SiteSession:
 
     def forget(self) -> None:
         """Drop all cookies."""
+        self._foreseen = None
         self.http.cookies.clear()
+
+    def _as_foreseen(self, path: str, fields: Fields) -> requests.PreparedRequest | None:
+        foreseen, self._foreseen = self._foreseen, None
+        if foreseen is None or (foreseen.path, foreseen.fields) != (path, tuple(fields)):
+            return None
+        return foreseen.request if foreseen.cookies == self._lasting_cookies() else None
+
+    def _lasting_cookies(self) -> dict[str, str | None]:
+        cookies = self.http.cookies
+        return {one.path + one.name: one.value for one in cookies if one.name != _MESSAGES}
+
+    def _form(
+        self, path: str, fields: Fields, referer: str | None = None, files: Files | None = None
+    ) -> requests.PreparedRequest:
+        token = self._cookie("csrftoken") or self._fetch_token()
+        headers = {
+            "Accept": "text/html",
+            # Over https Django refuses a form without it (contract 0.4).
+            "Referer": self.server.url(referer or path),
+            "Origin": self.server.root,
+        }
+        sent = [("csrfmiddlewaretoken", token), *fields]
+        return self._prepared("POST", path, headers, fields=sent, files=files)
+
+    def _prepared(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        *,
+        query: Fields = (),
+        fields: Fields | None = None,
+        files: Files | None = None,
+    ) -> requests.PreparedRequest:
+        return self.http.prepare_request(
+            requests.Request(
+                method,
+                self.server.url(path),
+                params=list(query) or None,
+                data=None if fields is None else list(fields),
+                files=files,
+                headers=headers,
+            )
+        )
 
     def _fetch_token(self) -> str:
         check_status(self.get(address.LOGIN))
@@ -118,17 +184,13 @@ class SiteSession:
 
     def _send(
         self,
-        method: str,
         path: str,
-        headers: dict[str, str],
-        *,
-        query: Fields = (),
-        fields: Fields | None = None,
-        files: Files | None = None,
+        make: Callable[[], requests.PreparedRequest],
+        meanwhile: Meanwhile | None = None,
     ) -> Answer:
         for pause in (*WAITS_AFTER_429, None):
             self._pacer.wait()
-            answer = self._send_once(method, path, headers, query, fields, files)
+            answer = self._send_once(path, make(), meanwhile)
             if answer.status != 429:
                 break
             if pause is None:
@@ -137,28 +199,21 @@ class SiteSession:
         return answer
 
     def _send_once(
-        self,
-        method: str,
-        path: str,
-        headers: dict[str, str],
-        query: Fields,
-        fields: Fields | None,
-        files: Files | None,
+        self, path: str, request: requests.PreparedRequest, meanwhile: Meanwhile | None
     ) -> Answer:
+        method = request.method
         redirects: list[str] = []
+        request.hooks["response"] = [_put_aside_location(redirects)]
+        if meanwhile is not None:
+            # requests takes whatever can be read; its stubs know of bytes and text only.
+            request.body = AwaitedForm(_as_bytes(request.body), meanwhile)  # type: ignore[assignment]
         failure: CertificationError | None = None
         try:
-            response = self.http.request(
-                method,
-                self.server.url(path),
-                params=list(query) or None,
-                data=None if fields is None else list(fields),
-                files=files,
-                headers=headers,
+            response = self.http.send(
+                request,
                 timeout=TIMEOUT,
                 allow_redirects=False,
-                stream=True,
-                hooks={"response": _put_aside_location(redirects)},
+                **self.http.merge_environment_settings(request.url, {}, True, None, None),
             )
             with response:
                 body = _read(response)
@@ -238,6 +293,10 @@ def _put_aside_location(redirects: list[str]) -> Callable[..., None]:
             redirects.append(location)
 
     return put_aside
+
+
+def _as_bytes(body: bytes | str | None) -> bytes:
+    return body.encode("utf-8") if isinstance(body, str) else body or b""
 
 
 def _read(response: requests.Response) -> bytes | None:

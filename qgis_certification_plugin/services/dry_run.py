@@ -16,6 +16,7 @@ from ..domain.participants import Participant
 from ..domain.progress import SilentProgress
 from ..domain.text import tidy
 from ..server.address import course_path
+from ..server.awaited import Meanwhile
 from ..server.client import CertificationClient, Person
 from ..server.pages.course import Attendee, CoursePage
 from ..server.pages.forms import AttendeeForm, CertificateForm, EnrolmentForm
@@ -135,9 +136,13 @@ class _PaperClient(CertificationClient):
         return CertificateForm(UNKNOWN, attendee, certificate_type, would_be_paid=True)
 
     def create_certificate(
-        self, organisation_slug: str, course_slug: str, form: CertificateForm
+        self,
+        organisation_slug: str,
+        course_slug: str,
+        form: CertificateForm,
+        meanwhile: Meanwhile | None = None,
     ) -> None:
-        super().create_certificate(organisation_slug, course_slug, form)
+        super().create_certificate(organisation_slug, course_slug, form, meanwhile)
         row = next(row for row in attendees(self._page) if row.attendee == form.attendee)
         self._sent("issue", [row.name])
         issued = replace(row, number="?", paid=True, may_issue=False)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from ..domain.issuing import (
     CERTIFIED,
     Answered,
+    Foreseen,
     Issue,
     Outcome,
     PageRead,
@@ -21,8 +22,8 @@ from ..domain.issuing import (
     Stop,
     Stopped,
     next_action,
-    read_page,
 )
+from ..domain.issuing_page import read_page
 from ..domain.progress import Progress
 from ..server import errors
 from ..server.client import CertificationClient
@@ -148,10 +149,22 @@ class Issuing:
             return journal.record(Stopped(stop_for(error, self._client)))
         watch(journal.record(Sending(action.attendee)), None)
         try:
-            self._client.create_certificate(subject.organisation, subject.course, form)
+            self._client.create_certificate(
+                subject.organisation, subject.course, form, lambda: self._foresee(journal)
+            )
         except errors.CertificationError as error:
             return journal.record(Answered(action.attendee, *outcome_of(error, self._client)))
         return journal.record(Answered(action.attendee, Outcome.ACCEPTED))
+
+    def _foresee(self, journal: Journal) -> None:
+        """Get ready for the next one, while the site works."""
+        rows = journal.run.rows
+        row = next((row for row in rows if row.state is RowState.WANTED), None)
+        if row is not None and self._course_number is not None:
+            subject = self._subject
+            form = _form(self._course_number, row.attendee, row.certificate_type)
+            self._client.foresee_certificate(subject.organisation, subject.course, form)
+            journal.record(Foreseen(row.attendee))
 
     def _form(self, action: Issue) -> CertificateForm:
         """Return the form to send; the course's number is read from the first one."""
@@ -168,9 +181,11 @@ class Issuing:
             if not form.would_be_paid:
                 raise errors.NoCredits({}, [])
             self._course_number = form.course
-        return CertificateForm(
-            self._course_number, action.attendee, action.certificate_type, would_be_paid=True
-        )
+        return _form(self._course_number, action.attendee, action.certificate_type)
+
+
+def _form(course: int, attendee: int, certificate_type: int) -> CertificateForm:
+    return CertificateForm(course, attendee, certificate_type, would_be_paid=True)
 
 
 def _read(page: CoursePage, run: Run) -> PageRead:

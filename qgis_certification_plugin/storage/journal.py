@@ -16,6 +16,7 @@ from ..domain.issuing import (
     Answered,
     Begun,
     Event,
+    Foreseen,
     Outcome,
     PageRead,
     Resumed,
@@ -65,8 +66,9 @@ class Journal:
     def record(self, event: Event) -> Run:
         """Write the event so that it survives a crash, then return the run after it.
 
-        An answer is flushed with the event that follows it: were it lost with the computer, its
-        row would be uncertain, and the course page would be read before anything is sent.
+        An answer is flushed with the event that follows it, and so is what was foreseen: were it
+        lost with the computer, its row would be uncertain, and the course page would be read
+        before anything is sent.
 
         Raises OSError when the disk does not take it; the run is then as before, what the event
         announces must not happen, and the journal takes nothing more.
@@ -74,7 +76,8 @@ class Journal:
         run = after(self.run, event)  # an impossible event is never written
         # When it was, in seconds since 1970: what counts days needs it, the run does not.
         record = {**event_to_record(event), "at": int(time.time())}
-        self._file.append(record, flush=not isinstance(event, Answered))
+        foreseen = isinstance(event, Sending) and event.attendee == self.run.foreseen
+        self._file.append(record, flush=not foreseen and not isinstance(event, Answered))
         self.run = run
         return run
 
@@ -192,6 +195,8 @@ def event_to_record(event: Event) -> dict[str, Any]:
     """Return the JSON object that stands for an event."""
     if isinstance(event, Begun):
         return {"event": "begun", "wanted": [list(pair) for pair in event.wanted]}
+    if isinstance(event, Foreseen):
+        return {"event": "foreseen", "attendee": event.attendee}
     if isinstance(event, Sending):
         return {"event": "sending", "attendee": event.attendee}
     if isinstance(event, Answered):
@@ -217,6 +222,8 @@ def record_to_event(record: dict[str, Any]) -> Event:
     kind = record["event"]
     if kind == "begun":
         return Begun(tuple((int(a), int(t)) for a, t in record["wanted"]))
+    if kind == "foreseen":
+        return Foreseen(record["attendee"])
     if kind == "sending":
         return Sending(record["attendee"])
     if kind == "answered":

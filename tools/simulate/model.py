@@ -130,8 +130,18 @@ class ModelSite:
 
     # --- requests ----------------------------------------------------------------------------
 
-    def request(self, where: str, do: Callable[[], T], *, page: bool = False) -> T:
-        """Let a request through, or let the trouble that is due strike it."""
+    def request(
+        self,
+        where: str,
+        do: Callable[[], T],
+        *,
+        page: bool = False,
+        meanwhile: Callable[[], object] | None = None,
+    ) -> T:
+        """Let a request through, or let the trouble that is due strike it.
+
+        `meanwhile` is what the client does when the request has left; it may be its last deed.
+        """
         self._requests += 1
         if self.ledger.errors or self._requests > MOST_REQUESTS:
             raise Endless
@@ -139,6 +149,8 @@ class ModelSite:
         if where == POST:
             self.ledger.post_begins()
         try:
+            if meanwhile is not None:
+                self._meanwhile(meanwhile, do)
             answer = self._answer(where, do)
         except (errors.CertificationError, Killed) as error:
             if where == POST and getattr(error, "maybe_done", True):
@@ -151,6 +163,16 @@ class ModelSite:
         if page:
             self.ledger.page_shown()
         return answer
+
+    def _meanwhile(self, meanwhile: Callable[[], object], do: Callable[[], object]) -> None:
+        try:
+            meanwhile()
+        except OSError:
+            pass  # the next thing that is to be written down fails as well
+        except Killed:
+            with contextlib.suppress(errors.CertificationError):
+                self._undisturbed(do)
+            raise
 
     def _answer(self, where: str, do: Callable[[], T]) -> T:
         trouble = self.script.take(where)

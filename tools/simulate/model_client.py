@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from qgis_certification_plugin.server import errors
+from qgis_certification_plugin.server.awaited import Meanwhile
 from qgis_certification_plugin.server.client import CertificationClient, Person
 from qgis_certification_plugin.server.pages.account import Profile
 from qgis_certification_plugin.server.pages.certificate import VerifiedCertificate
@@ -152,9 +153,21 @@ class ModelClient(CertificationClient):
         return self._site.request(GET, form)
 
     def create_certificate(
+        self,
+        organisation_slug: str,
+        course_slug: str,
+        form: CertificateForm,
+        meanwhile: Meanwhile | None = None,
+    ) -> None:
+        def issue() -> None:
+            self._site.issue(form.attendee)
+
+        self._post("issue", form.attendee, issue, meanwhile)
+
+    def foresee_certificate(
         self, organisation_slug: str, course_slug: str, form: CertificateForm
     ) -> None:
-        self._post("issue", form.attendee, lambda: self._site.issue(form.attendee))
+        """Nothing is sent, so nothing can go wrong."""
 
     def pay(self, organisation: str, course: str, attendee: int) -> None:
         self._post("pay", attendee, lambda: self._site.pay(attendee))
@@ -194,6 +207,12 @@ class ModelClient(CertificationClient):
                 )
         return None
 
-    def _post(self, kind: str, attendee: int, commit: Callable[[], object]) -> None:
+    def _post(
+        self,
+        kind: str,
+        attendee: int,
+        commit: Callable[[], object],
+        meanwhile: Meanwhile | None = None,
+    ) -> None:
         self._site.before_post(kind, attendee)
-        self._site.request(POST, commit)
+        self._site.request(POST, commit, meanwhile=meanwhile)

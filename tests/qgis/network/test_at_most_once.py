@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from requests import exceptions
+from requests import Request, exceptions
 
 from qgis_certification_plugin.network.adapter import requests_session
+from qgis_certification_plugin.server.awaited import AwaitedForm
 
 from .conftest import Fetch
 from .loopback import Loopback, Received, hang_up, ok
@@ -86,3 +88,51 @@ def test_the_same_over_https(fetch: Fetch, tls: ssl.SSLContext, trusted_certific
     with Loopback(hang_up, tls) as server, pytest.raises(exceptions.ConnectionError):
         fetch("POST", server.url, data={"attendee": "7"})
     assert server.count("POST") == 1
+
+
+# --- what is done while a form is away --------------------------------------------------------
+
+
+def awaited(url: str, in_worker: Callable[..., Any], meanwhile: Callable[[], object]) -> int:
+    """Send a form with something to do meanwhile; return the status of the answer."""
+
+    def work() -> int:
+        session = requests_session()
+        request = session.prepare_request(Request("POST", url + "/issue", data={"a": "1"}))
+        form = AwaitedForm(str(request.body).encode(), meanwhile)
+        request.body = form  # type: ignore[assignment]
+        return session.send(request, timeout=5).status_code
+
+    status: int = in_worker(work)
+    return status
+
+
+def test_the_wait_is_filled_when_the_form_has_left(in_worker: Callable[..., Any]) -> None:
+    arrived, done = threading.Event(), threading.Event()
+    there: list[bool] = []
+    bodies: list[bytes] = []
+
+    def answer(request: Received, connection: socket.socket) -> bool:
+        bodies.append(request.body)
+        arrived.set()
+        assert done.wait(10)
+        connection.sendall(ok())
+        return True
+
+    def meanwhile() -> None:
+        there.append(arrived.wait(10))
+        done.set()
+
+    with Loopback(answer) as server:
+        assert awaited(server.url, in_worker, meanwhile) == 200
+    assert there == [True]
+    assert bodies == [b"a=1"]
+
+
+def test_no_wait_is_filled_where_nobody_listens(in_worker: Callable[..., Any]) -> None:
+    done: list[int] = []
+    with Loopback(hang_up) as server:
+        url = server.url
+    with pytest.raises(exceptions.ConnectionError):
+        awaited(url, in_worker, lambda: done.append(1))
+    assert done == []

@@ -12,6 +12,7 @@ from qgis_certification_plugin.domain.issuing import (
     Answered,
     Begun,
     Event,
+    Foreseen,
     Issue,
     Outcome,
     PageRead,
@@ -23,11 +24,12 @@ from qgis_certification_plugin.domain.issuing import (
     Sending,
     ShownRow,
     Stop,
+    Stopped,
     after,
     next_action,
-    read_page,
     replay,
 )
+from qgis_certification_plugin.domain.issuing_page import read_page
 
 EVERYBODY = {1: 7, 2: 7, 3: 9}
 
@@ -131,6 +133,24 @@ def test_a_crash_while_sending_leaves_the_row_uncertain() -> None:
     run = run_of(page(), Sending(1), Resumed())
     assert run.row(1).state is RowState.UNCERTAIN
     assert next_action(run) == ReadPage()
+
+
+def test_what_was_foreseen_when_it_crashed_may_have_been_sent() -> None:
+    run = run_of(page(), Sending(1), Foreseen(2), Resumed())
+    assert (run.row(2).state, run.row(2).attempts) == (RowState.UNCERTAIN, 1)
+    assert run.row(3).state is RowState.WANTED
+
+
+@pytest.mark.parametrize("event", [Stopped(Stop.CANCELLED), page(), Sending(2)])
+def test_what_was_foreseen_is_forgotten_when_more_is_known(event: Event) -> None:
+    run = run_of(page(), Sending(1), Foreseen(2), Answered(1, Outcome.ACCEPTED), event)
+    assert run.foreseen is None
+    assert run.row(2).attempts == (1 if event == Sending(2) else 0)
+
+
+def test_nobody_is_foreseen_who_will_not_be_sent() -> None:
+    with pytest.raises(ValueError, match="will not be sent"):
+        run_of(page(), Sending(1), Foreseen(1))
 
 
 def test_a_run_rests_where_it_was_stopped_and_goes_on_when_resumed() -> None:

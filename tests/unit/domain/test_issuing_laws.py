@@ -14,6 +14,7 @@ from qgis_certification_plugin.domain.issuing import (
     Answered,
     Begun,
     Event,
+    Foreseen,
     Issue,
     Outcome,
     PageRead,
@@ -28,9 +29,9 @@ from qgis_certification_plugin.domain.issuing import (
     Stopped,
     after,
     next_action,
-    read_page,
     replay,
 )
+from qgis_certification_plugin.domain.issuing_page import read_page
 from qgis_certification_plugin.domain.recovery import replay_what_is_left
 
 FAULTS = ["", "", "", "not-sent", "drop", "answer-lost", "late", "killed", "killed-after"]
@@ -99,9 +100,16 @@ class SiteAndRun(RuleBasedStateMachine):
             self.tell(Stopped(reason) if reason else self.page())
         elif isinstance(action, Issue):
             self.tell(Sending(action.attendee))
+            self.foresee()
             self.send(action.attendee, fault)
         elif not self.run_now.is_finished:
             self.tell(Resumed())
+
+    def foresee(self) -> None:
+        for row in self.run_now.rows:
+            if row.state is RowState.WANTED:
+                self.tell(Foreseen(row.attendee))
+                return
 
     def send(self, attendee: int, fault: str) -> None:
         if fault in REFUSALS:
@@ -250,8 +258,10 @@ EVENTFUL: list[Event] = [
     Resumed(),
     _page(),
     Sending(1),
+    Foreseen(2),
     Answered(1, Outcome.ACCEPTED),
     Sending(2),
+    Foreseen(3),
     Answered(2, Outcome.UNKNOWN),
     _page(19),
     Sending(2),

@@ -12,6 +12,7 @@ from qgis_certification_plugin.domain.participants import Participant
 from qgis_certification_plugin.domain.progress import SilentProgress
 from qgis_certification_plugin.server.pages.course import CoursePage
 from qgis_certification_plugin.services.plan import make_plan
+from qgis_certification_plugin.storage import journal_file
 
 from .conftest import Desk, person
 
@@ -88,6 +89,25 @@ def test_lost_answers_are_settled_by_reading_back(desk: Desk, fault: str, times:
     assert run.is_finished
     assert before is not None
     assert_each_has_one(desk, before, 3)
+
+
+def test_each_but_the_first_is_foreseen_while_the_one_before_is_served(desk: Desk) -> None:
+    people = enrolled(desk, 3)
+    issuing = desk.issuing()
+    journal = issuing.begin(make_plan(people, desk.page, _types(desk)[0]).pairs)
+    issuing.carry_on(journal, SilentProgress(), lambda _r, _p: None)
+    told = [(one.get("event"), one.get("attendee")) for one in journal_file.read(journal.path)]
+    served = [who for what, who in told if what == "sending"]
+    assert [one for one in told if one[0] in {"sending", "foreseen", "answered"}] == [
+        ("sending", served[0]),
+        ("foreseen", served[1]),
+        ("answered", served[0]),
+        ("sending", served[1]),
+        ("foreseen", served[2]),
+        ("answered", served[1]),
+        ("sending", served[2]),
+        ("answered", served[2]),
+    ]
 
 
 def test_cancel_stops_between_two_certificates(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis_certification_plugin.domain import deeds, issuing
 from qgis_certification_plugin.domain.deeds import Deed, DeedState
-from qgis_certification_plugin.domain.issuing import Answered, Outcome, RowState, Run, Sending
+from qgis_certification_plugin.domain.issuing import Answered, Outcome, Row, RowState, Run, Sending
 from qgis_certification_plugin.server.errors import CertificationError
 from qgis_certification_plugin.services.issuing import Issuing
 from qgis_certification_plugin.storage.lock import FileLock
@@ -39,6 +39,14 @@ def blindly_again(run_before: Run, event: Answered) -> Run:
     return issuing.with_row(run_before, replace(row, state=RowState.WANTED))
 
 
+_interrupted = issuing._interrupted
+
+
+def without_foresight(row: Row, *, foreseen: bool) -> Row:
+    """Forget that a request may have left of which the power cut took the trace."""
+    return _interrupted(row, foreseen=False)
+
+
 def pay_again(deed: Deed) -> Deed:
     """Repeat whatever the page does not show yet."""
     return replace(deed, state=DeedState.WANTED)
@@ -59,6 +67,12 @@ BUGS: dict[str, tuple[Any, str, Callable[..., Any], tuple[str, ...]]] = {
         "_certified",
         lambda _shown: RowState.ISSUED,
         ("duplicate number, own",),
+    ),
+    "what was foreseen taken for untouched": (
+        issuing,
+        "_interrupted",
+        without_foresight,
+        ("power cut", "somebody revokes"),
     ),
     "payment sent again": (
         deeds,

@@ -67,13 +67,14 @@ class _Mortal(requests.Session):
         self.trust_env = False
         self._site = site
 
-    def request(self, method: Any, url: Any, *args: Any, **values: Any) -> requests.Response:
+    def send(self, request: requests.PreparedRequest, **values: Any) -> requests.Response:
         if self._site.ledger.errors:
             raise Endless  # it is broken anyhow, and may go round in a circle
+        url = request.url or ""
         if "/accounts/" not in url and self._site.script.take_due("connection refused"):
-            url = url.replace(self._site.place[0], _closed_door())
+            request.url = url.replace(self._site.place[0], _closed_door())
         try:
-            return super().request(method, url, *args, **values)
+            return super().send(request, **values)
         finally:
             if self._site.is_killed():
                 raise Killed

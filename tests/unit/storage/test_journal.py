@@ -10,6 +10,8 @@ import pytest
 
 from qgis_certification_plugin.domain.issuing import (
     Answered,
+    Event,
+    Foreseen,
     Outcome,
     PageRead,
     Resumed,
@@ -47,15 +49,29 @@ def test_an_interrupted_run_comes_back_as_it_was(journals: RunJournals, journal:
 
 
 def test_every_kind_of_event_survives(journals: RunJournals, journal: Journal) -> None:
-    for event in (PAGE, Sending(1), Answered(1, Outcome.UNKNOWN, "timed-out"), Resumed(), PAGE):
+    lost = Answered(1, Outcome.UNKNOWN, "timed-out")
+    page = PageRead(20, {number: ShownRow(None, False, True) for number in (1, 2)})
+    for event in (page, Sending(1), Foreseen(2), lost, Resumed(), PAGE):
         journal.record(event)
     journal.record(Stopped(Stop.CANCELLED))
     [again] = journals.unfinished(SUBJECT)
     assert again.run == journal.run
 
 
-def test_an_answer_is_flushed_with_what_follows_it(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("events", "flushes_after"),
+    [
+        ([Sending(1), Answered(1, Outcome.ACCEPTED), Sending(2)], [2, 2, 3]),
+        # Nobody waits for the disk between two certificates.
+        ([Sending(1), Foreseen(2), Answered(1, Outcome.ACCEPTED), Sending(2)], [2, 3, 3, 3]),
+        ([Sending(1), Foreseen(2), Stopped(Stop.CANCELLED)], [2, 3, 4]),
+    ],
+)
+def test_what_is_flushed_at_once_and_what_with_the_next(
+    journal: Journal,
+    monkeypatch: pytest.MonkeyPatch,
+    events: list[Event],
+    flushes_after: list[int],
 ) -> None:
     flushes: list[int] = []
 
@@ -70,10 +86,10 @@ def test_an_answer_is_flushed_with_what_follows_it(
     monkeypatch.setattr(journal_file, "os", Disk())
     page = PageRead(20, {number: ShownRow(None, False, True) for number in (1, 2)})
     counts = []
-    for event in (page, Sending(1), Answered(1, Outcome.ACCEPTED), Sending(2)):
+    for event in (page, *events):
         journal.record(event)
         counts.append(len(flushes))
-    assert counts == [1, 2, 2, 3]
+    assert counts == [1, *flushes_after]
 
 
 def test_a_finished_run_is_offered_until_somebody_was_told(
