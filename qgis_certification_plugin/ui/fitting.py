@@ -38,6 +38,11 @@ def let_lines_count(label: QLabel) -> None:
     label.setSizePolicy(policy)
 
 
+def frame_height(widget: QWidget) -> int:
+    """Return what the frame of a widget, which a theme may give it, takes above and below."""
+    return int(widget.height() - widget.contentsRect().height())
+
+
 def room_for(window: QWidget) -> QSize:
     """Return what the window's screen has for windows."""
     return QSize(window.screen().availableGeometry().size())

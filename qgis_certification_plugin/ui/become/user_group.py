@@ -27,6 +27,7 @@ from ...storage.user_groups import user_groups
 from ...translation import translate
 from ..browser import CardBrowser
 from ..countries import country_name
+from ..fitting import frame_height
 from ..icons import theme_icon
 from ..office import Office
 from ..participants.header import caption
@@ -175,9 +176,8 @@ class UserGroupBox(QGroupBox):
 
     def _fit_card(self, size: QSizeF) -> None:
         """Leave the room that the card does not need to the text above it."""
-        frame = self.card.height() - self.card.contentsRect().height()
         most = self.fontMetrics().lineSpacing() * _LINES
-        self.card.setFixedHeight(min(math.ceil(size.height()), most) + frame)
+        self.card.setFixedHeight(min(math.ceil(size.height()), most) + frame_height(self.card))
 
     def _show_on_map(self) -> None:
         country = str(self.country.currentData() or "")

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.checking import Finding, Level
 from ...translation import translate
+from ..fitting import frame_height
 from ..icons import theme_icon
 from ..put_away import delete_later
 from ..tab_order import order_before
@@ -98,7 +99,7 @@ class FindingsStrip(QFrame):
         layout = self.layout()
         line = self._right.sizeHint().height() + layout.spacing()
         margins = layout.contentsMargins()
-        edges = margins.top() + margins.bottom() + self.height() - self.contentsRect().height()
+        edges = margins.top() + margins.bottom() + frame_height(self)
         seen = min(max(lines, 1), _LINES)
         self.setFixedHeight(seen * line + edges)
 
