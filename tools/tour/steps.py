@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 from qgis.utils import iface
 
 from tools.tour import people
@@ -150,8 +150,12 @@ def open_course(driver: Driver) -> str:
 
 
 def window(driver: Driver) -> Any:
-    """Return the window of the course; call on the interface thread."""
-    return next(top for top in iface.mainWindow().findChildren(QWidget, "participants_window"))
+    """Return the window of the course; call on the interface thread.
+
+    Among the windows, not all widgets: to go through those of QGIS keeps it for 100 ms.
+    """
+    name = "participants_window"
+    return next(top for top in QApplication.topLevelWidgets() if top.objectName() == name)
 
 
 @step("Paste twenty participants")
