@@ -92,6 +92,21 @@ class Criteria:
         return replace(self, states=None)
 
 
+def first_to_come(courses: Sequence[Course], today: date) -> int:
+    """Return the place of the first that starts after today in courses given by their start.
+
+    By halves, as `bisect` does, which before Python 3.10 takes no key.
+    """
+    low, high = 0, len(courses)
+    while low < high:
+        middle = (low + high) // 2
+        if courses[middle].start > today:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
 def resolve(wanted: CourseFilter, catalogue: Catalogue, language: str = "en") -> Criteria:
     """Return the criteria for this catalogue; `language` is that of whoever typed the words."""
     texts = catalogue.languages

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Union
 
 from ...domain.catalogue import Course
 from ...domain.nearest import Trainer, by_distance
+from ...domain.search import first_to_come
 from ...translation import translate
 
 ONLINE, NOWHERE, TRAINERS, TRAINERS_THERE = "online", "nowhere", "trainers", "trainers-there"
@@ -40,8 +41,10 @@ def in_order(
     their own, then those of which nobody knows the place. Trainers stand above all courses: they
     are only given where no course is near.
     """
-    ahead = [course for course in courses if course.end >= today]
-    over = [course for course in courses if course.end < today]
+    begun = first_to_come(courses, today)
+    ahead = [course for course in courses[:begun] if course.end >= today]
+    ahead += courses[begun:]
+    over = [course for course in courses[:begun] if course.end < today]
     over.reverse()
     if distances is None:
         placed = [c for c in ahead if c.location is not None]

@@ -25,7 +25,7 @@ STATE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 DISTANCE_ROLE = int(Qt.ItemDataRole.UserRole) + 4
 MARKS_ROLE = int(Qt.ItemDataRole.UserRole) + 5
 # A view asks for every row that it is told of, however few are seen: it is told of these first.
-_BATCH = 1000
+_BATCH = 250
 
 
 class CourseListModel(QAbstractListModel):

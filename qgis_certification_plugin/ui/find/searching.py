@@ -14,7 +14,7 @@ from ...domain.nearest import (
     trainers_in,
     trainers_near,
 )
-from ...domain.search import Criteria
+from ...domain.search import Criteria, first_to_come
 from .distances import Distances
 
 
@@ -50,8 +50,9 @@ class Search:
         """Return what passes; with an origin also how far it is, and whom to ask where none is."""
         criteria = wanted.criteria(catalogue, language)
         of_any_state = criteria.for_any_state().select(catalogue.courses, catalogue, today)
-        coming = sum([course.start > today for course in of_any_state])
-        over = sum([course.end < today for course in of_any_state])
+        begun = first_to_come(of_any_state, today)
+        coming = len(of_any_state) - begun
+        over = sum([course.end < today for course in of_any_state[:begun]])
         counts = {
             CourseState.UPCOMING: coming,
             CourseState.PAST: over,

@@ -20,6 +20,7 @@ from qgis_certification_plugin.domain.catalogue import (
     TrainingCentre,
 )
 from qgis_certification_plugin.domain.periods import Preset, days, with_end
+from qgis_certification_plugin.domain.search import first_to_come
 from qgis_certification_plugin.domain.text import fold
 
 TODAY = date(2026, 11, 23)
@@ -171,3 +172,11 @@ def test_a_period_begins_before_it_ends(preset: Preset, today: date) -> None:
 
 def test_days_in_the_wrong_order_are_turned() -> None:
     assert with_end(TODAY + DAY, TODAY) == (TODAY, TODAY + DAY)
+
+
+@given(st.lists(st.integers(-5, 5)))
+def test_those_to_come_are_the_last_of_courses_by_their_start(days_from_today: list[int]) -> None:
+    starts = [TODAY + number * DAY for number in sorted(days_from_today)]
+    courses = [replace(DUTCH, start=start, end=start) for start in starts]
+    begun = first_to_come(courses, TODAY)
+    assert courses[begun:] == [course for course in courses if course.start > TODAY]
