@@ -70,6 +70,9 @@ def _is_slipped(word: str) -> bool:
 
 def proper_name(text: str) -> str:
     """Return the name with proper capitals; a name that has them as it is."""
+    if len(text) > 4 and text.isupper() and text.isascii() and text.isalpha():
+        # One loud word of a usual kind: what the rest of this comes to.
+        return _proper_part(text, "", "", turkish=False, more=False)
     words = text.split(" ")
     if _is_everyday(words):
         return text

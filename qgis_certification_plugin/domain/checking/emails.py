@@ -11,7 +11,7 @@ from ..text import fold
 from . import domains
 from .characters import composed, plain_address, without_blanks, without_controls
 from .email_shape import is_email
-from .ladder import Climb, Rung, climb
+from .ladder import Climb, Rung, climb, is_plain
 from .mail_domains import PROVIDERS
 
 # Everything usual about an address: nothing on the ladder but its domain is in question.
@@ -23,6 +23,7 @@ _EVERYDAY = re.compile(
 # Runs of blanks are limited: a long one would take time by its square.
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:|]+@[^\s<>()\[\]\"',;:|@]+\.[^\s<>()\[\]\"',;:|@]+")
 _WRAPPED = re.compile(r"[<>()\[\]\"]|mailto:|^\s*e-?mail\s*:", re.IGNORECASE)
+_MAILTO = re.compile("mailto:", re.IGNORECASE)
 _AT_WORD = re.compile(
     r"\s{0,9}[\[({<]\s*(?:at|arroba|æt)\s{0,9}[\])}>]\s*|\s{1,9}at\s{1,9}(?=\S+\.\S)", re.IGNORECASE
 )
@@ -44,8 +45,9 @@ def addresses_in(text: str) -> list[str]:
 def _unwrapped(text: str) -> str:
     if not _WRAPPED.search(text):
         return text
-    bare = re.sub(r"mailto:", " ", text, flags=re.IGNORECASE)
-    found = addresses_in(bare)
+    found = addresses_in(_MAILTO.sub(" ", text) if ":" in text else text)
+    if len(found) == 1:
+        return found[0]
     return found[0] if len({address.casefold() for address in found}) == 1 else text
 
 
@@ -103,10 +105,10 @@ def _without_www(text: str) -> str:
 
 DOMAIN_CODE = "email-domain"
 LADDER = (
-    Rung("control-characters", without_controls),
-    Rung("not-nfc", composed),
+    Rung("control-characters", without_controls, foreign=True),
+    Rung("not-nfc", composed, foreign=True),
     Rung("blanks", without_blanks),
-    Rung("email-look-alikes", plain_address),
+    Rung("email-look-alikes", plain_address, foreign=True),
     Rung("email-wrapping", _unwrapped),
     Rung("email-punctuation", _bare),
     Rung("email-at", _with_at),
@@ -116,11 +118,13 @@ LADDER = (
     Rung("email-www", _without_www),
     Rung(DOMAIN_CODE, _right_domain),
 )
+_FOR_PLAIN = tuple(rung for rung in LADDER if not rung.foreign)
 
 
 def climb_email(text: str, skip: frozenset[str] = frozenset()) -> Climb:
     """Lead an address up its ladder, leaving out what was looked at and found right."""
-    rungs = tuple(rung for rung in LADDER if rung.code not in skip) if skip else LADDER
+    ladder = _FOR_PLAIN if is_plain(text) else LADDER
+    rungs = tuple(rung for rung in ladder if rung.code not in skip) if skip else ladder
     return climb(text, rungs, _is_everyday)
 
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from ..participants import Participant
 
 __all__ = [
+    "IN_PLACE",
     "LEVELS",
     "Change",
     "Field",
@@ -106,13 +107,18 @@ class Repair(NamedTuple):
         return replace(row, **texts) if texts else row
 
 
+# Stands for the repair of most findings, which each of them tells by itself: Python's collector
+# would go through tens of thousands of repairs again and again.
+IN_PLACE = Repair((), safe=True)
+
+
 class Finding(NamedTuple):
     """One thing to know about one row.
 
     `code` is a key of LEVELS. `values` are the texts that a sentence about it needs, by name:
     "text" what is concerned, "suggestion" what may be meant, "characters", "length", "limit",
     "name", "email", "number". `rows` are the other rows concerned; empty where there are very
-    many.
+    many. `answer` is a repair; IN_PLACE: the suggestion takes the place of the text, safely.
     """
 
     row: str
@@ -121,7 +127,15 @@ class Finding(NamedTuple):
     field: Field | None = None
     values: Mapping[str, str] = MappingProxyType({})
     rows: tuple[str, ...] = ()
-    repair: Repair | None = None
+    answer: Repair | None = None
+
+    @property
+    def repair(self) -> Repair | None:
+        """What would put it right."""
+        if self.answer is not IN_PLACE or self.field is None:
+            return self.answer
+        change = Change(self.field, self.values["text"], self.values["suggestion"])
+        return Repair((change,), safe=True)
 
     @property
     def other(self) -> str:

@@ -9,26 +9,36 @@ were, and done twice changes nothing more.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Far more rounds than any text needs: a round that changes something takes something out.
 _MOST_ROUNDS = 20
 
 
-@dataclass(frozen=True)
-class Rung:
-    """One kind of mistake, by code, and how it is taken out of a text."""
+class Rung(NamedTuple):
+    """One kind of mistake, by code, and how it is taken out of a text.
+
+    `foreign` says that it concerns only what is not plain: see `is_plain`.
+    """
 
     code: str
     clean: Callable[[str], str]
+    foreign: bool = False
 
 
-@dataclass(frozen=True)
-class Climb:
+class Climb(NamedTuple):
     """The clean text, and (code, text once repaired) of each mistake met on the way."""
 
     text: str
     steps: tuple[tuple[str, str], ...] = ()
+
+
+def is_plain(text: str) -> bool:
+    """Return whether a text is visible ASCII, and stays that whatever rung it is led up.
+
+    What stands for another character, as in "&eacute;", needs an ampersand.
+    """
+    return text.isascii() and text.isprintable() and "&" not in text
 
 
 def climb(text: str, rungs: Sequence[Rung], is_clean: Callable[[str], bool]) -> Climb:

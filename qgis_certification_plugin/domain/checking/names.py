@@ -10,7 +10,7 @@ from ..name_words import is_generation, is_title
 from ..text import fold
 from .casing import sure_proper_name
 from .characters import composed, in_one_script, ungarbled, without_blanks, without_controls
-from .ladder import Climb, Rung, climb
+from .ladder import Climb, Rung, climb, is_plain
 
 # Every letter of these blocks is composed, drawn by the certificate's font and in one script.
 _BLOCK = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
@@ -59,16 +59,17 @@ def _without_formula(text: str) -> str:
 
 CASE_CODE = "case"
 LADDER = (
-    Rung("garbled", ungarbled),
-    Rung("control-characters", without_controls),
-    Rung("not-nfc", composed),
+    Rung("garbled", ungarbled, foreign=True),
+    Rung("control-characters", without_controls, foreign=True),
+    Rung("not-nfc", composed, foreign=True),
     Rung("blanks", without_blanks),
     Rung("html", _without_html),
-    Rung("look-alikes", in_one_script),
+    Rung("look-alikes", in_one_script, foreign=True),
     Rung("formula", _without_formula),
     Rung("odd-punctuation", _usual_signs),
     Rung(CASE_CODE, _proper),
 )
+_FOR_PLAIN = tuple(rung for rung in LADDER if not rung.foreign)
 
 
 def is_everyday(text: str) -> bool:
@@ -78,7 +79,8 @@ def is_everyday(text: str) -> bool:
 
 def climb_name(text: str, skip: frozenset[str] = frozenset()) -> Climb:
     """Lead a name up its ladder, leaving out what was looked at and found right."""
-    rungs = tuple(rung for rung in LADDER if rung.code not in skip) if skip else LADDER
+    ladder = _FOR_PLAIN if is_plain(text) else LADDER
+    rungs = tuple(rung for rung in ladder if rung.code not in skip) if skip else ladder
     return climb(text, rungs, is_everyday)
 
 

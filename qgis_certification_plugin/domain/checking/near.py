@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 # Longer texts are compared as a whole only: their neighbours would be many, and mean little.
 LONGEST = 80
 
@@ -29,10 +27,8 @@ def one_off(one: str, other: str) -> bool:
     )
 
 
-def _shortened(text: str) -> Iterator[str]:
-    yield text
-    for place in range(len(text)):
-        yield text[:place] + text[place + 1 :]
+def _shortened(text: str) -> list[str]:
+    return [text, *[text[:place] + text[place + 1 :] for place in range(len(text))]]
 
 
 class Neighbours:
@@ -45,6 +41,8 @@ class Neighbours:
     def __init__(self) -> None:
         """Begin without any text."""
         self._filed: dict[str, str | set[str]] = {}
+        # Those that were ever filed where another was: they are few, and only they have neighbours.
+        self._met: set[str] = set()
 
     def add(self, text: str) -> None:
         """File a text that is not in the set."""
@@ -58,8 +56,10 @@ class Neighbours:
             elif isinstance(there, str):
                 if there != text:
                     filed[form] = {there, text}
+                    self._met.update((there, text))
             else:
                 there.add(text)
+                self._met.add(text)
 
     def remove(self, text: str) -> None:
         """Take a text out of the set."""
@@ -76,12 +76,10 @@ class Neighbours:
 
     def of(self, text: str) -> list[str]:
         """Return the texts of the set that are one slip away, in a fixed order."""
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or (text not in self._met and self._filed.get(text) == text):
             return []
         found: set[str] = set()
-        filed = self._filed
-        for form in _shortened(text):
-            there = filed.get(form)
+        for there in map(self._filed.get, _shortened(text)):
             if there is None or there == text:
                 continue
             if isinstance(there, str):

@@ -10,7 +10,7 @@ from ..text import fold
 from . import emails, names
 from .email_looks import look_at_email, look_at_no_email
 from .email_shape import is_email
-from .findings import LEVELS, Change, Field, Finding, Level, Repair, finding_of
+from .findings import IN_PLACE, LEVELS, Field, Finding, Level, finding_of
 from .ladder import Climb
 from .name_looks import FAR_TOO_LONG, look_at_names, look_at_unusual_names
 
@@ -142,8 +142,7 @@ def _clean(row: Participant, field: Field, skip: frozenset[str], found: list[Fin
         return text
     up: Climb = (emails.climb_email if field is Field.EMAIL else names.climb_name)(text, skip)
     for code, after in up.steps:
-        repair = Repair((Change(field, text, after),), safe=True)
-        found.append(finding_of(row, code, field, {"text": text, "suggestion": after}, repair))
+        found.append(finding_of(row, code, field, {"text": text, "suggestion": after}, IN_PLACE))
     if len(up.text) > MAX_LENGTH:
         found.append(finding_of(row, "too-long", field, _too_long(up.text)))
     return up.text

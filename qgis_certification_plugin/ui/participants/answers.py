@@ -23,7 +23,7 @@ class Answer:
     @property
     def label(self) -> str:
         """The words of the button."""
-        return repair_label(self.finding if self.repair else self.finding._replace(repair=None))
+        return repair_label(self.finding if self.repair else self.finding._replace(answer=None))
 
 
 def answer_of(facts: Facts) -> Answer | None:
