@@ -10,9 +10,10 @@ WHERE = {
     """,
     "issuing_time": """
         The site takes 40 to 60 ms for each certificate, and issues strictly one after another,
-        because it gives out numbers without a lock. What is ours is the rest: two flushes of the
-        journal to disk, and a request through Qt, which costs a few milliseconds more than one
-        through plain sockets. A faster disk helps; sending two at once is what must not be done.
+        because it gives out numbers without a lock. While it works, the next form is made and the
+        journal flushed. What is ours is the rest: a request through Qt costs some two milliseconds
+        more than one through plain sockets, a third of it because QGIS goes through all
+        authorities that it trusts for each. Sending two at once is what must not be done.
     """,
     "interface": """
         All requests and files are worked on beside the interface. What blocks it are the widgets
