@@ -45,7 +45,9 @@ class Running(ast.NodeTransformer):
         return super().generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
-        """Take the type from what gets a value, but from no member."""
+        """Take the type from what gets a value; of a member leave that it has one."""
+        if id(node) in self._members and not ast.unparse(node.annotation).startswith("ClassVar"):
+            node.annotation = ast.Name("str", ast.Load(), lineno=node.lineno)
         if node.value is None or id(node) in self._members:
             return self.generic_visit(node)
         plain = ast.Assign(targets=[node.target], value=node.value)
@@ -147,7 +149,11 @@ def test_what_others_import_is_still_there() -> None:
         ("x = 1  # why\n", "x = 1\n"),
         ("x = '# a text'  # nosec B105\n", "x = '# a text'  # nosec B105\n"),
         ("def f(a: 'É' = 1, *b: int) -> str:\n    c: int = a\n", "def f(a=1, *b):\n    c = a\n"),
-        ("class C:\n    a: int = 1\n", "class C:\n    a: int = 1\n"),
+        ("class C:\n    a: int = 1\n", "class C:\n    a: str = 1\n"),
+        (
+            "class C:\n    a: ClassVar[int] = 1\n    b: 'InitVar[B]'\n",
+            "class C:\n    a: ClassVar[int] = 1\n    b: 'InitVar[B]'\n",
+        ),
         (
             "from a import B, C, D\ndef f(b: B) -> 'C':\n    return D\n",
             "from a import D\ndef f(b):\n    return D\n",
@@ -158,7 +164,7 @@ def test_what_others_import_is_still_there() -> None:
         ),
         (
             "from a import B\nclass C:\n    b: 'B'\ndef f(b: B):\n    pass\n",
-            "from a import B\nclass C:\n    b: 'B'\ndef f(b):\n    pass\n",
+            "#\nclass C:\n    b: str\ndef f(b):\n    pass\n",
         ),
         (
             "from a import B\n__all__ = ['B']\ndef f(b: B):\n    pass\n",

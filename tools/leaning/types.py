@@ -1,6 +1,7 @@
 """Takes out the types of parameters, results and variables, and the imports for them alone.
 
-What a class says of its members stays: data classes and named tuples are made from it.
+Data classes and named tuples are made from what a class says of its members: that there are types,
+and no more, so all of them become one short type. What is no member by its type stays.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ _Import = (ast.Import, ast.ImportFrom)
 _CHECKING = "TYPE_CHECKING"
 _TYPED = {"annotation", "returns"}  # the fields of a syntax tree that hold types
 _WIDE = 100
+_ANY = b"str"
+_NO_MEMBER = ("ClassVar", "InitVar", "KW_ONLY")
 # The place in a source: first line from 0, bytes before it, last line, bytes up to its end.
 _Place = tuple[int, int, int, int]
 
@@ -27,6 +30,9 @@ def without_types(source: str) -> str:
     for place, annotation in _types(tree, text):
         dropped |= _names(annotation, is_type=True)
         text.cut(place)
+    for place, annotation in _members(tree):
+        dropped |= _names(annotation, is_type=True)
+        text.cut(place, _ANY)
     for place in _blanks(tree, text):
         text.cut(place)
     return _without_imports(str(text), dropped)
@@ -37,17 +43,17 @@ class _Text:
 
     def __init__(self, source: str) -> None:
         self.lines = [line.encode() for line in source.splitlines(keepends=True)]
-        self._cuts: list[_Place] = []
+        self._cuts: list[tuple[_Place, bytes]] = []
 
-    def cut(self, place: _Place) -> None:
+    def cut(self, place: _Place, instead: bytes = b"") -> None:
         """Take out what is there, but its line ends, when the text is read."""
-        self._cuts.append(place)
+        self._cuts.append((place, instead))
 
     def __str__(self) -> str:
         """Return what is left."""
         lines = list(self.lines)
-        for first, before, last, after in sorted(self._cuts, reverse=True):
-            start, end = lines[first][:before], lines[last][after:]
+        for (first, before, last, after), instead in sorted(self._cuts, reverse=True):
+            start, end = lines[first][:before] + instead, lines[last][after:]
             if first == last:
                 lines[first] = start + end
             else:
@@ -77,6 +83,17 @@ def _types(tree: ast.Module, text: _Text) -> Iterator[tuple[_Place, ast.expr]]:
             in_one_line = node.lineno == node.annotation.end_lineno
             if in_one_line and id(node) not in members:
                 yield (*_end(node.target), *_end(node.annotation)), node.annotation
+
+
+def _members(tree: ast.Module) -> Iterator[tuple[_Place, ast.expr]]:
+    """Yield the types of members: each place, and the type that is there."""
+    for node in ast.walk(tree):
+        for one in node.body if isinstance(node, ast.ClassDef) else ():
+            if isinstance(one, ast.AnnAssign):
+                annotation = one.annotation
+                if not ast.unparse(annotation).strip("'").startswith(_NO_MEMBER):
+                    place = (annotation.lineno - 1, annotation.col_offset, *_end(annotation))
+                    yield place, annotation
 
 
 def _blanks(tree: ast.Module, text: _Text) -> Iterator[_Place]:
