@@ -76,11 +76,12 @@ class SiteSession:
         an answer that is too large.
         """
         headers = {"Accept": accept}
-        return self._send(path, lambda: self._prepared("GET", path, headers, query=query))
+        return self._send("GET", path, lambda: self._prepared("GET", path, headers, query=query))
 
     def head(self, path: str) -> Answer:
         """Ask for a page's status only. Raises as `get` does."""
-        return self._send(path, lambda: self._prepared("HEAD", path, {"Accept": "text/html"}))
+        headers = {"Accept": "text/html"}
+        return self._send("HEAD", path, lambda: self._prepared("HEAD", path, headers))
 
     def post(
         self,
@@ -102,7 +103,7 @@ class SiteSession:
             foreseen = None if referer or files else self._as_foreseen(path, fields)
             return foreseen or self._form(path, fields, referer, files)
 
-        return self._send(path, form, meanwhile)
+        return self._send("POST", path, form, meanwhile)
 
     def foresee(self, path: str, fields: Fields = ()) -> None:
         """Make the form that `post` will probably send next, while there is time for it.
@@ -184,13 +185,13 @@ class SiteSession:
 
     def _send(
         self,
+        method: str,
         path: str,
         make: Callable[[], requests.PreparedRequest],
         meanwhile: Meanwhile | None = None,
     ) -> Answer:
         for pause in (*WAITS_AFTER_429, None):
-            self._pacer.wait()
-            answer = self._send_once(path, make(), meanwhile)
+            answer = self._send_once(method, path, make, meanwhile)
             if answer.status != 429:
                 break
             if pause is None:
@@ -199,16 +200,22 @@ class SiteSession:
         return answer
 
     def _send_once(
-        self, path: str, request: requests.PreparedRequest, meanwhile: Meanwhile | None
+        self,
+        method: str,
+        path: str,
+        make: Callable[[], requests.PreparedRequest],
+        meanwhile: Meanwhile | None,
     ) -> Answer:
-        method = request.method
         redirects: list[str] = []
-        request.hooks["response"] = [_put_aside_location(redirects)]
-        if meanwhile is not None:
-            # requests takes whatever can be read; its stubs know of bytes and text only.
-            request.body = AwaitedForm(_as_bytes(request.body), meanwhile)  # type: ignore[assignment]
         failure: CertificationError | None = None
         try:
+            request = make()
+            request.hooks["response"] = [_put_aside_location(redirects)]
+            if meanwhile is not None:
+                # requests takes whatever can be read; its stubs know of bytes and text only.
+                form = AwaitedForm(_as_bytes(request.body), meanwhile)
+                request.body = form  # type: ignore[assignment]
+            self._pacer.wait()
             response = self.http.send(
                 request,
                 timeout=TIMEOUT,
