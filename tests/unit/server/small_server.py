@@ -168,7 +168,8 @@ def answering_raw(listening: socket.socket, raw: bytes, *, close: bool = True) -
                 pass
             connection.sendall(raw)
             if close:
-                connection.shutdown(socket.SHUT_WR)
+                with contextlib.suppress(OSError):  # the client may have gone already
+                    connection.shutdown(socket.SHUT_WR)
             # A POST's body may come later: closing before it is read would be a reset.
             while not done.is_set():
                 with contextlib.suppress(TimeoutError, socket.timeout):
