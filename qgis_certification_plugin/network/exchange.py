@@ -148,7 +148,11 @@ class Exchange:
     def _given(self) -> None:
         if self._meanwhile is not None:
             # A turn later: now the engine waits for the bytes.
-            QTimer.singleShot(0, self._meanwhile)
+            QTimer.singleShot(0, self._fill_the_wait)
+
+    def _fill_the_wait(self) -> None:
+        if self._meanwhile is not None:
+            self._meanwhile()
 
     def _alive(self, done: int, _total: int) -> None:
         if done > 0:
@@ -203,6 +207,8 @@ class Exchange:
         Not by `deleteLater`: Qt would destroy it without Python's lock, and wait for that with one
         of its own in hand, for which the interface may wait with Python's (see ui/put_away.py).
         """
+        # A turn that came too late must do nothing in whatever this thread waits for next.
+        self._meanwhile = None
         sip.delete(self._reply)
         if self._body is not None:
             self._body.close()

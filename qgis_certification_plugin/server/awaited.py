@@ -38,5 +38,6 @@ class AwaitedForm:
         if meanwhile is not None:
             try:
                 meanwhile()
-            except Exception:
-                log.exception("what was to be done while the site answers went wrong")
+            except Exception as error:  # noqa: BLE001  (the answer is on its way all the same)
+                # Only its kind: what it says may name a file, or a person.
+                log.warning("%s while the site was answering", type(error).__name__)

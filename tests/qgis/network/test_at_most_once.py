@@ -10,9 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
 from requests import Request, exceptions
 
 from qgis_certification_plugin.network.adapter import requests_session
+from qgis_certification_plugin.network.cancel import CancelToken
+from qgis_certification_plugin.network.exchange import Exchange, Limits
 from qgis_certification_plugin.server.awaited import AwaitedForm
 
 from .conftest import Fetch
@@ -136,3 +140,21 @@ def test_no_wait_is_filled_where_nobody_listens(in_worker: Callable[..., Any]) -
     with pytest.raises(exceptions.ConnectionError):
         awaited(url, in_worker, lambda: done.append(1))
     assert done == []
+
+
+def test_no_wait_is_filled_that_is_over(in_worker: Callable[..., Any]) -> None:
+    done: list[int] = []
+
+    def answer(_request: Received, connection: socket.socket) -> bool:
+        connection.sendall(ok())
+        return True
+
+    def work(url: str) -> None:
+        request, limits = QNetworkRequest(QUrl(url)), Limits.from_requests(5)
+        exchange = Exchange("POST", request, b"a=1", limits, lambda: done.append(1))
+        exchange.run(CancelToken())
+        exchange._fill_the_wait()  # as a turn that comes too late
+
+    with Loopback(answer) as server:
+        in_worker(lambda: work(server.url))
+    assert done == [1]
